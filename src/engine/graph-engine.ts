@@ -1,0 +1,40 @@
+import type { Statement, WriteStatement } from './statement.ts';
+
+/** The port to a graph database. Two adapters keep one contract: `neo4j/` and `grafeo/`. */
+export interface GraphEngine extends AsyncDisposable {
+  /** Runs one reading statement in one round trip; rows in the order of the statement. */
+  run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
+
+  /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is told after each. */
+  write(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void>;
+
+  /** Makes the constraints and indexes that the statements rely on. Repeating it changes nothing. */
+  prepare(): Promise<void>;
+
+  /** What engine this is and what it holds. Reads on each call; nothing is remembered. */
+  describe(): Promise<EngineDescription>;
+}
+
+export interface RunOptions {
+  /** Gives the statement up when aborted: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface EngineDescription {
+  /** `Neo4j` or `Grafeo`. */
+  readonly name: string;
+  readonly version: string;
+  /** The release that is loaded; null when there is none, or while one is being loaded in batches. */
+  readonly release: LoadedRelease | null;
+  /** Number of entities by type; types without any are missing. */
+  readonly entityCounts: ReadonlyMap<string, number>;
+  readonly relationshipCounts: ReadonlyMap<string, number>;
+  readonly sourceCount: number;
+}
+
+export interface LoadedRelease {
+  /** First 12 hex digits of the SHA-256 of its canonical content. */
+  readonly id: string;
+  /** When it was loaded, as an ISO 8601 instant. */
+  readonly loadedAt: string;
+}

@@ -1,0 +1,24 @@
+/** What a parameter may hold: no undefined, no maps but as rows of an UNWIND, no whole number over 2^53. */
+export type ParameterValue = null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
+
+export type Parameters = { readonly [name: string]: ParameterValue };
+
+/** A value of a row as both engines give it: plain numbers, never a driver's type; a missing property is null. */
+export type RowValue = null | boolean | number | string | readonly RowValue[] | { readonly [key: string]: RowValue };
+
+/** One Cypher text that reads. The text is constant for a given purpose; everything that varies is a parameter. */
+export interface Statement<Row> {
+  /** For logs and for tests that record statements. */
+  readonly name: string;
+  readonly cypher: string;
+  readonly parameters: Parameters;
+  /** Turns one record, its values in the order of RETURN, into a row. Throws when the record breaks the contract. */
+  readonly row: (values: readonly RowValue[]) => Row;
+}
+
+/** One Cypher text that writes; `rows` is bound to `$rows` and holds at most 1,000 rows. */
+export interface WriteStatement {
+  readonly name: string;
+  readonly cypher: string;
+  readonly parameters: Parameters;
+}

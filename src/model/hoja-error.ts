@@ -1,0 +1,37 @@
+/**
+ * Every coded error of Hoja: what it means and the HTTP status it asks for.
+ * The one table; docs and GraphQL answers read it.
+ */
+export const errorCodes = {
+  BAD_ID: { status: 400, meaning: 'The id is not of the form <prefix>:<slug>, or its prefix names no type.' },
+  BAD_CURSOR: { status: 400, meaning: 'The cursor is not one that this connection gave, in this order.' },
+  BAD_PAGE_SIZE: { status: 400, meaning: 'first and last are whole numbers from 0 to the limit, and exclude each other.' },
+  BAD_DATE: { status: 400, meaning: 'The date is not a day of the calendar written YYYY-MM-DD.' },
+  BAD_FILTER: { status: 400, meaning: 'The filter names a value that cannot be compared.' },
+  TOO_MANY_IDS: { status: 400, meaning: 'More ids were asked for at once than the limit allows.' },
+  NOT_YET_SUPPORTED: { status: 400, meaning: 'The schema announces this, but this version does not answer it yet.' },
+  ENGINE_UNAVAILABLE: { status: 503, meaning: 'The graph database cannot be reached at the moment; the same request can succeed later.' },
+  ENGINE_TIMEOUT: { status: 504, meaning: 'The graph database did not answer within the deadline.' },
+  ENGINE_REFUSED: { status: 503, meaning: 'The graph database refused the connection or the credentials; the operator has to act.' },
+  NO_RELEASE: { status: 503, meaning: 'The graph holds no release of the dataset yet, or one is being loaded.' },
+  BAD_VALUE: { status: 400, meaning: 'A value that the graph cannot store, such as a whole number over 2^53.' },
+  BAD_CONFIGURATION: { status: 500, meaning: 'The environment holds a value that cannot be used; the message lists each.' },
+  BAD_DATASET: { status: 500, meaning: 'The dataset has problems; each is listed with file, line and column.' },
+  BAD_RELEASE: { status: 500, meaning: 'The release file is missing, damaged or of another format.' },
+} as const satisfies Record<string, { readonly status: number; readonly meaning: string }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/**
+ * An error the caller can act on: its message names the value that is wrong and what would be right.
+ * Shown to clients as it is; `cause` never is.
+ */
+export class HojaError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'HojaError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,26 @@
+/** Languages of names and texts, in the order they are shown. */
+export const languages = ['es', 'en', 'qu'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in one or more languages; a language that is missing has no text of its own. */
+export type LocalizedText = { readonly [L in Language]?: string };
+
+/** A text of Hoja's own, always in both languages of the interface. */
+export interface LocalizedLabel {
+  readonly es: string;
+  readonly en: string;
+}
+
+export interface LanguageText {
+  readonly value: string;
+  readonly language: Language;
+}
+
+/** The text in the first wanted language that has one, else in any; undefined when there is none at all. */
+export function textIn(text: LocalizedText, wanted: readonly Language[]): LanguageText | undefined {
+  for (const language of [...wanted, ...languages]) {
+    const value = text[language];
+    if (value !== undefined) return { value, language };
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { LocalizedLabel } from '../model/localized-text.ts';
+import type { EnumName } from './enums.ts';
+
+/**
+ * What a field holds. `Edtf` is a date or interval; plurals are lists; `Source` and `Sources` hold ids of sources;
+ * `Penalties`, `Figures` and `LocalizedTexts` are lists of objects that nothing filters on.
+ */
+export type FieldType =
+  | 'String'
+  | 'Strings'
+  | 'Url'
+  | 'Float'
+  | 'LocalizedText'
+  | 'LocalizedTexts'
+  | 'Edtf'
+  | 'Amount'
+  | 'Money'
+  | 'Quote'
+  | 'Penalties'
+  | 'Figures'
+  | 'Source'
+  | 'Sources'
+  | { readonly enum: EnumName };
+
+export interface Field {
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly label: LocalizedLabel;
+  readonly description: LocalizedLabel;
+  /** Terms of standard vocabularies, written with the prefixes of `namespaces`. */
+  readonly iris?: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, Field>>;

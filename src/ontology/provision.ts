@@ -1,0 +1,45 @@
+import { entityType } from './entity-type.ts';
+
+export const provision = entityType({
+  name: 'Provision',
+  prefix: 'provision',
+  fieldName: 'provision',
+  listName: 'provisions',
+  label: { es: 'disposición', en: 'provision' },
+  plural: { es: 'disposiciones', en: 'provisions' },
+  description: {
+    es: 'Artículo, cláusula o lista de una norma o tratado',
+    en: 'Article, clause or schedule of a law or treaty',
+  },
+  iris: ['eli:LegalResourceSubdivision', 'schema:Legislation'],
+  validity: { interval: 'inForce', onwardFrom: [] },
+  fields: {
+    number: {
+      type: 'String',
+      required: false,
+      label: { es: 'número', en: 'number' },
+      description: {
+        es: 'Número dentro de su norma',
+        en: 'Number within its law',
+      },
+    },
+    inForce: {
+      type: 'Edtf',
+      required: false,
+      label: { es: 'vigencia', en: 'in force' },
+      description: {
+        es: 'Intervalo en que la disposición está vigente',
+        en: 'Interval in which the provision is in force',
+      },
+    },
+    offence: {
+      type: 'LocalizedText',
+      required: false,
+      label: { es: 'delito', en: 'offence' },
+      description: {
+        es: 'Clase de delito que define',
+        en: 'Kind of offence it defines',
+      },
+    },
+  },
+});
