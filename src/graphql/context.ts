@@ -1,0 +1,12 @@
+import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
+
+/** What resolvers may use of one request. */
+export interface Context {
+  readonly engine: GraphEngine;
+  /** Where this service is reached from outside, without a slash at the end; IRIs start with it. */
+  readonly publicUrl: string;
+  /** The release that answers come from; null when the graph holds none. */
+  readonly release: LoadedRelease | null;
+  /** Aborted when the client left or the deadline passed. */
+  readonly signal?: AbortSignal;
+}
