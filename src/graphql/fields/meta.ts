@@ -1,0 +1,69 @@
+import type { EngineDescription, LoadedRelease } from '../../engine/graph-engine.ts';
+import { builder } from '../builder.ts';
+import { defaultPageSize, maximumPageSize } from '../selection/page.ts';
+import { maximumIds } from './nodes.ts';
+
+const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
+  description: 'One immutable state of the dataset.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'First 12 hexadecimal digits of the SHA-256 of its canonical content: cite it beside an address.' }),
+    loadedAt: t.exposeString('loadedAt', { description: 'When it was loaded into this graph, as an ISO 8601 instant.' }),
+  }),
+});
+
+interface TypeCount {
+  readonly type: string;
+  readonly count: number;
+}
+
+const typeCountRef = builder.objectRef<TypeCount>('TypeCount').implement({
+  description: 'How many there are of one type.',
+  fields: (t) => ({
+    type: t.exposeString('type', { description: 'Name of an entity type or relationship type, or `Source`.' }),
+    count: t.exposeInt('count', { description: 'How many the release holds.' }),
+  }),
+});
+
+interface Limit {
+  readonly name: string;
+  readonly value: number;
+}
+
+const limits: readonly Limit[] = [
+  { name: 'defaultPageSize', value: defaultPageSize },
+  { name: 'maximumPageSize', value: maximumPageSize },
+  { name: 'maximumIds', value: maximumIds },
+];
+
+const limitRef = builder.objectRef<Limit>('Limit').implement({
+  description: 'A limit that requests must keep to.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Which limit.' }),
+    value: t.exposeInt('value', { description: 'Its value.' }),
+  }),
+});
+
+const metaRef = builder.objectRef<EngineDescription>('Meta').implement({
+  description: 'What this service is and what it holds.',
+  fields: (t) => ({
+    name: t.string({ description: 'The name of the graph.', resolve: () => 'Hoja: the Peru drug-policy knowledge graph' }),
+    release: t.expose('release', { type: releaseRef, nullable: true, description: 'The release that answers come from; null when none is loaded.' }),
+    licence: t.string({ description: 'Licence of the descriptions (SPDX). Facts are not owned; quotes are their authors’.', resolve: () => 'CC-BY-4.0' }),
+    engine: t.string({ description: 'The graph database and its version.', resolve: ({ name, version }) => `${name} ${version}` }),
+    counts: t.field({ type: [typeCountRef], description: 'Entities, then relationships, then sources, by type, each by name.', resolve: countsOf }),
+    limits: t.field({ type: [limitRef], description: 'The limits that requests must keep to.', resolve: () => limits as Limit[] }),
+  }),
+});
+
+builder.queryField('meta', (t) =>
+  t.field({
+    type: metaRef,
+    description: 'What this service is, which release it answers from and how much that holds.',
+    resolve: (_root, _arguments, { engine }) => engine.describe(),
+  }),
+);
+
+function countsOf({ entityCounts, relationshipCounts, sourceCount }: EngineDescription): TypeCount[] {
+  const byName = (counts: ReadonlyMap<string, number>) => [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
+  return [...byName(entityCounts), ...byName(relationshipCounts), { type: 'Source', count: sourceCount }];
+}

@@ -1,0 +1,72 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { HojaError } from '../model/hoja-error.ts';
+import { planList, planNodes, type Plan } from '../plan/plan.ts';
+import type { RootSelection } from '../plan/selection.ts';
+import type { TreeConnection, TreeNode } from '../plan/tree.ts';
+import type { Context } from './context.ts';
+import { asOfOf } from './directives.ts';
+import type { Arguments, ConnectionQuestion, FromArguments } from './selection/field-plan.ts';
+import { pageOf } from './selection/page.ts';
+import { createPlanCache } from './selection/plan-cache.ts';
+import { lateArguments, selectEdges, selectNodes } from './selection/select.ts';
+import { compositeTypeOf } from './selection/visit-fields.ts';
+
+const plans = createPlanCache();
+
+export interface NodesQuestion {
+  /** Labels that the ids may belong to. */
+  readonly labels: readonly string[];
+  readonly ids: (args: Arguments) => readonly string[];
+}
+
+/** Finds nodes by id, with everything asked of them, by one statement. Ids that do not exist are missing. */
+export async function findNodes(info: GraphQLResolveInfo, context: Context, { labels, ids }: NodesQuestion): Promise<ReadonlyMap<string, TreeNode>> {
+  const plan = plans.planFor(info, () => {
+    const { late, type } = rootOf(info);
+    const root = { kind: 'ids', labels, ids: late((args) => [...new Set(ids(args))]), node: selectNodes(info, info.fieldNodes, type) } as const;
+    return planNodes(root, { name: info.fieldName, asOf: asOfOf(info) });
+  });
+  const nodes = await run(plan, info, context);
+  return new Map(nodes.map((node) => [String(node.properties['id']), node]));
+}
+
+/** Finds one node by id; null when it does not exist. */
+export async function findNode(info: GraphQLResolveInfo, context: Context, labels: readonly string[], id: string): Promise<TreeNode | null> {
+  const nodes = await findNodes(info, context, { labels, ids: (args) => [String(args['id'])] });
+  return nodes.get(id) ?? null;
+}
+
+/** Finds a page of all nodes of a label, with everything asked of them, by one statement. */
+export async function findList(
+  info: GraphQLResolveInfo,
+  context: Context,
+  label: string,
+  ask: (args: Arguments, late: FromArguments) => Pick<ConnectionQuestion, 'conditions' | 'order'>,
+): Promise<TreeConnection> {
+  const plan = plans.planFor(info, () => {
+    const { late, type, args } = rootOf(info);
+    const question = ask(args, late);
+    const page = pageOf(info.fieldName, question.order, args, late);
+    const { relationship: _none, ...edges } = selectEdges(info, info.fieldNodes, type);
+    const root: RootSelection & { kind: 'list' } = { kind: 'list', label, ...question, page, ...edges };
+    return planList(root, { name: info.fieldName, asOf: asOfOf(info) });
+  });
+  const [connection] = await run(plan, info, context);
+  if (connection === undefined) throw new TypeError(`The list of ${label} answered no row`);
+  return connection;
+}
+
+function rootOf(info: GraphQLResolveInfo) {
+  const field = info.parentType.getFields()[info.fieldName];
+  const [node] = info.fieldNodes;
+  if (field === undefined || node === undefined) throw new TypeError(`${info.fieldName} is no field of ${info.parentType.name}`);
+  const late = lateArguments(field, node);
+  return { late, type: compositeTypeOf(field), args: late((args) => args)(info.variableValues) };
+}
+
+async function run<Answer>(plan: Plan<Answer>, { variableValues }: GraphQLResolveInfo, { engine, signal }: Context): Promise<readonly Answer[]> {
+  if (plan.asOf !== null) {
+    throw new HojaError('NOT_YET_SUPPORTED', `@asOf(date: "${plan.asOf(variableValues)}") is not answered yet; leave the directive out and read validity, since, until and on.`);
+  }
+  return engine.run(plan.statement(variableValues), signal === undefined ? {} : { signal });
+}

@@ -1,0 +1,34 @@
+import { HojaError } from '../model/hoja-error.ts';
+import { prefixOf } from '../model/ids.ts';
+import { entityTypeNames } from '../ontology/entity-types.ts';
+import { entityTypeByPrefix, entityTypeOf } from '../ontology/ontology.ts';
+import { source } from '../ontology/source.ts';
+
+/** The name of the type that an id belongs to. Throws BAD_ID for text that is not an id or whose prefix no type has. */
+export function typeOfId(id: string): string {
+  const prefix = prefixOf(id);
+  if (prefix === undefined) {
+    throw new HojaError('BAD_ID', `"${shorten(id)}" is not an id; an id is <prefix>:<slug> in small letters, digits and hyphens, as in law:ley-28002.`);
+  }
+  const type = prefix === source.prefix ? source.name : entityTypeByPrefix(prefix);
+  if (type === undefined) {
+    const prefixes = [...entityTypeNames.map((name) => entityTypeOf(name).prefix), source.prefix];
+    throw new HojaError('BAD_ID', `The prefix of "${shorten(id)}" names no type; prefixes are ${prefixes.join(', ')}.`);
+  }
+  return type;
+}
+
+/** Refuses an id of another type than the one asked for. */
+export function checkIdOf(id: string, type: string, prefix: string): void {
+  const found = typeOfId(id);
+  if (found !== type) throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a ${found}; ids of a ${type} start with ${prefix}: .`);
+}
+
+/** Refuses ids of sources, and what is not an id. */
+export function checkEntityId(id: string): void {
+  if (typeOfId(id) === source.name) throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a source, not of an entity; ask source(id:) or node(id:).`);
+}
+
+function shorten(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 60)}…` : id;
+}

@@ -1,0 +1,22 @@
+import { GraphQLSchema, specifiedDirectives } from 'graphql';
+import { builder } from './builder.ts';
+import { createAsOfDirective, dateTypeOf } from './directives.ts';
+import './scalars.ts';
+import './entity.ts';
+import './entity-types.ts';
+import './source-type.ts';
+import './relationship.ts';
+import './fields/quote.ts';
+import './fields/nodes.ts';
+import './fields/ontology.ts';
+import './fields/meta.ts';
+
+builder.queryType({ description: 'Every question starts here. Ids are readable, lists are Relay connections, each root field is read by one statement.' });
+
+/** The whole schema; everything in it comes from the ontology and the files of `fields/`. */
+export const schema: GraphQLSchema = createSchema();
+
+function createSchema(): GraphQLSchema {
+  const built = builder.toSchema();
+  return new GraphQLSchema({ ...built.toConfig(), directives: [...specifiedDirectives, createAsOfDirective(dateTypeOf(built))] });
+}

@@ -1,0 +1,31 @@
+import { HojaError } from '../../model/hoja-error.ts';
+import { decodeCursor } from '../../plan/cursor.ts';
+import type { Order, Page } from '../../plan/order.ts';
+import type { Arguments, FromArguments } from './field-plan.ts';
+
+export const defaultPageSize = 20;
+export const maximumPageSize = 100;
+
+/** The page that Relay's four arguments ask for. Throws BAD_PAGE_SIZE and, once variables are known, BAD_CURSOR. */
+export function pageOf(field: string, order: Order, args: Arguments, late: FromArguments): Page {
+  if (isSet(args['first']) && isSet(args['last'])) {
+    throw new HojaError('BAD_PAGE_SIZE', `${field} was given both first and last; give one of them.`);
+  }
+  const from = isSet(args['last']) ? 'end' : 'start';
+  return {
+    from,
+    size: late((values) => sizeOf(field, from === 'end' ? 'last' : 'first', values)),
+    after: isSet(args['after']) ? late((values) => decodeCursor(order, String(values['after']))) : null,
+    before: isSet(args['before']) ? late((values) => decodeCursor(order, String(values['before']))) : null,
+  };
+}
+
+export function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function sizeOf(field: string, name: string, args: Arguments): number {
+  const size = args[name] ?? defaultPageSize;
+  if (typeof size === 'number' && size >= 0 && size <= maximumPageSize) return size;
+  throw new HojaError('BAD_PAGE_SIZE', `${field}(${name}: ${String(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`);
+}

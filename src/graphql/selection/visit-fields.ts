@@ -1,0 +1,67 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type SelectionNode,
+} from 'graphql';
+
+/** One field of a selection set, as it is met. */
+export interface VisitedField {
+  readonly node: FieldNode;
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** The concrete types that fragments around it leave possible. */
+  readonly types: readonly string[];
+}
+
+/** The parts of a resolver's info that a visit needs. */
+export type VisitScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Visits the fields under a field, through fragments, leaving out what `@skip` and `@include` leave out. */
+export function visitFields(scope: VisitScope, under: FieldNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
+  for (const selection of under.selectionSet?.selections ?? []) visitSelection(scope, selection, type, types, visit);
+}
+
+/** The composite type that a field leads to, lists and non-null aside. Throws when it leads to a leaf. */
+export function compositeTypeOf(field: GraphQLField<unknown, unknown>): GraphQLCompositeType {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) throw new TypeError(`${field.name} leads to ${type.name}, which has no fields`);
+  return type;
+}
+
+/** Names of the object types that a type can be, in the order of the schema. */
+export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+  if (isObjectType(type)) return [type.name];
+  return schema.getPossibleTypes(type).map(({ name }) => name);
+}
+
+function visitSelection(scope: VisitScope, selection: SelectionNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
+  if (!isIncluded(scope, selection)) return;
+  if (selection.kind === 'Field') {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+    if (field !== undefined) visit({ node: selection, key: (selection.alias ?? selection.name).value, field, types });
+    return;
+  }
+  const fragment = selection.kind === 'FragmentSpread' ? scope.fragments[selection.name.value] : selection;
+  if (fragment === undefined) return;
+  const condition = fragment.typeCondition === undefined ? type : scope.schema.getType(fragment.typeCondition.name.value);
+  if (condition === undefined || !isCompositeType(condition)) return;
+  const possible = new Set(possibleTypesOf(scope.schema, condition));
+  const left = types.filter((name) => possible.has(name));
+  if (left.length === 0) return;
+  for (const inner of fragment.selectionSet.selections) visitSelection(scope, inner, condition, left, visit);
+}
+
+function isIncluded({ variableValues }: VisitScope, selection: SelectionNode): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] !== false;
+}

@@ -1,0 +1,48 @@
+import type { ParameterValue } from '../engine/statement.ts';
+import type { Late } from './selection.ts';
+
+/** Whose property a condition looks at: the node at the end, or the relationship that leads to it. */
+export type Subject = 'node' | 'relationship';
+
+/** A restriction that the database applies. Names come from the ontology, values are always parameters. */
+export type Condition =
+  /** The property is one of the values. */
+  | { readonly kind: 'in'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
+  /** The list property holds at least one of the values. */
+  | { readonly kind: 'holdsAny'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
+  | { readonly kind: 'atLeast' | 'atMost'; readonly subject: Subject; readonly property: string; readonly value: Late<ParameterValue> }
+  /** The date, with all the days it may mean, reaches into the days from one bound to the other; a null bound is open. */
+  | { readonly kind: 'overlaps'; readonly subject: Subject; readonly property: string; readonly from: Late<ParameterValue> | null; readonly to: Late<ParameterValue> | null };
+
+/** A statement's own names for what its conditions look at. */
+export interface SubjectVariables {
+  readonly node: string;
+  readonly relationship: string | null;
+}
+
+/** Cypher of one condition; `parameter` makes a parameter of a late value and answers its name. */
+export function renderCondition(condition: Condition, variables: SubjectVariables, parameter: (value: Late<ParameterValue>) => string): string {
+  const variable = condition.subject === 'node' ? variables.node : variables.relationship;
+  if (variable === null) throw new TypeError(`A condition on a relationship, ${condition.property}, where there is none`);
+  const property = `${variable}.\`${condition.property}\``;
+  switch (condition.kind) {
+    case 'in':
+      return `${property} IN ${parameter(condition.values)}`;
+    case 'holdsAny':
+      return `any(x IN ${parameter(condition.values)} WHERE x IN ${property})`;
+    case 'atLeast':
+      return `${property} >= ${parameter(condition.value)}`;
+    case 'atMost':
+      return `${property} <= ${parameter(condition.value)}`;
+    case 'overlaps':
+      return [
+        `${property} IS NOT NULL`,
+        ...(condition.from === null ? [] : [bound(`${variable}.\`${condition.property}Latest\``, '>=', parameter(condition.from))]),
+        ...(condition.to === null ? [] : [bound(`${variable}.\`${condition.property}Earliest\``, '<=', parameter(condition.to))]),
+      ].join(' AND ');
+  }
+}
+
+function bound(property: string, operator: string, parameter: string): string {
+  return `(${property} IS NULL OR ${property} ${operator} ${parameter})`;
+}

@@ -1,0 +1,49 @@
+import type { ParameterValue, RowValue, Statement } from '../engine/statement.ts';
+import { readListRow, readNodeRow } from './read.ts';
+import { renderStatement } from './render.ts';
+import type { Late, RootSelection, Variables } from './selection.ts';
+import type { TreeConnection, TreeNode } from './tree.ts';
+
+/** A selection made ready: one statement for whatever variables of the same shape, and how its rows are read. */
+export interface Plan<Answer> {
+  readonly cypher: string;
+  /** The day as of which everything is asked; null for all times together. */
+  readonly asOf: Late<string> | null;
+  statement(variables: Variables): Statement<Answer>;
+}
+
+export interface PlanOptions {
+  /** For logs: the root field. */
+  readonly name: string;
+  readonly asOf: Late<string> | null;
+}
+
+/** Plans the look-up of nodes by id. Rows come in no promised order; ids that do not exist have none. */
+export function planNodes(root: RootSelection & { readonly kind: 'ids' }, options: PlanOptions): Plan<TreeNode> {
+  return createPlan(root, options, (row, variables) => readNodeRow(root, row, variables));
+}
+
+/** Plans a page of all nodes of a label. Always exactly one row. */
+export function planList(root: RootSelection & { readonly kind: 'list' }, options: PlanOptions): Plan<TreeConnection> {
+  return createPlan(root, options, (row, variables) => readListRow(root, row, variables));
+}
+
+function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {
+  const { cypher, parameters } = renderStatement(root);
+  return {
+    cypher,
+    asOf,
+    statement: (variables) => ({
+      name,
+      cypher,
+      parameters: valuesOf(parameters, variables),
+      row: ([row = null]) => read(row, variables),
+    }),
+  };
+}
+
+function valuesOf(parameters: ReadonlyMap<string, Late<ParameterValue>>, variables: Variables): Readonly<Record<string, ParameterValue>> {
+  const values: Record<string, ParameterValue> = {};
+  for (const [name, value] of parameters) values[name] = value(variables);
+  return values;
+}
