@@ -1,7 +1,7 @@
 /** What a parameter may hold: no undefined, no maps but as rows of an UNWIND, no whole number over 2^53. */
 export type ParameterValue = null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
-export type Parameters = { readonly [name: string]: ParameterValue };
+export type Parameters = Readonly<Record<string, ParameterValue>>;
 
 /** A value of a row as both engines give it: plain numbers, never a driver's type; a missing property is null. */
 export type RowValue = null | boolean | number | string | readonly RowValue[] | { readonly [key: string]: RowValue };

@@ -1,0 +1,25 @@
+// Constraints and indexes of the graph in Neo4j 5. Made from the ontology; repeating it changes nothing.
+CREATE CONSTRAINT `Entity_id` IF NOT EXISTS FOR (n:`Entity`) REQUIRE n.`id` IS UNIQUE;
+CREATE CONSTRAINT `Source_id` IF NOT EXISTS FOR (n:`Source`) REQUIRE n.`id` IS UNIQUE;
+CREATE CONSTRAINT `Release_id` IF NOT EXISTS FOR (n:`Release`) REQUIRE n.`id` IS UNIQUE;
+
+// Pages of the lists, in the order of names.
+CREATE INDEX `Entity_sortKey` IF NOT EXISTS FOR (n:`Entity`) ON (n.`sortKey`);
+CREATE INDEX `Law_sortKey` IF NOT EXISTS FOR (n:`Law`) ON (n.`sortKey`);
+CREATE INDEX `Provision_sortKey` IF NOT EXISTS FOR (n:`Provision`) ON (n.`sortKey`);
+CREATE INDEX `ProvisionVersion_sortKey` IF NOT EXISTS FOR (n:`ProvisionVersion`) ON (n.`sortKey`);
+CREATE INDEX `CourtDecision_sortKey` IF NOT EXISTS FOR (n:`CourtDecision`) ON (n.`sortKey`);
+CREATE INDEX `Institution_sortKey` IF NOT EXISTS FOR (n:`Institution`) ON (n.`sortKey`);
+CREATE INDEX `Policy_sortKey` IF NOT EXISTS FOR (n:`Policy`) ON (n.`sortKey`);
+CREATE INDEX `Region_sortKey` IF NOT EXISTS FOR (n:`Region`) ON (n.`sortKey`);
+CREATE INDEX `Person_sortKey` IF NOT EXISTS FOR (n:`Person`) ON (n.`sortKey`);
+CREATE INDEX `Document_sortKey` IF NOT EXISTS FOR (n:`Document`) ON (n.`sortKey`);
+CREATE INDEX `Claim_sortKey` IF NOT EXISTS FOR (n:`Claim`) ON (n.`sortKey`);
+CREATE INDEX `Event_sortKey` IF NOT EXISTS FOR (n:`Event`) ON (n.`sortKey`);
+CREATE INDEX `Substance_sortKey` IF NOT EXISTS FOR (n:`Substance`) ON (n.`sortKey`);
+CREATE INDEX `Indicator_sortKey` IF NOT EXISTS FOR (n:`Indicator`) ON (n.`sortKey`);
+CREATE INDEX `Observation_sortKey` IF NOT EXISTS FOR (n:`Observation`) ON (n.`sortKey`);
+CREATE INDEX `Source_sortKey` IF NOT EXISTS FOR (n:`Source`) ON (n.`sortKey`);
+
+// The claims that quote a document.
+CREATE INDEX `Claim_quoteDocument` IF NOT EXISTS FOR (n:`Claim`) ON (n.`quoteDocument`);

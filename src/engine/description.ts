@@ -1,0 +1,46 @@
+import type { EngineDescription, LoadedRelease } from './graph-engine.ts';
+import type { RowValue, Statement } from './statement.ts';
+
+export type GraphContents = Omit<EngineDescription, 'name' | 'version'>;
+
+/** What the graph holds, of one moment. The same text on both engines. */
+export const describeContents: Statement<GraphContents> = {
+  name: 'describeContents',
+  cypher: `
+    CALL () {
+      MATCH (entity:\`Entity\`)
+      WITH entity.\`type\` AS type, count(*) AS total
+      ORDER BY type
+      RETURN collect([type, total]) AS entityCounts
+    }
+    CALL () {
+      MATCH ()-[relationship]->()
+      WITH type(relationship) AS type, count(*) AS total
+      ORDER BY type
+      RETURN collect([type, total]) AS relationshipCounts
+    }
+    CALL () {
+      MATCH (source:\`Source\`)
+      RETURN count(source) AS sourceCount
+    }
+    CALL () {
+      MATCH (marker:\`Release\`)
+      WITH marker
+      ORDER BY marker.\`id\`
+      RETURN collect([marker.\`id\`, marker.\`loadedAt\`]) AS releases
+    }
+    RETURN entityCounts, relationshipCounts, sourceCount, releases`,
+  parameters: {},
+  row: ([entityCounts, relationshipCounts, sourceCount, releases]) => ({
+    release: releaseOf(releases as readonly (readonly RowValue[])[]),
+    entityCounts: new Map(entityCounts as readonly [string, number][]),
+    relationshipCounts: new Map(relationshipCounts as readonly [string, number][]),
+    sourceCount: sourceCount as number,
+  }),
+};
+
+function releaseOf([marker]: readonly (readonly RowValue[])[]): LoadedRelease | null {
+  if (marker === undefined) return null;
+  const [id, loadedAt] = marker;
+  return { id: id as string, loadedAt: loadedAt as string };
+}

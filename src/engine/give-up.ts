@@ -1,0 +1,37 @@
+import { HojaError } from '../model/hoja-error.ts';
+
+/** When to stop waiting for the database. */
+export interface Patience {
+  /** How long to wait; for ever when missing. */
+  readonly milliseconds?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Told when the wait ended early, to cancel what is still running. */
+  readonly onGivenUp?: () => void;
+}
+
+/**
+ * Settles as the work does, unless patience ends first: then it rejects at once, with the signal's reason or with
+ * ENGINE_TIMEOUT, and what becomes of the work no longer matters.
+ */
+export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal, onGivenUp }: Patience): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = milliseconds === undefined ? undefined : setTimeout(() => { giveUp(engineTimeout(milliseconds)); }, milliseconds);
+    const onAbort = (): void => { giveUp(signal?.reason as Error); };
+    const stop = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (reason: Error): void => {
+      stop();
+      reject(reason);
+      onGivenUp?.();
+    };
+    Promise.resolve(work).finally(stop).then(resolve, reject);
+    if (signal?.aborted === true) onAbort();
+    else signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+function engineTimeout(milliseconds: number): HojaError {
+  return new HojaError('ENGINE_TIMEOUT', `The graph database did not answer within ${(milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
+}

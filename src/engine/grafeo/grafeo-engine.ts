@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { HojaError } from '../../model/hoja-error.ts';
+import { describeContents } from '../description.ts';
+import { unlessGivenUp } from '../give-up.ts';
+import type { GraphEngine, RunOptions } from '../graph-engine.ts';
+import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
+import { plainValues } from '../row-values.ts';
+import { createRunningWork } from '../running-work.ts';
+import type { Statement, WriteStatement } from '../statement.ts';
+import { createGate } from './gate.ts';
+import { translateGrafeoError } from './grafeo-errors.ts';
+import { schemaStatements } from './schema-statements.ts';
+
+export interface GrafeoOptions {
+  /** Where the graph is kept: opened when it exists, else created. In memory when missing. */
+  readonly file?: string;
+  /** How many statements run at the same moment; the others wait. */
+  readonly statementsAtOnce?: number;
+}
+
+const drainMilliseconds = 5_000;
+
+/**
+ * Opens the embedded graph database. It knows no cancel: a statement that was given up runs on in the background,
+ * keeping its place among those that run at once. One process at a time can hold a file.
+ */
+export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
+  const database = await openDatabase(file);
+  const work = createRunningWork();
+  const gate = createGate(statementsAtOnce);
+  const writing = createGate(1);
+
+  async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
+    checkParameters(statement.name, statement.parameters);
+    const leave = await gate.enter(signal);
+    const running = work.start(() => database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
+    const result = await unlessGivenUp(running, { signal });
+    return result.rows().map((values) => statement.row(plainValues(values)));
+  }
+
+  return {
+    run: (statement, options = {}) => read(statement, options).catch(rethrowTranslated),
+    write(statements, onDone) {
+      return work.start(async () => {
+        const leave = await writing.enter();
+        await writeAll(database, statements, onDone).finally(leave);
+      }).catch(rethrowTranslated);
+    },
+    prepare() {
+      return work.start(async () => {
+        const leave = await writing.enter();
+        await runAll(database, schemaStatements).finally(leave);
+      }).catch(rethrowTranslated);
+    },
+    async describe() {
+      const [contents] = await read(describeContents, {});
+      if (contents === undefined) throw new TypeError('describeContents gave no row');
+      return { name: 'Grafeo', version: database.version(), ...contents };
+    },
+    async [Symbol.asyncDispose]() {
+      if (await work.close(drainMilliseconds)) database.close();
+    },
+  };
+}
+
+async function openDatabase(file: string | undefined): Promise<GrafeoDB> {
+  const { default: grafeo } = await import('@grafeo-db/js');
+  if (file === undefined) return grafeo.GrafeoDB.create();
+  try {
+    return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  } catch (cause) {
+    throw new HojaError('BAD_CONFIGURATION', `The graph file ${file} cannot be opened: it is not a Grafeo database, is damaged, cannot be written, or another process has it open.`, { cause });
+  }
+}
+
+async function writeAll(database: GrafeoDB, statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
+  for (const { name, parameters } of statements) checkWriteParameters(name, parameters);
+  const transaction = database.beginTransaction();
+  try {
+    for (const [index, { cypher, parameters }] of statements.entries()) {
+      await transaction.executeCypher(cypher, parameters);
+      onDone?.(index + 1);
+    }
+    transaction.commit();
+  } catch (error) {
+    // Here a failed statement undoes only itself: the transaction is ours to end.
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+async function runAll(database: GrafeoDB, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await database.executeCypher(statement);
+}
+
+function rethrowTranslated(error: unknown): never {
+  throw translateGrafeoError(error);
+}

@@ -1,0 +1,17 @@
+/**
+ * What Grafeo is told before data come in; repeating it changes nothing. Its indexes serve equality only, and the
+ * unique constraint needs the index beside it: without it each MERGE on an id reads every node.
+ */
+export const schemaStatements: readonly string[] = [
+  ...['Entity', 'Source', 'Release'].flatMap((label) => [unique(label, 'id'), index(label, 'id')]),
+  index('Entity', 'type'),
+  index('Claim', 'quoteDocument'),
+];
+
+function unique(label: string, property: string): string {
+  return `CREATE CONSTRAINT \`${label}_${property}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`;
+}
+
+function index(label: string, property: string): string {
+  return `CREATE INDEX \`${label}_${property}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+}

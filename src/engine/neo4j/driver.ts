@@ -1,0 +1,43 @@
+import type Neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { HojaError } from '../../model/hoja-error.ts';
+
+/** The driver's module: loaded only when a Neo4j is opened. */
+export type DriverModule = typeof Neo4j;
+
+export interface Neo4jOptions {
+  /** `bolt://…` or `neo4j://…`, with `+s` for TLS. */
+  readonly uri: string;
+  /** Both or neither: without them the server has to run without authentication. */
+  readonly user?: string;
+  readonly password?: string;
+  /** The database of the server; `neo4j` when missing. */
+  readonly database?: string;
+  /** How long a read may take, tries included. */
+  readonly deadlineMs?: number;
+}
+
+export async function loadDriver(): Promise<DriverModule> {
+  const module = await import('neo4j-driver');
+  return module.default;
+}
+
+/** A driver that connects when it is first used, and gives up within 3 s on a server that is not there. */
+export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4jOptions): Driver {
+  const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
+  try {
+    return neo4j.driver(uri, token, {
+      maxTransactionRetryTime: 3_000,
+      connectionAcquisitionTimeout: 3_000,
+      // Below the time for getting a connection, so that a silent address is reported as that and not as a full pool.
+      connectionTimeout: 2_500,
+      // Plain numbers; a whole number over 2^53 becomes Infinity, which `plainValues` refuses.
+      disableLosslessIntegers: true,
+      notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+      telemetryDisabled: true,
+      userAgent: 'hoja',
+    });
+  } catch (cause) {
+    throw new HojaError('BAD_CONFIGURATION', 'The address of Neo4j cannot be used; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org.', { cause });
+  }
+}

@@ -1,0 +1,108 @@
+import type { QueryResult, Session } from 'neo4j-driver';
+import { describeContents } from '../description.ts';
+import { unlessGivenUp, type Patience } from '../give-up.ts';
+import type { GraphEngine, RunOptions } from '../graph-engine.ts';
+import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
+import { plainValues } from '../row-values.ts';
+import { createRunningWork } from '../running-work.ts';
+import type { Statement, WriteStatement } from '../statement.ts';
+import { readConstraints } from './constraints.ts';
+import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
+import { translateDriverError } from './driver-errors.ts';
+import { toDriverParameters } from './driver-parameters.ts';
+import { withRetry } from './retry.ts';
+
+/** For one statement of a write, and for one constraint or index; the first of each kind is planned for seconds. */
+const writeMilliseconds = 120_000;
+const closeMilliseconds = 5_000;
+
+/**
+ * Opens a Neo4j 5. The server need not be there yet: each statement connects when it has to, so a server that
+ * comes back is used again. Safe for many statements at once; each read is one round trip on a session of its own.
+ */
+export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngine> {
+  const neo4j = await loadDriver();
+  const driver = createDriver(neo4j, options);
+  const { database = 'neo4j', deadlineMs = 10_000 } = options;
+  const work = createRunningWork();
+
+  async function read(statement: Statement<unknown>, { signal }: RunOptions): Promise<QueryResult> {
+    checkParameters(statement.name, statement.parameters);
+    signal?.throwIfAborted();
+    const parameters = toDriverParameters(neo4j, statement.parameters);
+    const end = performance.now() + deadlineMs;
+    return withRetry(() => tryRead(statement.cypher, parameters, { signal, milliseconds: Math.max(1, Math.ceil(end - performance.now())) }), {
+      isRetriable: (error) => neo4j.isRetryableError(error),
+      signal,
+    });
+  }
+
+  async function tryRead(cypher: string, parameters: object, patience: Required<Pick<Patience, 'milliseconds'>> & Patience): Promise<QueryResult> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    // The server is told the deadline too, and stops by itself when the connection to it is lost.
+    const result = session.run(cypher, parameters, { timeout: patience.milliseconds });
+    return unlessGivenUp(result, patience).finally(() => { closeSoon(session); });
+  }
+
+  async function writeAll(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
+    for (const { name, parameters } of statements) checkWriteParameters(name, parameters);
+    await inWriteSession(async (session) => {
+      const transaction = await inTime(session.beginTransaction());
+      for (const [index, { cypher, parameters }] of statements.entries()) {
+        await inTime(transaction.run(cypher, toDriverParameters(neo4j, parameters)));
+        onDone?.(index + 1);
+      }
+      await inTime(transaction.commit());
+    });
+  }
+
+  async function prepare(): Promise<void> {
+    const constraints = await readConstraints();
+    await inWriteSession(async (session) => {
+      for (const statement of constraints) await inTime(session.run(statement));
+      await inTime(session.run('CALL db.awaitIndexes(100)'));
+    });
+  }
+
+  /** Closing the session rolls back a transaction that was not committed. */
+  async function inWriteSession(use: (session: Session) => Promise<void>): Promise<void> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      await use(session);
+    } finally {
+      await unlessGivenUp(session.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
+    }
+  }
+
+  function start<T>(begin: () => Promise<T>): Promise<T> {
+    return work.start(begin).catch((error: unknown) => { throw translateDriverError(neo4j, error); });
+  }
+
+  return {
+    async run(statement, runOptions = {}) {
+      const { records } = await start(() => read(statement, runOptions));
+      return records.map((record) => statement.row(plainValues(record.map((value: unknown) => value))));
+    },
+    write: (statements, onDone) => start(() => writeAll(statements, onDone)),
+    prepare: () => start(prepare),
+    async describe() {
+      const { records: [record], summary } = await start(() => read(describeContents, {}));
+      if (record === undefined) throw new TypeError('describeContents gave no row');
+      const version = (summary.server.agent ?? '').replace(/^Neo4j\//, '');
+      return { name: 'Neo4j', version, ...describeContents.row(plainValues(record.map((value: unknown) => value))) };
+    },
+    async [Symbol.asyncDispose]() {
+      if (!(await work.close(closeMilliseconds))) return;
+      await unlessGivenUp(driver.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
+    },
+  };
+}
+
+function inTime<T>(work: PromiseLike<T>): Promise<T> {
+  return unlessGivenUp(work, { milliseconds: writeMilliseconds });
+}
+
+/** Ends what still runs on the session; nobody waits for it. */
+function closeSoon(session: Session): void {
+  session.close().catch(() => undefined);
+}

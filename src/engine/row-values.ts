@@ -1,0 +1,39 @@
+import { HojaError } from '../model/hoja-error.ts';
+import type { RowValue } from './statement.ts';
+
+/**
+ * The values of one record as plain values: the one place where a driver's numbers become ours. Lists and maps are
+ * changed in place. Refuses whole numbers over 2^53 with BAD_VALUE; a node or date of a driver is a bug of the statement.
+ */
+export function plainValues(values: unknown[]): readonly RowValue[] {
+  for (const [index, value] of values.entries()) {
+    if (typeof value !== 'string') values[index] = plainValue(value);
+  }
+  return values as RowValue[];
+}
+
+function plainValue(value: unknown): RowValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return exactNumber(value);
+  if (typeof value === 'bigint') return exactNumber(Number(value));
+  if (Array.isArray(value)) return plainValues(value);
+  if (isPlainObject(value)) return plainMap(value);
+  throw new TypeError(`A statement returned a ${Object.prototype.toString.call(value)}; it has to return plain values, lists and maps`);
+}
+
+function plainMap(map: Record<string, unknown>): Readonly<Record<string, RowValue>> {
+  for (const [key, value] of Object.entries(map)) map[key] = plainValue(value);
+  return map as Record<string, RowValue>;
+}
+
+function exactNumber(value: number): number {
+  // Drivers give a whole number over 2^53 as Infinity, or as a bigint that rounds to an unsafe integer.
+  if (Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
+  throw new HojaError('BAD_VALUE', 'The graph holds a number that cannot be answered exactly: a whole number over 2^53, or one that is not finite.');
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

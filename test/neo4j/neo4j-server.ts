@@ -1,0 +1,89 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
+
+export interface Neo4jServer extends AsyncDisposable {
+  readonly address: { readonly uri: string; readonly user: string; readonly password: string };
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/hoja-neo4j/', import.meta.url));
+const startMilliseconds = 60_000;
+
+/** Starts a Neo4j on a free port, with an empty database in a folder that goes when it ends. */
+export async function startNeo4jServer(): Promise<Neo4jServer> {
+  const libraries = await librariesFolder();
+  const home = await mkdtemp(join(tmpdir(), 'hoja-neo4j-'));
+  const port = await freePort();
+  const server = spawn('java', [
+    '-Xmx768m',
+    ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
+  ], { stdio: ['pipe', 'pipe', 'pipe'] });
+  await untilReady(server);
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID() };
+  await setPassword(address);
+  return {
+    address,
+    async [Symbol.asyncDispose]() {
+      const exit = once(server, 'exit');
+      server.stdin.end();
+      await exit;
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The jars of the version in pom.xml, fetched once by Maven and kept. */
+async function librariesFolder(): Promise<string> {
+  const pom = await readFile(join(here, 'pom.xml'), 'utf8');
+  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([\d.]+)</.exec(pom)?.[1];
+  if (version === undefined) throw new Error('test/neo4j/pom.xml names no version of neo4j');
+  const folder = join(cache, version);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}-${randomUUID()}`;
+  await promisify(execFile)('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`]);
+  await rename(unfinished, folder);
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+async function untilReady(server: ChildProcess): Promise<void> {
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    const fail = (why: string): void => { reject(new Error(`Neo4j for the tests ${why}:\n${output.slice(-2_000)}`)); };
+    const timer = setTimeout(() => { server.kill(); fail('was not ready in time'); }, startMilliseconds);
+    server.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    server.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (!/^ready$/m.test(output)) return;
+      clearTimeout(timer);
+      resolve();
+    });
+    server.once('error', (error) => { fail(`could not be started (${error.message})`); });
+    server.once('exit', (code) => { clearTimeout(timer); fail(`ended with code ${code}`); });
+  });
+}
+
+async function setPassword({ uri, user, password }: Neo4jServer['address']): Promise<void> {
+  await using driver = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'));
+  await using session = driver.session({ database: 'system' });
+  await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password });
+}

@@ -1,0 +1,57 @@
+import { describe, inject } from 'vitest';
+import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
+import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
+import type { Statement } from '../../src/engine/statement.ts';
+import type { Neo4jAddress } from '../neo4j/neo4j-address.ts';
+
+/** An embedded engine in memory, prepared, that holds nothing. */
+export async function openEmptyGrafeo(): Promise<GraphEngine> {
+  const engine = await openGrafeoEngine();
+  await engine.prepare();
+  return engine;
+}
+
+/** The Neo4j of the tests, prepared and emptied. Only in files named `*.neo4j.test.ts`, inside `describeOnNeo4j`. */
+export async function openEmptyNeo4j(): Promise<GraphEngine> {
+  const engine = await openNeo4jEngine(neo4jAddress());
+  await engine.write([{ name: 'empty', cypher: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+  await engine.prepare();
+  return engine;
+}
+
+/** As `describe`; left out, loudly, where there is no Neo4j to test on. */
+export function describeOnNeo4j(name: string, tests: () => void): void {
+  describe.skipIf('missing' in inject('neo4j'))(name, tests);
+}
+
+export function neo4jAddress(): Exclude<Neo4jAddress, { missing: string }> {
+  const address = inject('neo4j');
+  if ('missing' in address) throw new Error(address.missing);
+  return address;
+}
+
+export interface RecordedEngine {
+  readonly engine: GraphEngine;
+  /** Every reading statement that was run, in order. */
+  readonly statements: Pick<Statement<unknown>, 'name' | 'cypher' | 'parameters'>[];
+}
+
+/** The same engine, which also remembers what it is asked to read. */
+export function recordStatements(engine: GraphEngine): RecordedEngine {
+  const statements: RecordedEngine['statements'] = [];
+  return {
+    statements,
+    engine: {
+      run(statement, options) {
+        const { name, cypher, parameters } = statement;
+        statements.push({ name, cypher, parameters });
+        return engine.run(statement, options);
+      },
+      write: (writes, onDone) => engine.write(writes, onDone),
+      prepare: () => engine.prepare(),
+      describe: () => engine.describe(),
+      [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+    },
+  };
+}
