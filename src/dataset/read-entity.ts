@@ -1,0 +1,33 @@
+import { isMap } from 'yaml';
+import type { EntityId } from '../model/ids.ts';
+import type { EntityTypeName } from '../ontology/entity-types.ts';
+import { fieldsOf } from '../ontology/ontology.ts';
+import { checkSources } from './check-sources.ts';
+import { checkUncertainFields } from './check-uncertain-fields.ts';
+import type { Notes } from './notes.ts';
+import { distinctEntries, readFields, readMap } from './read-fields.ts';
+import { readRelationships, type PlacedRelationship } from './read-relationships.ts';
+import type { ReleaseEntity } from './release.ts';
+import type { Entry } from './yaml-file.ts';
+
+export interface ReadEntity {
+  readonly entity: ReleaseEntity;
+  readonly relationships: readonly PlacedRelationship[];
+}
+
+/** One entity of the seed with the relationships that start from it; undefined, and noted, when it has no fields at all. */
+export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): ReadEntity | undefined {
+  const map = readMap(entry, notes);
+  if (map === undefined) return undefined;
+  const id = entry.name as EntityId;
+  const all = fieldsOf(type);
+  const fields = { ...all, aliases: { type: 'Strings', required: false } } as const;
+  const values = readFields(map, entry.key, { owner: type, fields, besides: ['relationships'] }, notes);
+  const entries = distinctEntries(map, { ...notes, report: () => undefined });
+  const names = entries.get('names')?.value;
+  const hasName = !isMap(names) || names.has('es') || names.has('en');
+  if (!hasName) notes.report(names, 'An entity needs a name in Spanish (es) or English (en)');
+  checkSources(entries, entry.key, values, notes);
+  checkUncertainFields(type, all, entries, notes);
+  return { entity: { id, type, aliases: [], ...values }, relationships: readRelationships(id, type, entries.get('relationships'), notes) };
+}

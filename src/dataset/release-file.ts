@@ -1,0 +1,64 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { HojaError } from '../model/hoja-error.ts';
+import { hashOf, releaseIdOf } from './canonical-json.ts';
+import { checkSeed } from './check-seed.ts';
+import { renderProblem } from './problem.ts';
+import type { Release } from './release.ts';
+
+/** Checks a seed directory and makes the release of it; throws BAD_DATASET, with every problem listed, when it has any. */
+export async function buildRelease(directory: string): Promise<Release> {
+  const { problems, release } = await checkSeed(directory);
+  if (release !== null) return release;
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+  throw new HojaError('BAD_DATASET', `The dataset in ${directory} has ${count}:\n${problems.map(renderProblem).join('\n')}`);
+}
+
+/** Writes the release as JSON; whoever reads the file meanwhile sees the old one or the new one, whole. */
+export async function writeRelease(release: Release, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${crypto.randomUUID()}.tmp`;
+  try {
+    await writeFile(unfinished, `${JSON.stringify(release)}\n`);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a release that `writeRelease` wrote; throws BAD_RELEASE when it is missing or its content does not match its id. */
+export async function readRelease(file: string): Promise<Release> {
+  const release = parseRelease(file, await readText(file));
+  if (releaseIdOf(hashOf(release)) === release.id) return release;
+  throw badRelease(file, `does not hold the release ${release.id} that it names`);
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw badRelease(file, 'cannot be read', error);
+  }
+}
+
+function parseRelease(file: string, text: string): Release {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw badRelease(file, 'is not JSON', error);
+  }
+  if (isRelease(value)) return value;
+  throw badRelease(file, 'is not a release of the dataset');
+}
+
+function isRelease(value: unknown): value is Release {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, entities, relationships, sources } = value as Partial<Record<keyof Release, unknown>>;
+  return typeof id === 'string' && Array.isArray(entities) && Array.isArray(relationships) && Array.isArray(sources);
+}
+
+function badRelease(file: string, what: string, cause?: unknown): HojaError {
+  return new HojaError('BAD_RELEASE', `The release file ${file} ${what}; make it again with: npm run build`, { cause });
+}

@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { entityTypeNames } from '../ontology/entity-types.ts';
+import { entityTypeByPrefix, entityTypeOf } from '../ontology/ontology.ts';
+import { source } from '../ontology/source.ts';
+import type { Problem } from './problem.ts';
+import { findNearest } from './suggestion.ts';
+
+/** One file of the seed as text. */
+export interface SeedFile {
+  /** As shown in messages: the directory as it was given, and the place in it. */
+  readonly path: string;
+  /** The prefix that every id defined in the file has: the name of its folder, or `source`. */
+  readonly prefix: string;
+  readonly text: string;
+}
+
+export interface SeedFiles {
+  readonly files: readonly SeedFile[];
+  readonly problems: readonly Problem[];
+}
+
+const sourcesFile = 'sources.yaml';
+const notRead = new Set(['README.md', 'manifest.yaml', 'questions']);
+
+/** Every file of a seed directory, in the order of their paths; a file or folder that nothing would read is a problem. */
+export async function readSeedFiles(directory: string): Promise<SeedFiles> {
+  const entries = await listOf(directory);
+  if (entries === undefined) return { files: [], problems: [problemAt(directory, 'There is no such folder; give the folder that holds the seed')] };
+  const parts = await Promise.all(entries.map((entry) => readEntry(directory, entry)));
+  const missing = entries.some(({ name }) => name === sourcesFile) ? [] : [problemAt(join(directory, sourcesFile), 'The seed has no sources.yaml; it lists every source by its id')];
+  return { files: parts.flatMap(({ files }) => files), problems: [...missing, ...parts.flatMap(({ problems }) => problems)] };
+}
+
+async function readEntry(directory: string, entry: Dirent): Promise<SeedFiles> {
+  const path = join(directory, entry.name);
+  if (entry.name.startsWith('.') || notRead.has(entry.name)) return { files: [], problems: [] };
+  if (entry.name === sourcesFile) return readOne(path, source.prefix);
+  if (!entry.isDirectory()) return refused(path, 'Nothing reads this file; entities stand in the folder of their type, sources in sources.yaml');
+  if (entityTypeByPrefix(entry.name) !== undefined) return readFolder(path, entry.name);
+  const prefixes = entityTypeNames.map((name) => entityTypeOf(name).prefix);
+  const nearest = findNearest(entry.name, prefixes);
+  return refused(path, `No entity type has the prefix "${entry.name}"; ${nearest === undefined ? `folders are ${prefixes.join(', ')}` : `did you mean "${nearest}"?`}`);
+}
+
+async function readFolder(folder: string, prefix: string): Promise<SeedFiles> {
+  const entries = (await listOf(folder) ?? []).filter(({ name }) => !name.startsWith('.') && !notRead.has(name));
+  const parts = await Promise.all(entries.map(({ name }) => readNamed(join(folder, name), prefix)));
+  return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+async function readNamed(path: string, prefix: string): Promise<SeedFiles> {
+  return path.endsWith('.yaml') ? readOne(path, prefix) : refused(path, 'Nothing reads this; name it <name>.yaml');
+}
+
+async function readOne(path: string, prefix: string): Promise<SeedFiles> {
+  return { files: [{ path, prefix, text: await readFile(path, 'utf8') }], problems: [] };
+}
+
+async function listOf(directory: string): Promise<readonly Dirent[] | undefined> {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+function refused(path: string, message: string): SeedFiles {
+  return { files: [], problems: [problemAt(path, message)] };
+}
+
+function problemAt(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, value: file, message };
+}

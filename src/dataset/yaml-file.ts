@@ -1,0 +1,84 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import type { Place, Problem } from './problem.ts';
+import type { SeedFile } from './seed-file.ts';
+
+/** A key of a mapping with its value; the value is null where nothing follows the colon. */
+export interface Entry {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node | null;
+}
+
+/** A seed file as YAML whose scalars are all text; what they mean is for the ontology to say. */
+export interface YamlFile {
+  readonly file: SeedFile;
+  /** Id and fields of each thing defined here, up to a syntax error. */
+  readonly entries: readonly Entry[];
+  /** Ids that a syntax error hides: they exist, but nothing else is known of them. */
+  readonly hiddenIds: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly placeOf: (node: Node) => Place;
+}
+
+export function parseYamlFile(file: SeedFile): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const placeOf = (node: Node): Place => placeAt(node.range?.[0] ?? 0);
+  const error = firstError(document);
+  const entries = isMap(document.contents) ? entriesOf(document.contents.items) : [];
+  if (error !== undefined) {
+    return {
+      file,
+      entries: entries.filter(({ value }) => (value?.range?.[2] ?? Infinity) <= error.offset),
+      hiddenIds: idsIn(file.text),
+      problems: [{ ...placeAt(error.offset), value: lineAt(file.text, error.offset), message: `YAML: ${error.message}; what follows in this file was not checked` }],
+      placeOf,
+    };
+  }
+  const isWrong = !isMap(document.contents);
+  const message = `The file holds no mapping; write ids, such as ${file.prefix}:<slug>, with their fields indented below them`;
+  return { file, entries, hiddenIds: [], problems: isWrong ? [{ ...placeAt(0), value: '', message }] : [], placeOf };
+}
+
+/** The entries of a mapping, in the order they are written, doubled keys included. */
+export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
+  return pairs.map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key: key as Node, value: value as Node | null }));
+}
+
+interface SyntaxError {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function firstError(document: Document): SyntaxError | undefined {
+  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return undefined;
+  return { offset: openingQuote(document, first) ?? first.pos[0], message: first.message };
+}
+
+/** A quote that is never closed is reported at the end of the file; where it opens is the place to look at. */
+function openingQuote(document: Document, error: YAMLError): number | undefined {
+  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, scalar) {
+      const isOpen = scalar.type?.startsWith('QUOTE_') === true && scalar.range != null && scalar.range[1] >= error.pos[0];
+      if (isOpen) opening = scalar.range?.[0];
+    },
+  });
+  return opening;
+}
+
+function idsIn(text: string): readonly string[] {
+  return [...text.matchAll(/^["']?([a-z][a-z-]*:[a-z0-9-]+)["']?[ \t]*:/gm)].flatMap(([, id]) => id ?? []);
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end).trim();
+}
