@@ -22,5 +22,5 @@ export function dateTypeOf(schema: GraphQLSchema): GraphQLScalarType {
 export function asOfOf({ operation, schema }: Pick<GraphQLResolveInfo, 'operation' | 'schema'>): Late<string> | null {
   const directive = schema.getDirective('asOf');
   if (!directive || !operation.directives?.some(({ name }) => name.value === directive.name)) return null;
-  return (variables) => String(getDirectiveValues(directive, operation, { ...variables })?.['date']);
+  return (variables) => String(getDirectiveValues(directive, operation, { ...variables })?.date);
 }

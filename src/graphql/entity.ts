@@ -59,8 +59,8 @@ entityRef.implement({
           ask: (args, late) => ({
             pattern: {
               kind: 'relationship',
-              types: { anyOf: isSet(args['types']) ? late(({ types }) => types as readonly string[]) : null },
-              direction: (args['direction'] ?? 'BOTH') as 'OUT' | 'IN' | 'BOTH',
+              types: { anyOf: isSet(args.types) ? late(({ types }) => types as readonly string[]) : null },
+              direction: (args.direction ?? 'BOTH') as 'OUT' | 'IN' | 'BOTH',
             },
             ...relationshipQuestion(args, late),
           }),

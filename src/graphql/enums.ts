@@ -1,10 +1,10 @@
 import { languages } from '../model/localized-text.ts';
-import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
+import { entityTypeNames } from '../ontology/entity-types.ts';
 import { enumCodes, enumLabel, enums, type EnumName } from '../ontology/enums.ts';
 import { entityTypeOf, relationshipTypeNames, relationshipTypeOf } from '../ontology/ontology.ts';
 import { builder } from './builder.ts';
 
-const enumDescriptions: { readonly [E in EnumName]: string } = {
+const enumDescriptions: Readonly<Record<EnumName, string>> = {
   Confidence: 'How far a statement has been checked. Nothing is hidden for being doubtful; it is flagged.',
   Tier: 'How central an entity is to the collection.',
   Basis: 'What a relationship rests on where no source says it in so many words.',
@@ -20,7 +20,7 @@ const enumDescriptions: { readonly [E in EnumName]: string } = {
 };
 
 /** One GraphQL enum for each enum of the ontology; a value's description is its label in both languages. */
-export const enumRefs = Object.fromEntries((Object.keys(enums) as EnumName[]).map((name) => [name, enumOf(name)])) as { readonly [E in EnumName]: ReturnType<typeof enumOf> };
+export const enumRefs = Object.fromEntries((Object.keys(enums) as EnumName[]).map((name) => [name, enumOf(name)])) as Readonly<Record<EnumName, ReturnType<typeof enumOf>>>;
 
 function enumOf(name: EnumName) {
   const values = enumCodes(name).map((code) => {
@@ -42,7 +42,7 @@ export const entityTypeEnum = builder.enumType('EntityType', {
       const { description } = entityTypeOf(name);
       return [constantCase(name), { value: name, description: `${description.en} · ${description.es}` }];
     }),
-  ) as Record<string, { value: EntityTypeName }>,
+  ),
 });
 
 export const relationshipTypeEnum = builder.enumType('RelationshipType', {

@@ -39,13 +39,13 @@ export function conditionsOf(comparisons: ReadonlyMap<string, Comparison>, filte
 }
 
 function conditionOf(name: string, { kind, subject, property }: Comparison, given: unknown, late: FromArguments): readonly Condition[] {
-  const value = (read: (given: never) => unknown) => late((args) => read((args['filter'] as Filter)[name] as never) as ParameterValue);
+  const value = (read: (given: never) => unknown) => late((args) => read((args.filter as Filter)[name] as never) as ParameterValue);
   if (kind === 'in' || kind === 'holdsAny') return [{ kind, subject, property, values: value((list) => list) }];
   const range = given as Filter;
   if (kind === 'numbers') {
     return [
-      ...(isSet(range['min']) ? [{ kind: 'atLeast', subject, property, value: value(({ min }: { min: number }) => min) } as const] : []),
-      ...(isSet(range['max']) ? [{ kind: 'atMost', subject, property, value: value(({ max }: { max: number }) => max) } as const] : []),
+      ...(isSet(range.min) ? [{ kind: 'atLeast', subject, property, value: value(({ min }: { min: number }) => min) } as const] : []),
+      ...(isSet(range.max) ? [{ kind: 'atMost', subject, property, value: value(({ max }: { max: number }) => max) } as const] : []),
     ];
   }
   return [
@@ -53,8 +53,8 @@ function conditionOf(name: string, { kind, subject, property }: Comparison, give
       kind: 'overlaps',
       subject,
       property,
-      from: isSet(range['from']) ? value(({ from }: { from: string }) => from) : null,
-      to: isSet(range['to']) ? value(({ to }: { to: string }) => to) : null,
+      from: isSet(range.from) ? value(({ from }: { from: string }) => from) : null,
+      to: isSet(range.to) ? value(({ to }: { to: string }) => to) : null,
     },
   ];
 }

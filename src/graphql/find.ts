@@ -10,6 +10,7 @@ import { pageOf } from './selection/page.ts';
 import { createPlanCache } from './selection/plan-cache.ts';
 import { lateArguments, selectEdges, selectNodes } from './selection/select.ts';
 import { compositeTypeOf } from './selection/visit-fields.ts';
+import { storedText } from './stored.ts';
 
 const plans = createPlanCache();
 
@@ -27,12 +28,12 @@ export async function findNodes(info: GraphQLResolveInfo, context: Context, { la
     return planNodes(root, { name: info.fieldName, asOf: asOfOf(info) });
   });
   const nodes = await run(plan, info, context);
-  return new Map(nodes.map((node) => [String(node.properties['id']), node]));
+  return new Map(nodes.map((node) => [storedText(node.properties, 'id') ?? '', node]));
 }
 
 /** Finds one node by id; null when it does not exist. */
 export async function findNode(info: GraphQLResolveInfo, context: Context, labels: readonly string[], id: string): Promise<TreeNode | null> {
-  const nodes = await findNodes(info, context, { labels, ids: (args) => [String(args['id'])] });
+  const nodes = await findNodes(info, context, { labels, ids: (args) => [args.id as string] });
   return nodes.get(id) ?? null;
 }
 
@@ -47,8 +48,8 @@ export async function findList(
     const { late, type, args } = rootOf(info);
     const question = ask(args, late);
     const page = pageOf(info.fieldName, question.order, args, late);
-    const { relationship: _none, ...edges } = selectEdges(info, info.fieldNodes, type);
-    const root: RootSelection & { kind: 'list' } = { kind: 'list', label, ...question, page, ...edges };
+    const { hasEdges, hasCount, hasCursors, node } = selectEdges(info, info.fieldNodes, type);
+    const root: RootSelection & { kind: 'list' } = { kind: 'list', label, ...question, page, hasEdges, hasCount, hasCursors, node };
     return planList(root, { name: info.fieldName, asOf: asOfOf(info) });
   });
   const [connection] = await run(plan, info, context);

@@ -56,7 +56,7 @@ function createListArguments(name: string, plural: string, fields: Fields, furth
       filter: t.arg({ type: filterInput, description: `Which ${plural} to list; all when missing.` }),
       orderBy: t.arg({ type: orderInput, description: 'By name when missing.' }),
     }),
-    ask: (args, late) => ({ conditions: conditionsOf(comparisons, args['filter'], late), order: orderOf(keys, args['orderBy']) }),
+    ask: (args, late) => ({ conditions: conditionsOf(comparisons, args.filter, late), order: orderOf(keys, args.orderBy) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { enumRefs } from './enums.ts';
 import { quoteRef, sourceRef } from './refs.ts';
 import { needs, needsProperties } from './selection/field-plan.ts';
 import { storedEdtf, storedLocalizedText, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
-import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef, type Figure, type Penalty } from './value-types.ts';
+import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef } from './value-types.ts';
 
 /** Whatever holds stored properties and references: a node or a relationship. */
 export interface Holder {
@@ -16,7 +16,7 @@ export interface Holder {
 }
 
 /** The GraphQL field of one field of the ontology. Lists are empty, not null, when there is nothing. */
-export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name: string, field: Field): FieldRef<Types, unknown> {
+export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name: string, field: Field): FieldRef<Types> {
   const stored = columnsOf(name, field);
   const column = stored[0]?.replace(/_es$/, '') ?? name;
   const options = { ...needsProperties(...stored), description: `${field.description.en}. · ${field.description.es}.` };
@@ -40,9 +40,9 @@ export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name
     case 'LocalizedTexts':
       return t.field({ ...options, type: [localizedTextRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });
     case 'Penalties':
-      return t.field({ ...options, type: [penaltyRef], nullable, resolve: ({ properties }) => storedObjects<Penalty>(properties, column) as never });
+      return t.field({ ...options, type: [penaltyRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });
     case 'Figures':
-      return t.field({ ...options, type: [figureRef], nullable, resolve: ({ properties }) => storedObjects<Figure>(properties, column) as never });
+      return t.field({ ...options, type: [figureRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });
     case 'Amount':
       return t.field({ ...options, type: amountRef, nullable: true, resolve: ({ properties }) => amountOf(properties, name) });
     case 'Money':

@@ -57,7 +57,7 @@ export function relationshipArguments(t: FieldBuilder<unknown>) {
 
 /** The conditions and the order that the arguments of a connection ask for. */
 export function relationshipQuestion(args: Arguments, late: FromArguments) {
-  return { conditions: conditionsOf(relationshipComparisons, args['filter'], late), order: orderOf(args['orderBy']) };
+  return { conditions: conditionsOf(relationshipComparisons, args.filter, late), order: orderOf(args.orderBy) };
 }
 
 function orderOf(value: unknown): Order {

@@ -7,7 +7,7 @@ import { relationshipArguments, relationshipQuestion } from './relationship-argu
 import { needs } from './selection/field-plan.ts';
 
 /** The connection field of one end of a relationship type. */
-export function relationshipField(t: FieldBuilder<TreeNode>, end: RelationshipEnd): FieldRef<Types, unknown> {
+export function relationshipField(t: FieldBuilder<TreeNode>, end: RelationshipEnd): FieldRef<Types> {
   return t.field({
     ...needs({
       kind: 'connection',

@@ -36,7 +36,7 @@ export function storedEdtf(properties: Properties, name: string): EdtfDate | nul
 }
 
 /** A list of objects that is stored as JSON; null when none is recorded. */
-export function storedObjects<Item>(properties: Properties, name: string): readonly Item[] | null {
+export function storedObjects(properties: Properties, name: string): readonly unknown[] | null {
   const text = storedText(properties, name);
-  return text === null ? null : (JSON.parse(text) as readonly Item[]);
+  return text === null ? null : (JSON.parse(text) as readonly unknown[]);
 }

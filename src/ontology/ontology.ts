@@ -24,7 +24,7 @@ export interface RelationshipEnd {
 
 type RangeOf<R> = R extends { readonly rangeByDomain: infer D } ? D[keyof D] extends readonly (infer N)[] ? N : never : never;
 type FieldAt<T, R> =
-  | (R extends { readonly rangeByDomain: { readonly [D in T & string]: unknown }; readonly field: infer F } ? F : never)
+  | (R extends { readonly rangeByDomain: Readonly<Record<T & string, unknown>>; readonly field: infer F } ? F : never)
   | (T extends RangeOf<R> ? (R extends { readonly inverse: infer I } ? I : R extends { readonly field: infer F } ? F : never) : never);
 
 /** The relationship fields that the ontology allows on an entity type; any other name fails to compile. */
@@ -72,7 +72,7 @@ export function relationshipEndsOf(name: EntityTypeName): readonly RelationshipE
 /** One connection field of an entity type, by name. The name is checked at compile time. */
 export function relationshipEnd<T extends EntityTypeName>(type: T, field: RelationshipFieldOf<T>): RelationshipEnd {
   const end = relationshipEndsOf(type).find((candidate) => candidate.field === field);
-  if (end === undefined) throw new TypeError(`${type} has no relationship field ${String(field)}`);
+  if (end === undefined) throw new TypeError(`${type} has no relationship field ${field}`);
   return end;
 }
 

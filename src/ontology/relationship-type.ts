@@ -12,7 +12,7 @@ export interface RelationshipType {
   readonly inverseLabel?: LocalizedLabel;
   readonly description: LocalizedLabel;
   /** For each type it may start from (the domain), the types it may point to (the range). */
-  readonly rangeByDomain: { readonly [Domain in EntityTypeName]?: readonly EntityTypeName[] };
+  readonly rangeByDomain: Readonly<Partial<Record<EntityTypeName, readonly EntityTypeName[]>>>;
   /** The fields that relationships of this type use beside confidence, sources and uncertainFields. */
   readonly fields: readonly RelationshipFieldName[];
   readonly iris: readonly string[];

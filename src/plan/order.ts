@@ -25,15 +25,3 @@ export interface Page {
 
 /** Where an edge stands in its order: the ordered value (null when ordered by name), the sort key, the id of the relationship or node. */
 export type Position = readonly [value: string | number | null, sortKey: string, id: string];
-
-/** Cypher of the ordered value; null when the sort key alone decides. */
-export function renderOrderKey(order: Order, node: string, relationship: string | null): string | null {
-  const { by, isDescending } = order;
-  if (by.kind === 'name') return null;
-  if (by.kind === 'property') {
-    const last = by.holds === 'number' ? (isDescending ? '-1.0e308' : '1.0e308') : isDescending ? "''" : "'~'";
-    return `coalesce(${node}.\`${by.property}\`, ${last})`;
-  }
-  const days = relationship === null ? [] : [`${relationship}.\`onEarliest\``, `${relationship}.\`sinceEarliest\``];
-  return `coalesce(${[...days, `${node}.\`mayFrom\``, isDescending ? "''" : "'~'"].join(', ')})`;
-}

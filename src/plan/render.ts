@@ -1,6 +1,7 @@
 import type { ParameterValue } from '../engine/statement.ts';
 import { renderCondition, type Condition } from './condition.ts';
-import { renderOrderKey, type Order, type Page, type Position } from './order.ts';
+import type { Page } from './order.ts';
+import { orderKeysOf, renderBounds, renderSort } from './render-order.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { ConnectionSelection, Late, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection } from './selection.ts';
 
@@ -49,7 +50,7 @@ function renderList(root: RootSelection & { kind: 'list' }, scope: Scope): strin
   const edges = scope.variable('c');
   const count = scope.variable('t');
   const part = renderNode(root.node, node, scope);
-  const keys = orderOf(root.order, node, null, node);
+  const keys = orderKeysOf(root.order, node, null, node);
   // The bound from below lets Neo4j read the page from the index on sortKey instead of sorting the whole label.
   const anchor = root.order.by.kind === 'name' && root.page.after === null && root.page.from === 'start' ? [`${node}.\`sortKey\` >= ''`] : [];
   const where = [...anchor, ...renderConditions(root.conditions, node, null, scope), ...renderBounds(root.page, keys, root.order, scope)];
@@ -95,7 +96,7 @@ function renderConnection(selection: ConnectionSelection, parent: string, scope:
   const node = scope.variable('n');
   const relationship = pattern.kind === 'relationship' ? scope.variable('r') : null;
   const edges = scope.variable('c');
-  const keys = orderOf(order, node, relationship, relationship ?? node);
+  const keys = orderKeysOf(order, node, relationship, relationship ?? node);
   const where = [
     ...renderTypes(selection.onTypes, parent),
     ...renderPatternTypes(pattern, relationship, scope),
@@ -195,44 +196,6 @@ function renderTypes(types: readonly string[] | null, node: string): readonly st
 
 function renderConditions(conditions: readonly Condition[], node: string, relationship: string | null, scope: Scope): readonly string[] {
   return conditions.map((condition) => renderCondition(condition, { node, relationship }, scope.parameter));
-}
-
-interface OrderKeys {
-  readonly key: string | null;
-  readonly sortKey: string;
-  readonly id: string;
-  /** The position, as it stands in a row. */
-  readonly values: readonly string[];
-}
-
-function orderOf(order: Order, node: string, relationship: string | null, tie: string): OrderKeys {
-  const key = renderOrderKey(order, node, relationship);
-  const sortKey = `${node}.\`sortKey\``;
-  const id = `${tie}.\`id\``;
-  return { key, sortKey, id, values: [key ?? 'null', sortKey, id] };
-}
-
-function renderSort(keys: OrderKeys, order: Order, page: Page): string {
-  const isDescending = order.isDescending !== (page.from === 'end');
-  const all = keys.key === null ? [keys.sortKey, keys.id] : [keys.key, keys.sortKey, keys.id];
-  return `ORDER BY ${all.map((key) => (isDescending ? `${key} DESC` : key)).join(', ')}`;
-}
-
-function renderBounds(page: Page, keys: OrderKeys, order: Order, scope: Scope): readonly string[] {
-  const bounds = [
-    { position: page.after, operator: order.isDescending ? '<' : '>' },
-    { position: page.before, operator: order.isDescending ? '>' : '<' },
-  ];
-  return bounds.flatMap(({ position, operator }) => (position === null ? [] : [renderBound(keys, position, operator, scope)]));
-}
-
-function renderBound(keys: OrderKeys, position: Late<Position>, operator: string, scope: Scope): string {
-  const at = (index: 0 | 1 | 2) => scope.parameter((variables) => position(variables)[index]);
-  const sortKey = at(1);
-  const byName = `${keys.sortKey} ${operator}= ${sortKey} AND (${keys.sortKey} ${operator} ${sortKey} OR ${keys.id} ${operator} ${at(2)})`;
-  if (keys.key === null) return byName;
-  const value = at(0);
-  return `(${keys.key} ${operator} ${value} OR (${keys.key} = ${value} AND ${byName}))`;
 }
 
 function oneMore(page: Page): Late<number> {

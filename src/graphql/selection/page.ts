@@ -8,15 +8,15 @@ export const maximumPageSize = 100;
 
 /** The page that Relay's four arguments ask for. Throws BAD_PAGE_SIZE and, once variables are known, BAD_CURSOR. */
 export function pageOf(field: string, order: Order, args: Arguments, late: FromArguments): Page {
-  if (isSet(args['first']) && isSet(args['last'])) {
+  if (isSet(args.first) && isSet(args.last)) {
     throw new HojaError('BAD_PAGE_SIZE', `${field} was given both first and last; give one of them.`);
   }
-  const from = isSet(args['last']) ? 'end' : 'start';
+  const from = isSet(args.last) ? 'end' : 'start';
   return {
     from,
     size: late((values) => sizeOf(field, from === 'end' ? 'last' : 'first', values)),
-    after: isSet(args['after']) ? late((values) => decodeCursor(order, String(values['after']))) : null,
-    before: isSet(args['before']) ? late((values) => decodeCursor(order, String(values['before']))) : null,
+    after: isSet(args.after) ? late((values) => decodeCursor(order, values.after as string)) : null,
+    before: isSet(args.before) ? late((values) => decodeCursor(order, values.before as string)) : null,
   };
 }
 
@@ -27,5 +27,5 @@ export function isSet(value: unknown): boolean {
 function sizeOf(field: string, name: string, args: Arguments): number {
   const size = args[name] ?? defaultPageSize;
   if (typeof size === 'number' && size >= 0 && size <= maximumPageSize) return size;
-  throw new HojaError('BAD_PAGE_SIZE', `${field}(${name}: ${String(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`);
+  throw new HojaError('BAD_PAGE_SIZE', `${field}(${name}: ${JSON.stringify(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`);
 }

@@ -23,7 +23,7 @@ export function createPlanCache(): PlanCache {
       const known = plans.get(key) as Plan<Answer> | undefined;
       if (known !== undefined) return known;
       const plan = create();
-      plans.set(key, plan as Plan<unknown>);
+      plans.set(key, plan);
       return plan;
     },
   };

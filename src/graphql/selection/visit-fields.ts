@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  Kind,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -46,12 +47,12 @@ export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeTyp
 
 function visitSelection(scope: VisitScope, selection: SelectionNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
   if (!isIncluded(scope, selection)) return;
-  if (selection.kind === 'Field') {
+  if (selection.kind === Kind.FIELD) {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
     if (field !== undefined) visit({ node: selection, key: (selection.alias ?? selection.name).value, field, types });
     return;
   }
-  const fragment = selection.kind === 'FragmentSpread' ? scope.fragments[selection.name.value] : selection;
+  const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
   if (fragment === undefined) return;
   const condition = fragment.typeCondition === undefined ? type : scope.schema.getType(fragment.typeCondition.name.value);
   if (condition === undefined || !isCompositeType(condition)) return;
@@ -62,6 +63,6 @@ function visitSelection(scope: VisitScope, selection: SelectionNode, type: Graph
 }
 
 function isIncluded({ variableValues }: VisitScope, selection: SelectionNode): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }
