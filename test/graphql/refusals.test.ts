@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GraphQLError } from 'graphql';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
+import { openSeededGrafeo } from '../support/seeded.ts';
+import { ask, codeOf } from '../support/ask.ts';
+import { recordStatements } from '../support/engines.ts';
+
+describe('refusals', () => {
+  let engine: GraphEngine;
+  beforeAll(async () => {
+    engine = await openSeededGrafeo();
+  });
+  afterAll(async () => {
+    await engine[Symbol.asyncDispose]();
+  });
+
+  const cursorOfLaws = async (orderBy: string) => {
+    const { data } = await ask(engine, `{ laws(first: 1, orderBy: ${orderBy}) { pageInfo { endCursor } } }`);
+    return (data as { laws: { pageInfo: { endCursor: string } } }).laws.pageInfo.endCursor;
+  };
+
+  it.each([
+    ['{ law(id: "Ley 28002") { id } }', 'BAD_ID', '"Ley 28002"'],
+    ['{ law(id: "ley:28002") { id } }', 'BAD_ID', '"ley:28002"'],
+    ['{ law(id: "institution:enaco") { id } }', 'BAD_ID', 'ids of a Law start with law:'],
+    ['{ entity(id: "source:s00") { id } }', 'BAD_ID', 'source(id:)'],
+    ['{ nodes(ids: ["law:ley-28002", ""]) { id } }', 'BAD_ID', '""'],
+    [`{ nodes(ids: [${'"law:x", '.repeat(101)}]) { id } }`, 'TOO_MANY_IDS', '101'],
+    ['{ laws(first: 101) { totalCount } }', 'BAD_PAGE_SIZE', '101'],
+    ['{ laws(last: -1) { nodes { id } } }', 'BAD_PAGE_SIZE', '-1'],
+    ['{ laws(first: 1, last: 1) { nodes { id } } }', 'BAD_PAGE_SIZE', 'laws was given both'],
+    ['{ law(id: "law:ley-28002") { amends(first: 1000) { nodes { id } } } }', 'BAD_PAGE_SIZE', 'amends(first: 1000)'],
+    ['{ laws(after: "x") { nodes { id } } }', 'BAD_CURSOR', '"x"'],
+    ['query @asOf(date: "2004-01-01") { laws { totalCount } }', 'NOT_YET_SUPPORTED', '2004-01-01'],
+  ])('refuses %s with %s', async (question, code, part) => {
+    const { errors } = await ask(engine, question);
+
+    expect(errors?.[0]?.message).toContain(part);
+    expect(await codeOf(engine, question)).toBe(code);
+  });
+
+  it('refuses a cursor of another order, and names both orders', async () => {
+    const cursor = await cursorOfLaws('{ by: PUBLISHED_ON }');
+
+    const { errors } = await ask(engine, `{ laws(after: "${cursor}") { nodes { id } } }`);
+
+    expect(errors?.[0]?.message).toMatch(/PUBLISHED_ON ASC.*NAME ASC/);
+  });
+
+  it('refuses a day that does not exist, in the directive, in a literal and in a variable', async () => {
+    const wrong = expect.objectContaining({ message: expect.stringContaining('2003-02-30') as string, extensions: { code: 'BAD_DATE' } }) as GraphQLError;
+
+    await expect(ask(engine, 'query @asOf(date: "2003-02-30") { meta { name } }')).rejects.toEqual(wrong);
+    await expect(ask(engine, '{ laws(filter: { publishedOn: { from: "2003-02-30" } }) { totalCount } }')).rejects.toEqual(wrong);
+    const { errors } = await ask(engine, 'query ($day: Date!) { laws(filter: { publishedOn: { from: $day } }) { totalCount } }', { day: '2003-02-30' });
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2003-02-30') as string, extensions: { code: 'BAD_DATE' } });
+  });
+
+  it('reads nothing for what it refuses', async () => {
+    const recorded = recordStatements(engine);
+
+    await ask(recorded.engine, '{ laws(first: 101) { totalCount } law(id: "x") { id } }');
+
+    expect(recorded.statements).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { getNamedType, isCompositeType, isInterfaceType, isLeafType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+
+/** A selection of every field of a type; connections are one deep, and what they lead to is asked for its id. */
+export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${typeName} has no fields`);
+  return Object.values(type.getFields()).map((field) => selectionOf(field, 3)).join(' ');
+}
+
+function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return field.name;
+  if (type.name.endsWith('Connection')) return `${field.name}(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } relationship { ${relationshipFields(type, depth)} } } }`;
+  return `${field.name} { ${fieldsOf(type, depth - 1)} }`;
+}
+
+function relationshipFields(connection: GraphQLNamedType, depth: number): string {
+  if (!isObjectType(connection)) return 'id';
+  const edge = getNamedType(connection.getFields()['edges']?.type);
+  const relationship = isObjectType(edge) ? getNamedType(edge.getFields()['relationship']?.type) : undefined;
+  return isObjectType(relationship) ? fieldsOf(relationship, depth - 1) : 'id';
+}
+
+function fieldsOf(type: GraphQLNamedType, depth: number): string {
+  if (!isCompositeType(type) || !('getFields' in type)) return '__typename';
+  const fields = Object.values(type.getFields());
+  const isNode = 'id' in type.getFields() && depth < 2;
+  const kept = isNode ? fields.filter(({ type: of }) => isLeafType(getNamedType(of))) : fields;
+  return kept.map((field) => selectionOf(field, depth)).join(' ');
+}
