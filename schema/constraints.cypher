@@ -1,4 +1,4 @@
-// Constraints and indexes of the graph in Neo4j 5. Made from the ontology; repeating it changes nothing.
+// Constraints and indexes of the graph in Neo4j 5. Made from the ontology, and safe to repeat.
 CREATE CONSTRAINT `Entity_id` IF NOT EXISTS FOR (n:`Entity`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Source_id` IF NOT EXISTS FOR (n:`Source`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Release_id` IF NOT EXISTS FOR (n:`Release`) REQUIRE n.`id` IS UNIQUE;

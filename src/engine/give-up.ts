@@ -4,16 +4,15 @@ import { HojaError } from '../model/hoja-error.ts';
 export interface Patience {
   /** How long to wait; for ever when missing. */
   readonly milliseconds?: number;
+  /** Ends the wait when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told when the wait ended early, to cancel what is still running. */
-  readonly onGivenUp?: () => void;
 }
 
 /**
  * Settles as the work does, unless patience ends first: then it rejects at once, with the signal's reason or with
  * ENGINE_TIMEOUT, and what becomes of the work no longer matters.
  */
-export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal, onGivenUp }: Patience): Promise<T> {
+export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal }: Patience): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = milliseconds === undefined ? undefined : setTimeout(() => { giveUp(engineTimeout(milliseconds)); }, milliseconds);
     const onAbort = (): void => { giveUp(signal?.reason as Error); };
@@ -24,7 +23,6 @@ export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal, o
     const giveUp = (reason: Error): void => {
       stop();
       reject(reason);
-      onGivenUp?.();
     };
     Promise.resolve(work).finally(stop).then(resolve, reject);
     if (signal?.aborted === true) onAbort();

@@ -34,27 +34,26 @@ export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOpt
   async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
     const leave = await gate.enter(signal);
-    const running = work.start(() => database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
+    const running = work.track(database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
     const result = await unlessGivenUp(running, { signal });
     return result.rows().map((values) => statement.row(plainValues(values)));
   }
 
+  async function oneAtATime(write: () => Promise<void>): Promise<void> {
+    const leave = await writing.enter();
+    await write().finally(leave);
+  }
+
+  function start<T>(begin: () => Promise<T>): Promise<T> {
+    return work.start(begin).catch((error: unknown) => { throw translateGrafeoError(error); });
+  }
+
   return {
-    run: (statement, options = {}) => read(statement, options).catch(rethrowTranslated),
-    write(statements, onDone) {
-      return work.start(async () => {
-        const leave = await writing.enter();
-        await writeAll(database, statements, onDone).finally(leave);
-      }).catch(rethrowTranslated);
-    },
-    prepare() {
-      return work.start(async () => {
-        const leave = await writing.enter();
-        await runAll(database, schemaStatements).finally(leave);
-      }).catch(rethrowTranslated);
-    },
+    run: (statement, options = {}) => start(() => read(statement, options)),
+    write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
+    prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),
     async describe() {
-      const [contents] = await read(describeContents, {});
+      const [contents] = await start(() => read(describeContents, {}));
       if (contents === undefined) throw new TypeError('describeContents gave no row');
       return { name: 'Grafeo', version: database.version(), ...contents };
     },
@@ -92,8 +91,4 @@ async function writeAll(database: GrafeoDB, statements: readonly WriteStatement[
 
 async function runAll(database: GrafeoDB, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await database.executeCypher(statement);
-}
-
-function rethrowTranslated(error: unknown): never {
-  throw translateGrafeoError(error);
 }

@@ -7,7 +7,7 @@ const constraintsFile = new URL('../../../schema/constraints.cypher', import.met
 /** The text of `schema/constraints.cypher`: what Neo4j is told before data come in. Repeating it changes nothing. */
 export function renderConstraints(): string {
   return [
-    '// Constraints and indexes of the graph in Neo4j 5. Made from the ontology; repeating it changes nothing.',
+    '// Constraints and indexes of the graph in Neo4j 5. Made from the ontology, and safe to repeat.',
     ...['Entity', 'Source', 'Release'].map(uniqueId),
     '',
     '// Pages of the lists, in the order of names.',

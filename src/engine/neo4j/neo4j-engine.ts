@@ -37,7 +37,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     });
   }
 
-  async function tryRead(cypher: string, parameters: object, patience: Required<Pick<Patience, 'milliseconds'>> & Patience): Promise<QueryResult> {
+  async function tryRead(cypher: string, parameters: object, patience: Patience & { readonly milliseconds: number }): Promise<QueryResult> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     // The server is told the deadline too, and stops by itself when the connection to it is lost.
     const result = session.run(cypher, parameters, { timeout: patience.milliseconds });

@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GraphEngine, RunOptions } from '../../src/engine/graph-engine.ts';
+import type { Parameters, RowValue } from '../../src/engine/statement.ts';
+
+/** What every engine keeps. `openEmptyEngine` gives one that is prepared and holds nothing. */
+export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEngine>): void {
+  let engine: GraphEngine;
+
+  beforeEach(async () => { engine = await openEmptyEngine(); });
+  afterEach(async () => { await engine[Symbol.asyncDispose](); });
+
+  const read = (cypher: string, parameters: Parameters = {}, options?: RunOptions): Promise<readonly (readonly RowValue[])[]> =>
+    engine.run({ name: 'test', cypher, parameters, row: (values) => values }, options);
+  const write = (cypher: string, parameters: Parameters = {}): Promise<void> => engine.write([{ name: 'test', cypher, parameters }]);
+  const countNodes = async (): Promise<unknown> => (await read('MATCH (n) RETURN count(n) AS total'))[0]?.[0];
+
+  describe('rows', () => {
+    it('come in the order of the statement, their values in the order of RETURN', async () => {
+      const rows = await read('UNWIND $names AS name RETURN size(name) AS length, name AS name ORDER BY name DESC', { names: ['b', 'ccc', 'aa'] });
+
+      expect(rows).toEqual([[3, 'ccc'], [1, 'b'], [2, 'aa']]);
+    });
+
+    it('pass through the row function of the statement', async () => {
+      const rows = await engine.run({ name: 'test', cypher: 'RETURN 1 AS a, 2 AS b', parameters: {}, row: ([a, b]) => ({ a, b }) });
+
+      expect(rows).toEqual([{ a: 1, b: 2 }]);
+    });
+
+    it('are none when nothing matches', async () => {
+      expect(await read('MATCH (n:`Entity` {`id`: $id}) RETURN n.`id` AS id', { id: 'law:nowhere' })).toEqual([]);
+    });
+
+    it('hold null for a missing property, and texts, numbers, booleans and lists as they were written', async () => {
+      const properties = { id: 'law:a', whole: 8, negative: -3, fraction: 12.5, yes: true, no: false, aliases: ['x', 'y'], empty: [], text: '' };
+      await write('UNWIND $rows AS row CREATE (n:`Entity`) SET n = row.properties', { rows: [{ properties }] });
+
+      const rows = await read('MATCH (n:`Entity`) RETURN n.whole, n.negative, n.fraction, n.yes, n.no, n.aliases, n.empty, n.text, n.missing');
+
+      expect(rows).toEqual([[8, -3, 12.5, true, false, ['x', 'y'], [], '', null]]);
+    });
+
+    it('hold maps and nested lists as plain values', async () => {
+      expect(await read('RETURN [1, [2.5, null, [$x]]] AS list, {a: 1, b: [true]} AS map', { x: 'é' })).toEqual([[[1, [2.5, null, ['é']]], { a: 1, b: [true] }]]);
+    });
+
+    it.each([
+      ['quotes and backslashes', "d'Hoja \"coca\" `x` \\ $a"],
+      ['typographic marks', '“Art. 296-A” – señal'],
+      ['letters of every kind', 'Ñawpa qillqa 🌿'],
+      ['line ends', 'a\nb\tc'],
+      ['100,000 letters', 'x'.repeat(100_000)],
+    ])('keep a text with %s', async (_, text) => {
+      await write('UNWIND $rows AS row CREATE (n:`Entity` {text: row.text})', { rows: [{ text }] });
+
+      expect(await read('MATCH (n:`Entity`) WHERE n.text = $text RETURN n.text AS text', { text })).toEqual([[text]]);
+    });
+
+    it('never hold a whole number over 2^53', async () => {
+      await expect(read('RETURN 9007199254740993 AS a')).rejects.toMatchObject({ code: 'BAD_VALUE' });
+      await expect(read('RETURN [{a: -9007199254740993}] AS a')).rejects.toMatchObject({ code: 'BAD_VALUE' });
+      expect(await read('RETURN 9007199254740991 AS a')).toEqual([[9_007_199_254_740_991]]);
+    });
+
+    it('are read from an index of a nested selection in one statement', async () => {
+      await loadLaws();
+
+      const rows = await read(`
+        UNWIND $ids AS id
+        MATCH (n0:\`Entity\` {\`id\`: id})
+        CALL (n0) {
+          MATCH (n0)-[r1]->(n1)
+          WHERE type(r1) IN $types AND any(source IN $sources WHERE source IN r1.\`sources\`)
+          WITH r1, n1
+          ORDER BY n1.\`sortKey\`, r1.\`id\`
+          LIMIT $k1
+          CALL (n1) {
+            MATCH (n1)<-[r2:\`AMENDS\`]-(n2)
+            WITH r2, n2
+            ORDER BY n2.\`sortKey\`
+            LIMIT $k2
+            RETURN collect([startNode(r2).\`id\`, n2.\`type\`]) AS c2
+          }
+          RETURN collect([r1.\`id\`, [n1.\`id\`, n1.\`missing\`, c2]]) AS c1
+        }
+        RETURN [n0.\`id\`, c1, COUNT { (n0)-[:\`AMENDS\`]->() }] AS row`, { ids: ['law:a'], types: ['AMENDS'], sources: ['source:s1'], k1: 5, k2: 5 });
+
+      expect(rows).toEqual([[['law:a', [
+        ['r1', ['provision:p1', null, [['law:a', 'Law']]]],
+        ['r2', ['provision:p2', null, [['law:a', 'Law']]]],
+      ], 2]]]);
+    });
+  });
+
+  describe('parameters', () => {
+    it('that are whole numbers are whole to the database: LIMIT takes them and division rounds down', async () => {
+      expect(await read('UNWIND [1, 2, 3] AS n RETURN n, $seven / 2 AS half LIMIT $k', { k: 2, seven: 7 })).toEqual([[1, 3], [2, 3]]);
+      expect(await read('RETURN $row.a / 2 AS a, $row.list[0] / 2 AS b', { row: { a: 7, list: [7] } })).toEqual([[3, 3]]);
+    });
+
+    it('that are fractions, null, lists or maps arrive as they are', async () => {
+      expect(await read('RETURN $x / 2 AS x, $none AS none, $list AS list, $map.a AS a', { x: 7.5, none: null, list: [1, 'a', null], map: { a: [true] } }))
+        .toEqual([[3.75, null, [1, 'a', null], [true]]]);
+    });
+
+    it.each([
+      ['undefined', undefined],
+      ['NaN', Number.NaN],
+      ['an infinite number', Number.POSITIVE_INFINITY],
+      ['a whole number over 2^53', 2 ** 53],
+      ['a bigint', 1n],
+      ['a Date', new Date(0)],
+    ])('that hold %s are refused, wherever that is', async (_, value) => {
+      for (const parameters of [{ x: value }, { x: [value] }, { x: [{ a: value }] }]) {
+        await expect(read('RETURN $x AS x', parameters as Parameters)).rejects.toMatchObject({ code: 'BAD_VALUE', message: expect.stringContaining('$x of test') as string });
+        await expect(write('UNWIND $x AS x CREATE (n:`Entity` {a: x})', parameters as Parameters)).rejects.toMatchObject({ code: 'BAD_VALUE' });
+      }
+    });
+
+    it.each([
+      ['a map', { a: 1 }],
+      ['a nested list', [[1]]],
+      ['a list with null', ['a', null]],
+      ['a list of several types', ['a', 1]],
+    ])('that would put %s into a property are refused before anything is written', async (_, value) => {
+      const rows = [{ id: 'law:a', properties: { fine: 1 } }, { id: 'law:b', properties: { bad: value } }];
+
+      await expect(write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id}) SET n += row.properties', { rows })).rejects.toMatchObject({
+        code: 'BAD_VALUE',
+        message: expect.stringContaining('$rows of test[1].properties.bad') as string,
+      });
+      expect(await countNodes()).toBe(0);
+    });
+  });
+
+  describe('a write', () => {
+    it('runs its statements in order and tells after each', async () => {
+      const done: number[] = [];
+
+      await engine.write([
+        { name: 'create', cypher: 'UNWIND $rows AS row CREATE (n:`Entity` {id: row.id})', parameters: { rows: [{ id: 'law:a' }] } },
+        { name: 'change', cypher: 'MATCH (n:`Entity` {id: $id}) SET n.x = 1', parameters: { id: 'law:a' } },
+      ], (count) => done.push(count));
+
+      expect(done).toEqual([1, 2]);
+      expect(await read('MATCH (n:`Entity`) RETURN n.id, n.x')).toEqual([['law:a', 1]]);
+    });
+
+    it('leaves nothing behind when one of its statements fails, and the next write works', async () => {
+      const create = { name: 'create', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } };
+      await expect(engine.write([create, { name: 'fail', cypher: 'UNWIND [0] AS x CREATE (n:`Entity` {a: 1 / x})', parameters: {} }])).rejects.toThrow();
+      expect(await countNodes()).toBe(0);
+
+      await engine.write([create]);
+
+      expect(await countNodes()).toBe(1);
+    });
+
+    it('is not seen by readers before it is complete', async () => {
+      const seen: Promise<unknown>[] = [];
+
+      await engine.write([
+        { name: 'first', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } },
+        { name: 'second', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:b' } },
+      ], () => seen.push(countNodes()));
+
+      expect(await Promise.all(seen)).not.toContain(1);
+      expect(await countNodes()).toBe(2);
+    });
+
+    it('waits for the writes before it', async () => {
+      await write('CREATE (n:`Entity` {id: $id, total: 0})', { id: 'law:a' });
+
+      await Promise.all(Array.from({ length: 10 }, () => write('MATCH (n:`Entity` {id: $id}) SET n.seen = true SET n.total = n.total + 1', { id: 'law:a' })));
+
+      expect(await read('MATCH (n:`Entity`) RETURN n.total')).toEqual([[10]]);
+    });
+
+    it('removes a property that is set to null', async () => {
+      await write('CREATE (n:`Entity` {id: $id, x: 1})', { id: 'law:a' });
+
+      await write('UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n += row.properties', { rows: [{ id: 'law:a', properties: { x: null } }] });
+
+      expect(await read('MATCH (n:`Entity`) RETURN properties(n)')).toEqual([[{ id: 'law:a' }]]);
+    });
+  });
+
+  describe('prepare', () => {
+    it('can be repeated, also over data', async () => {
+      await loadLaws();
+
+      await engine.prepare();
+      await engine.prepare();
+
+      expect(await countNodes()).toBe(5);
+    });
+
+    it.each(['Entity', 'Source', 'Release'])('makes a second %s of the same id impossible', async (label) => {
+      await write(`CREATE (n:\`${label}\` {id: $id})`, { id: 'x:a' });
+
+      await expect(write(`CREATE (n:\`${label}\` {id: $id})`, { id: 'x:a' })).rejects.toThrow();
+      expect(await countNodes()).toBe(1);
+    });
+  });
+
+  describe('describe', () => {
+    it('says of an empty graph that it holds nothing', async () => {
+      expect(await engine.describe()).toEqual({
+        name: expect.stringMatching(/^(Neo4j|Grafeo)$/) as string,
+        version: expect.stringMatching(/^\d+\.\d+/) as string,
+        release: null,
+        entityCounts: new Map(),
+        relationshipCounts: new Map(),
+        sourceCount: 0,
+      });
+    });
+
+    it('counts what the graph holds now, and names its release', async () => {
+      await loadLaws();
+
+      expect(await engine.describe()).toMatchObject({
+        release: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' },
+        entityCounts: new Map([['Law', 1], ['Provision', 2]]),
+        relationshipCounts: new Map([['AMENDS', 2]]),
+        sourceCount: 1,
+      });
+
+      await write('MATCH (n:`Release`) DELETE n');
+
+      expect((await engine.describe()).release).toBeNull();
+    });
+  });
+
+  describe('a statement', () => {
+    // Some millions of rows: seconds on either engine.
+    const long = 'UNWIND range(1, 3000) AS a UNWIND range(1, 2000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS total';
+
+    it('that is wrong fails with an error of the database, which is a bug and not one of ours', async () => {
+      const failure: unknown = await read('RETURN wrong wrong').catch((error: unknown) => error);
+
+      expect(failure).toBeInstanceOf(Error);
+      expect(failure).not.toMatchObject({ name: 'HojaError' });
+    });
+
+    it('is not run when it was given up before', async () => {
+      const reason = new Error('gone');
+
+      await expect(read('CREATE (n:`Entity` {id: 1})', {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+      expect(await countNodes()).toBe(0);
+    });
+
+    it('that is given up while it runs is answered at once, and the next one works', async () => {
+      const start = performance.now();
+
+      await expect(read(long, {}, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
+
+      expect(performance.now() - start).toBeLessThan(500);
+      expect(await read('RETURN 1 AS one')).toEqual([[1]]);
+    });
+
+    it('may be one of many at the same time', async () => {
+      const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => read('RETURN $index AS index', { index })));
+
+      expect(answers).toEqual(Array.from({ length: 30 }, (_, index) => [[index]]));
+    });
+  });
+
+  describe('closing', () => {
+    it('lets what is under way finish', async () => {
+      const running = read('UNWIND range(1, 100000) AS a WITH a WHERE a % 2 = 0 RETURN count(a) AS total');
+
+      await engine[Symbol.asyncDispose]();
+
+      expect(await running).toEqual([[50_000]]);
+    });
+
+    it('can be repeated, and refuses what comes after it with a coded error', async () => {
+      await engine[Symbol.asyncDispose]();
+      await engine[Symbol.asyncDispose]();
+
+      const refusal = { code: 'ENGINE_UNAVAILABLE', message: expect.stringContaining('closed') as string };
+      await expect(read('RETURN 1 AS one')).rejects.toMatchObject(refusal);
+      await expect(write('CREATE (n:`Entity` {id: 1})')).rejects.toMatchObject(refusal);
+      await expect(engine.prepare()).rejects.toMatchObject(refusal);
+      await expect(engine.describe()).rejects.toMatchObject(refusal);
+    });
+  });
+
+  async function loadLaws(): Promise<void> {
+    const entities = [['law:a', 'Law'], ['provision:p1', 'Provision'], ['provision:p2', 'Provision']] as const;
+    await engine.write([
+      ...entities.map(([id, type]) => ({ name: 'entity', cypher: `CREATE (n:\`Entity\`:\`${type}\` {id: $id, type: $type, sortKey: $id})`, parameters: { id, type } })),
+      {
+        name: 'relationships',
+        cypher: 'UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) CREATE (a)-[r:`AMENDS`]->(b) SET r = row.properties',
+        parameters: {
+          rows: [
+            { from: 'law:a', to: 'provision:p1', properties: { id: 'r1', sources: ['source:s1'] } },
+            { from: 'law:a', to: 'provision:p2', properties: { id: 'r2', sources: ['source:s1', 'source:s2'] } },
+          ],
+        },
+      },
+      { name: 'source', cypher: 'CREATE (n:`Source` {id: $id})', parameters: { id: 'source:s1' } },
+      { name: 'marker', cypher: 'CREATE (n:`Release` {id: $id, loadedAt: $loadedAt})', parameters: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' } },
+    ]);
+  }
+}
