@@ -1,8 +1,12 @@
 import type { Statement, WriteStatement } from './statement.ts';
 
-/** The port to a graph database. Two adapters keep one contract: `neo4j/` and `grafeo/`. */
+/**
+ * The port to a graph database. Two adapters keep one contract: `neo4j/` and `grafeo/`. Every member rejects with
+ * ENGINE_UNAVAILABLE, ENGINE_TIMEOUT or ENGINE_REFUSED when the database cannot answer or the engine was closed, and
+ * with BAD_VALUE for a value that the two databases would not read alike; any other rejection is a bug.
+ */
 export interface GraphEngine extends AsyncDisposable {
-  /** Runs one reading statement in one round trip; rows in the order of the statement. */
+  /** Runs one reading statement in one round trip; rows in the order of the statement. Safe to call many times at once. */
   run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
 
   /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is told after each. */
@@ -13,6 +17,9 @@ export interface GraphEngine extends AsyncDisposable {
 
   /** What engine this is and what it holds. Reads on each call; nothing is remembered. */
   describe(): Promise<EngineDescription>;
+
+  /** Waits some seconds for what is under way, then closes. Repeating it does nothing. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 export interface RunOptions {

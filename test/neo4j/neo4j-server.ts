@@ -51,7 +51,11 @@ async function librariesFolder(): Promise<string> {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}-${randomUUID()}`;
   await promisify(execFile)('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`]);
-  await rename(unfinished, folder);
+  await rename(unfinished, folder).catch(async (error: unknown) => {
+    // Another test run has fetched them meanwhile.
+    if (!existsSync(folder)) throw error;
+    await rm(unfinished, { recursive: true });
+  });
   return folder;
 }
 
