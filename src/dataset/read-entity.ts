@@ -5,7 +5,8 @@ import { fieldsOf } from '../ontology/ontology.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUncertainFields } from './check-uncertain-fields.ts';
 import type { Notes } from './notes.ts';
-import { distinctEntries, readFields, readMap } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
+import { entriesByName, readMap } from './read-map.ts';
 import { readRelationships, type PlacedRelationship } from './read-relationships.ts';
 import type { ReleaseEntity } from './release.ts';
 import type { Entry } from './yaml-file.ts';
@@ -23,7 +24,7 @@ export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): Re
   const all = fieldsOf(type);
   const fields = { ...all, aliases: { type: 'Strings', required: false } } as const;
   const values = readFields(map, entry.key, { owner: type, fields, besides: ['relationships'] }, notes);
-  const entries = distinctEntries(map, { ...notes, report: () => undefined });
+  const entries = entriesByName(map);
   const names = entries.get('names')?.value;
   const hasName = !isMap(names) || names.has('es') || names.has('en');
   if (!hasName) notes.report(names, 'An entity needs a name in Spanish (es) or English (en)');

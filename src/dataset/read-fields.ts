@@ -1,12 +1,11 @@
-import { isMap, type Node, type YAMLMap } from 'yaml';
-import type { Notes } from './notes.ts';
-import { describeNode } from './notes.ts';
-import { renderPlace } from './problem.ts';
-import { readValue } from './read-value.ts';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import { describeNode, type Notes } from './notes.ts';
+import { entriesByName, reportDoubledKeys } from './read-map.ts';
+import { readScalar } from './read-scalar.ts';
 import type { JsonValue } from './release.ts';
 import { renderSuggestion } from './suggestion.ts';
-import type { ValueField } from './value-shapes.ts';
-import { entriesOf, type Entry } from './yaml-file.ts';
+import { shapeOf, valueShapes, type ValueField, type ValueType } from './value-shapes.ts';
+import type { Entry } from './yaml-file.ts';
 
 export interface FieldsToRead {
   /** What has these fields, in the words of a message: `Law`, `AMENDS`. */
@@ -16,9 +15,10 @@ export interface FieldsToRead {
   readonly besides: readonly string[];
 }
 
-/** The fields of a mapping, in the order of the table; what is wrong or missing is noted and left out. */
+/** The fields of a mapping, in the order of the table. What is wrong or missing is noted and left out; `where` is the place of what is missing. */
 export function readFields(map: YAMLMap, where: Node, { owner, fields, besides }: FieldsToRead, notes: Notes): Readonly<Record<string, JsonValue>> {
-  const entries = distinctEntries(map, notes);
+  reportDoubledKeys(map, notes);
+  const entries = entriesByName(map);
   const known = [...Object.keys(fields), ...besides];
   for (const { name, key } of entries.values()) {
     if (!known.includes(name)) notes.report(key, `${owner} has no field "${name}"${renderSuggestion(name, known)}`);
@@ -36,20 +36,32 @@ export function readFields(map: YAMLMap, where: Node, { owner, fields, besides }
   return values;
 }
 
-/** The mapping that a key holds; undefined, and noted, when it holds something else. */
-export function readMap({ name, key, value }: Entry, notes: Notes): YAMLMap | undefined {
-  if (isMap(value)) return value;
-  notes.report(value ?? key, `"${name}" needs a mapping of fields, not ${describeNode(value)}`);
+function readValue(type: ValueType, entry: Entry, notes: Notes): JsonValue | undefined {
+  const shape = shapeOf(type);
+  if (shape?.isList) return readList(entry, 'objects', (item) => readObject(shape.shape, { ...entry, value: item }, notes), notes);
+  if (shape !== undefined) return readObject(shape.shape, entry, notes);
+  if (type === 'Strings') return readList(entry, 'texts', (item) => readScalar('String', { ...entry, value: item }, notes), notes);
+  if (type === 'Sources') return readList(entry, 'ids of sources', (item) => readScalar('Source', { ...entry, value: item }, notes), notes);
+  return readScalar(type, entry, notes);
+}
+
+function readList(
+  { name, key, value }: Entry,
+  content: string,
+  readItem: (item: Node) => JsonValue | undefined,
+  notes: Notes,
+): readonly JsonValue[] | undefined {
+  if (isSeq(value)) return value.items.flatMap((item) => readItem(item as Node) ?? []);
+  notes.report(value ?? key, `"${name}" is a list of ${content}, not ${describeNode(value)}; write [a, b], or one a line after "- "`);
   return undefined;
 }
 
-/** The entries of a mapping by key; a key that stands twice is noted, with both places, and its first value counts. */
-export function distinctEntries(map: YAMLMap, notes: Notes): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const entry of entriesOf(map.items)) {
-    const first = entries.get(entry.name);
-    if (first === undefined) entries.set(entry.name, entry);
-    else notes.report(entry.key, `"${entry.name}" stands twice; the first is at ${renderPlace(notes.placeOf(first.key))}`);
+function readObject(shape: keyof typeof valueShapes, { name, key, value }: Entry, notes: Notes): JsonValue | undefined {
+  const fields = valueShapes[shape];
+  if (!isMap(value)) {
+    notes.report(value ?? key, `"${name}" is a mapping with ${Object.keys(fields).join(', ')}, not ${describeNode(value)}`);
+    return undefined;
   }
-  return entries;
+  if (value.items.length === 0) notes.report(value, `"${name}" is empty; leave the field out when nothing is known`);
+  return readFields(value, value, { owner: `"${name}"`, fields, besides: [] }, notes);
 }

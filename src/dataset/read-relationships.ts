@@ -8,7 +8,8 @@ import { checkSources } from './check-sources.ts';
 import { checkUncertainFields } from './check-uncertain-fields.ts';
 import { describeNode, type Notes } from './notes.ts';
 import type { Place } from './problem.ts';
-import { distinctEntries, readFields, readMap } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
+import { entriesByName, readMap, reportDoubledKeys } from './read-map.ts';
 import { readReference } from './read-reference.ts';
 import type { ReleaseRelationship } from './release.ts';
 import { renderSuggestion } from './suggestion.ts';
@@ -26,7 +27,8 @@ const alwaysUsed: readonly RelationshipFieldName[] = ['sources', 'confidence', '
 export function readRelationships(from: EntityId, fromType: EntityTypeName, entry: Entry | undefined, notes: Notes): readonly PlacedRelationship[] {
   const map = entry === undefined ? undefined : readMap(entry, notes);
   if (map === undefined) return [];
-  return [...distinctEntries(map, notes).values()].flatMap(({ name, key, value }) => {
+  reportDoubledKeys(map, notes);
+  return [...entriesByName(map).values()].flatMap(({ name, key, value }) => {
     if (!isRelationshipTypeName(name)) {
       const starting = relationshipTypeNames.filter((type) => relationshipTypeOf(type).rangeByDomain[fromType] !== undefined);
       notes.report(key, `There is no relationship type "${name}"${renderSuggestion(name, starting)}`);
@@ -53,7 +55,7 @@ function readOne(from: EntityId, type: RelationshipTypeName, item: Node, notes: 
   }
   const fields = relationshipFieldsOf(type);
   const values = readFields(item, item, { owner: type, fields, besides: ['id', 'to'] }, notes);
-  const entries = distinctEntries(item, { ...notes, report: () => undefined });
+  const entries = entriesByName(item);
   checkSources(entries, item, values, notes);
   checkUncertainFields(type, fields, entries, notes);
   const end = entries.get('to');

@@ -1,6 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
 import { parseEdtf } from '../model/edtf-date.ts';
 import { enumCodes, type EnumName } from '../ontology/enums.ts';
+import { datePattern } from './date-pattern.ts';
 import { describeNode, type Notes } from './notes.ts';
 import { readReference } from './read-reference.ts';
 import type { JsonValue } from './release.ts';
@@ -35,7 +36,7 @@ export function readScalar(type: ValueType, entry: Entry, notes: Notes): JsonVal
 
 function problemOf(type: ValueType, name: string, text: string, scalar: Scalar): string | undefined {
   if (typeof type === 'object') return codeProblem(type.enum, text);
-  if (type === 'Edtf') return parseEdtf(text) === undefined ? dateProblem(text) : undefined;
+  if (type === 'Edtf') return datePattern.test(text) && parseEdtf(text) !== undefined ? undefined : dateProblem(text);
   if (type === 'Url') return isWebAddress(text) ? undefined : `"${text}" is not a web address; write it whole, with https://`;
   if (type === 'Boolean') return text === 'true' || text === 'false' ? undefined : `"${name}" is true or false, not "${text}"`;
   if (type === 'Float' || type === 'Count') return numberProblem(type, name, text, scalar);
@@ -55,7 +56,7 @@ function numberProblem(type: 'Float' | 'Count', name: string, text: string, scal
   if (!number.test(text)) return `"${name}" is a number, not "${text}"; write digits, with a point before decimals: 8, 2.5, -12.04`;
   if (scalar.type !== 'PLAIN') return `"${name}" is a number; write ${text} without quotes`;
   if (Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER) return `${text} is too large to be stored exactly; the largest number is 2^53 - 1 (${Number.MAX_SAFE_INTEGER})`;
-  if (type === 'Count' && !Number.isInteger(Number(text))) return `"${name}" is a whole number, not ${text}`;
+  if (type === 'Count' && !/^\d+$/.test(text)) return `"${name}" is a whole number, not ${text}`;
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { SourceId } from '../model/ids.ts';
 import { source } from '../ontology/source.ts';
 import type { Notes } from './notes.ts';
-import { readFields, readMap } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
+import { readMap } from './read-map.ts';
 import type { ReleaseSource } from './release.ts';
 import type { Entry } from './yaml-file.ts';
 

@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 import type { SeedFile } from './seed-file.ts';
+import { firstSyntaxError } from './yaml-syntax-error.ts';
 
 /** A key of a mapping with its value; the value is null where nothing follows the colon. */
 export interface Entry {
@@ -28,12 +29,12 @@ export function parseYamlFile(file: SeedFile): YamlFile {
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const placeOf = (node: Node): Place => placeAt(node.range?.[0] ?? 0);
-  const error = firstError(document);
+  const error = firstSyntaxError(document);
   const entries = isMap(document.contents) ? entriesOf(document.contents.items) : [];
   if (error !== undefined) {
     return {
       file,
-      entries: entries.filter(({ value }) => (value?.range?.[2] ?? Infinity) <= error.offset),
+      entries: entries.filter(({ value }) => isMap(value) && (value.range?.[2] ?? Infinity) <= error.offset),
       hiddenIds: idsIn(file.text),
       problems: [{ ...placeAt(error.offset), value: lineAt(file.text, error.offset), message: `YAML: ${error.message}; what follows in this file was not checked` }],
       placeOf,
@@ -47,30 +48,6 @@ export function parseYamlFile(file: SeedFile): YamlFile {
 /** The entries of a mapping, in the order they are written, doubled keys included. */
 export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
   return pairs.map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key: key as Node, value: value as Node | null }));
-}
-
-interface SyntaxError {
-  readonly offset: number;
-  readonly message: string;
-}
-
-function firstError(document: Document): SyntaxError | undefined {
-  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first === undefined) return undefined;
-  return { offset: openingQuote(document, first) ?? first.pos[0], message: first.message };
-}
-
-/** A quote that is never closed is reported at the end of the file; where it opens is the place to look at. */
-function openingQuote(document: Document, error: YAMLError): number | undefined {
-  if (error.code !== 'MISSING_CHAR' || !error.message.includes('quote')) return undefined;
-  let opening: number | undefined;
-  visit(document, {
-    Scalar(_, scalar) {
-      const isOpen = scalar.type?.startsWith('QUOTE_') === true && scalar.range != null && scalar.range[1] >= error.pos[0];
-      if (isOpen) opening = scalar.range?.[0];
-    },
-  });
-  return opening;
 }
 
 function idsIn(text: string): readonly string[] {
