@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isNodeId } from '../model/ids.ts';
 import type { Place, Problem } from './problem.ts';
 import type { SeedFile } from './seed-file.ts';
 import { firstSyntaxError } from './yaml-syntax-error.ts';
@@ -34,7 +35,7 @@ export function parseYamlFile(file: SeedFile): YamlFile {
   if (error !== undefined) {
     return {
       file,
-      entries: entries.filter(({ value }) => isMap(value) && (value.range?.[2] ?? Infinity) <= error.offset),
+      entries: entriesBefore(error.offset, entries),
       hiddenIds: idsIn(file.text),
       problems: [{ ...placeAt(error.offset), value: lineAt(file.text, error.offset), message: `YAML: ${error.message}; what follows in this file was not checked` }],
       placeOf,
@@ -48,6 +49,14 @@ export function parseYamlFile(file: SeedFile): YamlFile {
 /** The entries of a mapping, in the order they are written, doubled keys included. */
 export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
   return pairs.map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key: key as Node, value: value as Node | null }));
+}
+
+/** The entries that are whole: another one begins after them and before the error. The last one may have been cut off by it. */
+function entriesBefore(offset: number, entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((_, index) => {
+    const next = entries[index + 1];
+    return next !== undefined && isNodeId(next.name) && (next.key.range?.[0] ?? Infinity) < offset;
+  });
 }
 
 function idsIn(text: string): readonly string[] {

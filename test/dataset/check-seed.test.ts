@@ -178,6 +178,8 @@ describe('checkSeed, given a YAML syntax error,', () => {
     ['points at a bracket that is never closed', ['law:ley-2:', '  sources: [source:s1', '  tier: CORE'], '8:12', 'YAML: the quote or bracket that opens here is not closed'],
     ['points at a text with a colon in it', ['law:ley-2:', '  number: Ley: 2'], '8:11', 'YAML: this text has a colon in it and needs quotes'],
     ['points at a tab', ['law:ley-2:', '\tnumber: 2'], '8:1', 'YAML: Tabs are not allowed as indentation'],
+    ['points at a line that is not indented enough', ['law:ley-2:', '  names:', '    es: Ley 2', '   en: Law 2'], '10:1', 'YAML: '],
+    ['does not miss what it cuts off', ['law:ley-2:', '  names: { es: Ley 2 }', ' tier: CORE'], '9:1', 'YAML: '],
     ['points at a tag', ['law:ley-2:', '  number: !!int 2'], '8:11', 'YAML: tags (!!int and the like) are not used here'],
   ];
 
