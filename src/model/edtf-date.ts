@@ -26,16 +26,20 @@ export interface DayRange {
 
 /** Parses EDTF; undefined when the text is not EDTF or names a day that does not exist (`2003-02-30`). */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  const date = parse(text);
-  if (date === undefined) return undefined;
-  return { text, earliest: toDay(date.min), latest: toDay(date.max), approximate: isApproximate(text) };
+  const bounds = boundsOf(text);
+  if (bounds === undefined) return undefined;
+  return { text, earliest: bounds.start?.earliest ?? null, latest: bounds.end?.latest ?? null, approximate: isApproximate(text) };
 }
 
 /** The two bounds of a date; a single date (`1949`) starts and ends within itself. Undefined when it is not EDTF. */
 export function boundsOf(text: string): EdtfBounds | undefined {
-  if (parse(text) === undefined) return undefined;
-  const [start = '', end = start] = text.split('/');
-  return { start: rangeOf(start), end: rangeOf(end) };
+  const [first = '', second, ...rest] = text.split('/');
+  const isOpen = (bound: string) => second !== undefined && (bound === '..' || bound === '');
+  const start = isOpen(first) ? null : rangeOf(first);
+  const end = second === undefined ? start : isOpen(second) ? null : rangeOf(second);
+  if (start === undefined || end === undefined || rest.length > 0) return undefined;
+  const isReversed = start !== null && end !== null && start.earliest > end.latest;
+  return isReversed || (start === null && end === null) ? undefined : { start, end };
 }
 
 /** True for dates marked as about (`2014~`). */
@@ -45,7 +49,7 @@ export function isApproximate(text: string): boolean {
 
 /** True for a day of the calendar written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parse(text) !== undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && rangeOf(text) !== undefined;
 }
 
 /** The day after. */
@@ -55,25 +59,19 @@ export function nextDay(day: Day): Day {
   return date.toISOString().slice(0, 10);
 }
 
-function parse(text: string): ReturnType<typeof edtf> | undefined {
+/** The days that one bound may mean; undefined when it is not an EDTF date. */
+function rangeOf(bound: string): DayRange | undefined {
+  // The parser also takes moments of a day and dates without hyphens; a statement of law needs neither.
+  if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(bound)) return undefined;
   try {
-    const date = edtf(text);
-    const isReversed = typeof date.min === 'number' && typeof date.max === 'number' && date.min > date.max;
-    return (date.type === 'Date' || date.type === 'Interval' || date.type === 'Decade') && !isReversed ? date : undefined;
+    const { type, min, max } = edtf(bound);
+    const isDate = type === 'Date' || type === 'Decade';
+    return isDate && min !== null && max !== null ? { earliest: toDay(min), latest: toDay(max) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function rangeOf(bound: string): DayRange | null {
-  if (bound === '' || bound === '..') return null;
-  const date = parse(bound);
-  const earliest = toDay(date?.min ?? null);
-  const latest = toDay(date?.max ?? null);
-  return earliest === null || latest === null ? null : { earliest, latest };
-}
-
-function toDay(milliseconds: number | null): Day | null {
-  if (milliseconds === null || !Number.isFinite(milliseconds)) return null;
+function toDay(milliseconds: number): Day {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ export const languages = ['es', 'en', 'qu'] as const;
 export type Language = (typeof languages)[number];
 
 /** A text in one or more languages; a language that is missing has no text of its own. */
-export type LocalizedText = { readonly [L in Language]?: string };
+export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
 /** A text of Hoja's own, always in both languages of the interface. */
 export interface LocalizedLabel {
