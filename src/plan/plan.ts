@@ -9,6 +9,7 @@ export interface Plan<Answer> {
   readonly cypher: string;
   /** The day as of which everything is asked; null for all times together. */
   readonly asOf: Late<string> | null;
+  /** The statement for the variables of one request. Throws coded errors for values that are refused, before anything is read. */
   statement(variables: Variables): Statement<Answer>;
 }
 
@@ -29,16 +30,14 @@ export function planList(root: RootSelection & { readonly kind: 'list' }, option
 }
 
 function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {
-  const { cypher, parameters } = renderStatement(root);
+  const { cypher, parameters, checks } = renderStatement(root);
   return {
     cypher,
     asOf,
-    statement: (variables) => ({
-      name,
-      cypher,
-      parameters: valuesOf(parameters, variables),
-      row: ([row = null]) => read(row, variables),
-    }),
+    statement(variables) {
+      for (const check of checks) check(variables);
+      return { name, cypher, parameters: valuesOf(parameters, variables), row: ([row = null]) => read(row, variables) };
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import type { ConnectionSelection, Late, NodeSelection, ReferenceSelection, Rela
 export interface RenderedStatement {
   readonly cypher: string;
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
+  /** Called with the variables of each request before anything is read: each throws when what it reads is refused. */
+  readonly checks: readonly Late<unknown>[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface RenderedStatement {
 export function renderStatement(root: RootSelection): RenderedStatement {
   const scope = createScope();
   const cypher = root.kind === 'ids' ? renderIds(root, scope) : renderList(root, scope);
-  return { cypher, parameters: scope.parameters };
+  return { cypher, parameters: scope.parameters, checks: scope.checks };
 }
 
 /** What a subquery or a whole statement needs from a node: calls that come before, and the values of its row. */
@@ -50,6 +52,7 @@ function renderList(root: RootSelection & { kind: 'list' }, scope: Scope): strin
   const edges = scope.variable('c');
   const count = scope.variable('t');
   const part = renderNode(root.node, node, scope);
+  scope.check(root.page);
   const keys = orderKeysOf(root.order, node, null, node);
   // The bound from below lets Neo4j read the page from the index on sortKey instead of sorting the whole label.
   const anchor = root.order.by.kind === 'name' && root.page.after === null && root.page.from === 'start' ? [`${node}.\`sortKey\` >= ''`] : [];
@@ -78,19 +81,40 @@ function renderList(root: RootSelection & { kind: 'list' }, scope: Scope): strin
 
 function renderNode(selection: NodeSelection, node: string, scope: Scope): Part {
   const own = ['id', ...(selection.type === null ? ['type'] : []), ...selection.properties];
-  const parts = selection.children.map((child): Part => {
-    if (child.kind === 'connection') return renderConnection(child, node, scope);
-    if (child.kind === 'reference') return renderReference(child, node, scope);
-    return { calls: [], values: [`COUNT { (${node})-[]-() }`] };
-  });
+  const parts = groupParts(
+    selection.children.map((child): Part => {
+      if (child.kind === 'connection') return renderConnection(child, node, scope);
+      if (child.kind === 'reference') return renderReference(child, node, scope);
+      return { calls: [], values: [`COUNT { (${node})-[]-() }`] };
+    }),
+    node,
+    scope,
+  );
   return {
     calls: parts.flatMap(({ calls }) => calls),
     values: [...own.map((property) => `${node}.${quote(property)}`), ...parts.flatMap(({ values }) => values)],
   };
 }
 
+/** Grafeo plans at most 128 clauses one after the other, about 100 subqueries: many of them go into subqueries of their own. */
+const callsInARow = 40;
+
+function groupParts(parts: readonly Part[], node: string, scope: Scope): readonly Part[] {
+  if (parts.length <= callsInARow) return parts;
+  const groups = Array.from({ length: Math.ceil(parts.length / callsInARow) }, (_, index) => parts.slice(index * callsInARow, (index + 1) * callsInARow));
+  return groups.map((group) => {
+    const name = scope.variable('g');
+    const values = group.flatMap((part) => part.values);
+    return {
+      calls: [`CALL (${node}) {`, ...group.flatMap(({ calls }) => calls), `RETURN ${list(values)} AS ${name}`, '}'],
+      values: values.map((_, index) => `${name}[${index}]`),
+    };
+  });
+}
+
 function renderConnection(selection: ConnectionSelection, parent: string, scope: Scope): Part {
   const count = selection.hasCount ? [renderCount(selection, parent, scope)] : [];
+  scope.check(selection.page);
   if (!selection.hasEdges) return { calls: [], values: count };
   const { pattern, order, page } = selection;
   const node = scope.variable('n');
