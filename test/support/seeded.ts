@@ -14,8 +14,8 @@ export async function openSeededGrafeo(): Promise<GraphEngine> {
 }
 
 /** The Neo4j of the tests with the whole seed in it and nothing else. */
-export async function openSeededNeo4j(): Promise<GraphEngine> {
-  return loaded(await openNeo4jEngine(neo4jAddress()));
+export async function openSeededNeo4j(deadlineMs = 10_000): Promise<GraphEngine> {
+  return loaded(await openNeo4jEngine({ ...neo4jAddress(), deadlineMs }));
 }
 
 async function loaded(engine: GraphEngine): Promise<GraphEngine> {
