@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Errors as clients see them. Ours keep their message and get `extensions.code`; what is wrong with the query itself
+ * stays as it is; anything else is a bug: logged, and answered as "Internal error".
+ */
+export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
+  return (error) => {
+    const cause = rootCauseOf(error);
+    if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
+    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return error;
+    // Nobody reads the answer of a client that left.
+    if (!isAbort(cause)) log('error', 'A request failed by a bug', cause);
+    return codedError('INTERNAL', 'Internal error', error);
+  };
+}
+
+/** An error with a code of the table, at the place in the query of the error that it stands for. */
+export function codedError(code: ErrorCode, message: string, replaced?: unknown): GraphQLError {
+  if (!(replaced instanceof GraphQLError)) return new GraphQLError(message, { extensions: { code } });
+  const { nodes = null, source = null, positions = null, path = null } = replaced;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
+}
+
+/** The HTTP status that a code of the table asks for; undefined for codes that are not in it. */
+export function statusOf(code: unknown): number | undefined {
+  return typeof code === 'string' && code in errorCodes ? errorCodes[code as ErrorCode].status : undefined;
+}
+
+function rootCauseOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? rootCauseOf(error.originalError) : error;
+}
+
+/** Parsing, validation and variables: they have no path in an answer. What has one needs a code to be shown. */
+function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
+  return cause instanceof GraphQLError && (error.path === undefined || typeof cause.extensions.code === 'string');
+}
+
+function isAbort(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'AbortError';
+}

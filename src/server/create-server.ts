@@ -1,0 +1,76 @@
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { GraphEngine } from '../engine/graph-engine.ts';
+import type { Context } from '../graphql/context.ts';
+import { schema as hojaSchema } from '../graphql/schema.ts';
+import { createErrorMask } from './coded-error.ts';
+import type { Tab } from './guide-tabs.ts';
+import { limitBody } from './limit-body.ts';
+import { listen, type Listening, type ListenOptions } from './listen.ts';
+import { silentLog, type Log } from './log.ts';
+import { createReleaseWatch } from './release-watch.ts';
+import { useDeadline } from './use-deadline.ts';
+import { useGraphiql } from './use-graphiql.ts';
+import { useJsonPosts } from './use-json-posts.ts';
+import { useQueryLimit } from './use-query-limit.ts';
+import { useReady } from './use-ready.ts';
+import { useRelease } from './use-release.ts';
+import { useStartPage } from './use-start-page.ts';
+import { useStatus } from './use-status.ts';
+
+export interface ServerOptions {
+  /** Stays open when the server is disposed: whoever opened it closes it. */
+  readonly engine: GraphEngine;
+  readonly schema?: GraphQLSchema;
+  /** Where the service is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Queries that GraphiQL shows to who opens it for the first time. */
+  readonly tabs?: readonly Tab[];
+  /** How long an operation may take. */
+  readonly deadlineMs?: number;
+  readonly log?: Log;
+}
+
+export interface HojaServer extends AsyncDisposable {
+  /** Answers one request without any network. */
+  fetch(request: Request): Promise<Response>;
+  listen(options: ListenOptions): Promise<Listening>;
+}
+
+const maximumQueryBytes = 20_000;
+const maximumBodyBytes = 100_000;
+
+/** The service over HTTP: `/graphql` (and GraphiQL there), `/health`, `/ready`. */
+export function createServer({ engine, schema = hojaSchema, publicUrl, tabs = [], deadlineMs = 10_000, log = silentLog }: ServerOptions): HojaServer {
+  const watch = createReleaseWatch({ engine, log });
+  const yoga = createYoga<object, Context>({
+    schema,
+    context: { engine, publicUrl, release: null },
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    batching: false,
+    // Counted in `limitBody`, which costs a small request nothing.
+    maxRequestBodySize: false,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'] },
+    maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
+    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabs), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useDeadline(deadlineMs), useStatus()],
+  });
+  const listener = limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); });
+  const open = new Set<Listening>();
+
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    async listen(options) {
+      const listening = await listen(listener, options);
+      open.add(listening);
+      return listening;
+    },
+    async [Symbol.asyncDispose]() {
+      watch[Symbol.dispose]();
+      await Promise.all([...open].map((listening) => listening.close()));
+      await yoga.dispose();
+    },
+  };
+}

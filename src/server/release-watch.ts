@@ -1,0 +1,72 @@
+import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
+import { findReleaseMarker } from '../engine/release-marker.ts';
+import { HojaError } from '../model/hoja-error.ts';
+import type { Log } from './log.ts';
+
+export interface ReleaseWatch extends Disposable {
+  /**
+   * The release that the graph holds: the one read last or, when none is known, read now. Rejects with NO_RELEASE when
+   * there is none, and within 5 s with the engine's own error when it cannot be asked.
+   */
+  current(): Promise<LoadedRelease>;
+  /** The release read last; null when none is known. Asks nobody. */
+  known(): LoadedRelease | null;
+}
+
+export interface ReleaseWatchOptions {
+  readonly engine: GraphEngine;
+  readonly log: Log;
+  readonly everyMilliseconds?: number;
+}
+
+const patienceInMilliseconds = 4_500;
+
+/** Reads the release marker now and then again and again; a reading that fails keeps what was known. */
+export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: ReleaseWatchOptions): ReleaseWatch {
+  let known: LoadedRelease | null = null;
+  let reading: Promise<void> | undefined;
+  let failure: string | undefined;
+
+  function read(): Promise<void> {
+    reading ??= readMarker().finally(() => { reading = undefined; });
+    return reading;
+  }
+
+  async function readMarker(): Promise<void> {
+    const timeout = new AbortController();
+    const timer = setTimeout(() => { timeout.abort(tooLate()); }, patienceInMilliseconds);
+    const [marker = null] = await engine.run(findReleaseMarker, { signal: timeout.signal }).finally(() => { clearTimeout(timer); });
+    if (marker?.id !== known?.id) log('info', marker === null ? 'The graph holds no release' : `Answers come from release ${marker.id}`);
+    if (failure !== undefined) log('info', 'The graph database answers again');
+    failure = undefined;
+    known = marker;
+  }
+
+  function readInBackground(): void {
+    read().catch((error: unknown) => {
+      const message = error instanceof HojaError ? error.message : 'The release marker could not be read';
+      // The same trouble every ten seconds is told once.
+      if (message !== failure) log('error', message, error instanceof HojaError ? error.cause : error);
+      failure = message;
+    });
+  }
+
+  readInBackground();
+  const timer = setInterval(readInBackground, everyMilliseconds).unref();
+
+  return {
+    known: () => known,
+    async current() {
+      if (known === null) await read();
+      if (known === null) throw new HojaError('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
+      return known;
+    },
+    [Symbol.dispose]() {
+      clearInterval(timer);
+    },
+  };
+}
+
+function tooLate(): HojaError {
+  return new HojaError('ENGINE_TIMEOUT', `The graph database did not answer within ${(patienceInMilliseconds / 1000).toFixed(1)} s; try again later.`);
+}

@@ -1,0 +1,58 @@
+import type { Plugin } from 'graphql-yoga';
+import { renderGraphiqlPage, type GraphiqlPage, type PageEncoding } from './graphiql-page.ts';
+import type { Tab } from './guide-tabs.ts';
+
+/** Everything is in the page itself, so the page may talk to this service and to nobody else. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "connect-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** GraphiQL for browsers that open /graphql, from files of this machine only. */
+export function useGraphiql(tabs: readonly Tab[]): Plugin {
+  let page: Promise<GraphiqlPage> | undefined;
+  return {
+    async onRequest(exchange) {
+      const { request, url } = exchange;
+      if (url.pathname !== '/graphql' || request.method !== 'GET' || !accepts(request, 'accept', 'text/html')) return;
+      page ??= renderGraphiqlPage(tabs);
+      exchange.endResponse(await answer(request, await page));
+    },
+  };
+}
+
+async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
+  const encoding = encodingFor(request);
+  const etag = `"${page.etag}-${encoding}"`;
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-cache',
+    vary: 'accept, accept-encoding',
+    etag,
+  };
+  if (request.headers.get('if-none-match')?.includes(etag) === true) return new Response(null, { status: 304, headers });
+  const body = await page.body(encoding);
+  return new Response(body as BodyInit, { headers: encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding } });
+}
+
+function encodingFor(request: Request): PageEncoding {
+  if (accepts(request, 'accept-encoding', 'br')) return 'br';
+  return accepts(request, 'accept-encoding', 'gzip') ? 'gzip' : 'identity';
+}
+
+/** Whether a header that lists what is wanted names the value, and not with `q=0`. */
+function accepts(request: Request, header: string, value: string): boolean {
+  const wanted = (request.headers.get(header) ?? '').toLowerCase().split(',').map((part) => part.split(';').map((piece) => piece.trim()));
+  return wanted.some(([name, ...parameters]) => name === value && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)));
+}

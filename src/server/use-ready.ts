@@ -1,0 +1,33 @@
+import type { Plugin } from 'graphql-yoga';
+import { unlessGivenUp } from '../engine/give-up.ts';
+import type { GraphEngine } from '../engine/graph-engine.ts';
+import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
+import type { Log } from './log.ts';
+
+const patienceInMilliseconds = 4_500;
+
+/** `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. */
+export function useReady(engine: GraphEngine, log: Log): Plugin {
+  return {
+    async onRequest(exchange) {
+      if (exchange.url.pathname === '/ready') exchange.endResponse(await readiness(engine, log));
+    },
+  };
+}
+
+async function readiness(engine: GraphEngine, log: Log): Promise<Response> {
+  try {
+    const { name, version, release } = await unlessGivenUp(engine.describe(), { milliseconds: patienceInMilliseconds });
+    if (release === null) return notReady('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
+    return Response.json({ engine: `${name} ${version}`, release: release.id });
+  } catch (error) {
+    if (error instanceof HojaError) return notReady(error.code, error.message);
+    log('error', 'The graph database could not be asked whether it is ready', error);
+    return notReady('INTERNAL', 'Internal error');
+  }
+}
+
+/** 503 whatever the code: to who asks, "not now" is all that counts. */
+function notReady(code: ErrorCode, message: string): Response {
+  return Response.json({ code, message }, { status: errorCodes.NO_RELEASE.status });
+}

@@ -1,0 +1,31 @@
+import { Kind, type DocumentNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../graphql/context.ts';
+import type { ReleaseWatch } from './release-watch.ts';
+
+/**
+ * Gives each operation the release that it answers from, and says which in `extensions.release`. Without a release an
+ * operation is refused, unless it only asks for the schema, so that GraphiQL can show its documentation meanwhile.
+ */
+export function useRelease(watch: ReleaseWatch): Plugin<Context> {
+  return {
+    async onExecute({ args, extendContext }) {
+      const release = asksForSchemaOnly(args.document as DocumentNode) ? watch.known() : await watch.current();
+      extendContext({ release });
+      if (release === null) return undefined;
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          setResult({ ...result, extensions: { ...result.extensions, release: release.id } });
+        },
+      };
+    },
+  };
+}
+
+function asksForSchemaOnly({ definitions }: DocumentNode): boolean {
+  return definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .flatMap(({ selectionSet }) => selectionSet.selections)
+    .every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
+}
