@@ -44,9 +44,9 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
 
   function readInBackground(): void {
     read().catch((error: unknown) => {
-      const message = error instanceof HojaError ? error.message : 'The release marker could not be read';
+      const message = describeFailure(error);
       // The same trouble every ten seconds is told once.
-      if (message !== failure) log('error', message, error instanceof HojaError ? error.cause : error);
+      if (message !== failure) log('error', message, error instanceof HojaError ? undefined : error);
       failure = message;
     });
   }
@@ -69,4 +69,10 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
 
 function tooLate(): HojaError {
   return new HojaError('ENGINE_TIMEOUT', `The graph database did not answer within ${(patienceInMilliseconds / 1000).toFixed(1)} s; try again later.`);
+}
+
+/** For the log, which may name addresses: the cause too. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof HojaError)) return 'The release marker could not be read';
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

@@ -1,0 +1,33 @@
+import { join, relative } from 'node:path';
+import type { Command } from 'commander';
+import { writeManifest } from '../../dataset/manifest.ts';
+import { checkDirectory } from '../check-directory.ts';
+import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
+import { packageFiles } from '../package-files.ts';
+import { renderCounts } from '../render-counts.ts';
+
+interface CheckOptions {
+  readonly writeManifest?: true;
+}
+
+export function addCheck(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('check')
+    .description('check a dataset: every problem with file, line and column')
+    .argument('[dir]', 'folder of the dataset (default: the seed of this package)')
+    .option('--write-manifest', 'write counts and hash to manifest.yaml when there is no problem')
+    .addHelpText('after', '\nExample:\n  $ hoja check seed')
+    .action(async (directory: string | undefined, options: CheckOptions) => { finish(await check(directory, options, io)); });
+}
+
+async function check(given: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const directory = given ?? relative(io.cwd, packageFiles(io).seed);
+  const release = await checkDirectory(directory, io);
+  if (release === null) return exitCodes.failure;
+  io.stdout.write(`No problems: ${renderCounts(release)}\n`);
+  if (options.writeManifest === true) {
+    await writeManifest(directory, release);
+    io.stdout.write(`Wrote ${join(directory, 'manifest.yaml')}\n`);
+  }
+  return exitCodes.ok;
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { loadRelease } from '../../dataset/load-release.ts';
+import { readRelease } from '../../dataset/release-file.ts';
+import { HojaError } from '../../model/hoja-error.ts';
+import { renderVariables } from '../configuration-variables.ts';
+import { readConfiguration, type EngineConfiguration } from '../configuration.ts';
+import type { Io } from '../io.ts';
+import { openEngine } from '../open-engine.ts';
+import { packageFiles } from '../package-files.ts';
+import { createProgress } from '../progress.ts';
+
+interface LoadOptions {
+  readonly release?: string;
+}
+
+export function addLoad(program: Command, io: Io): void {
+  program
+    .command('load')
+    .description('load a release into the configured graph database; repeating it changes nothing')
+    .option('--release <file>', 'release file (default: dist/release.json of this package, which hoja build writes)')
+    .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ HOJA_ENGINE=neo4j NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… hoja load`)
+    .action((options: LoadOptions) => load(options, io));
+}
+
+async function load(options: LoadOptions, io: Io): Promise<void> {
+  const configuration = readConfiguration(io.env).engine;
+  refuseMemory(configuration);
+  const release = await readRelease(options.release ?? packageFiles(io).release);
+  await using engine = await openEngine(configuration);
+  using progress = createProgress(io.stderr);
+  const { status, releaseId, written, removed } = await loadRelease(engine, release, { onProgress: progress.report });
+  progress[Symbol.dispose]();
+  io.stdout.write(status === 'UNCHANGED' ? `Nothing to do: the graph already holds release ${releaseId}\n` : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`);
+}
+
+function refuseMemory(configuration: EngineConfiguration): void {
+  if (configuration.kind === 'neo4j' || configuration.file !== undefined) return;
+  throw new HojaError('BAD_CONFIGURATION', 'The embedded graph is in memory, where nothing loaded outlives this command; set HOJA_GRAFEO_FILE to the file that keeps it, or HOJA_ENGINE=neo4j. hoja serve loads it by itself.');
+}

@@ -1,0 +1,28 @@
+/** A variable of the environment that `serve` and `load` read. */
+export interface ConfigurationVariable {
+  readonly name: string;
+  /** What holds when the variable is not set; missing when nothing does. */
+  readonly fallback?: string;
+  readonly meaning: string;
+}
+
+/** The one table of variables; `hoja serve --help` prints it. */
+export const configurationVariables = [
+  { name: 'HOJA_ENGINE', fallback: 'grafeo', meaning: 'grafeo (embedded) or neo4j' },
+  { name: 'HOJA_GRAFEO_FILE', meaning: 'file that keeps the embedded graph; in memory when not set' },
+  { name: 'NEO4J_URI', meaning: 'address of Neo4j, as in bolt://127.0.0.1:7687 or neo4j+s://graph.example.org' },
+  { name: 'NEO4J_USER', meaning: 'user of Neo4j; set it to nothing, and the password too, for a server without authentication' },
+  { name: 'NEO4J_PASSWORD', meaning: 'password of that user' },
+  { name: 'NEO4J_DATABASE', fallback: 'neo4j', meaning: 'database of Neo4j' },
+  { name: 'HOST', fallback: '127.0.0.1', meaning: 'address to listen on; 0.0.0.0 for every one of this machine' },
+  { name: 'PORT', fallback: '4000', meaning: 'port to listen on' },
+  { name: 'HOJA_PUBLIC_URL', fallback: 'http://HOST:PORT', meaning: 'where the service is reached from outside; IRIs start with it' },
+] as const satisfies readonly ConfigurationVariable[];
+
+export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];
+
+export function renderVariables(): string {
+  const width = Math.max(...configurationVariables.map(({ name }) => name.length));
+  const lines = configurationVariables.map((variable) => `  ${variable.name.padEnd(width)}  ${variable.meaning}${'fallback' in variable ? ` (default: ${variable.fallback})` : ''}`);
+  return ['Environment:', ...lines].join('\n');
+}

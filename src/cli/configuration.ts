@@ -1,0 +1,78 @@
+import { isIPv6 } from 'node:net';
+import { HojaError } from '../model/hoja-error.ts';
+import type { ConfigurationVariableName } from './configuration-variables.ts';
+
+export interface Configuration {
+  readonly engine: EngineConfiguration;
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+export type EngineConfiguration =
+  | { readonly kind: 'grafeo'; /** In memory when missing. */ readonly file?: string }
+  | { readonly kind: 'neo4j'; readonly uri: string; readonly database: string; /** Missing for a server without authentication. */ readonly login?: Login };
+
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Report = (problem: string) => void;
+
+/** Reads the environment; throws one BAD_CONFIGURATION that lists every problem at once. */
+export function readConfiguration(env: Environment): Configuration {
+  const problems: string[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const engine = readEngine(env, report);
+  const host = textOf(env, 'HOST') ?? '127.0.0.1';
+  const port = readPort(env, report);
+  const publicUrl = readPublicUrl(env, report) ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+  return { engine, host, port, publicUrl };
+}
+
+function readEngine(env: Environment, report: Report): EngineConfiguration {
+  const kind = textOf(env, 'HOJA_ENGINE') ?? 'grafeo';
+  if (kind === 'neo4j') return readNeo4j(env, report);
+  if (kind !== 'grafeo') report(`HOJA_ENGINE is "${kind}"; it has to be grafeo or neo4j`);
+  const file = textOf(env, 'HOJA_GRAFEO_FILE');
+  return { kind: 'grafeo', ...(file === undefined ? {} : { file }) };
+}
+
+function readNeo4j(env: Environment, report: Report): EngineConfiguration {
+  const uri = textOf(env, 'NEO4J_URI');
+  if (uri === undefined) report('NEO4J_URI is not set; HOJA_ENGINE=neo4j needs it, as in bolt://127.0.0.1:7687');
+  else if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]/.test(uri)) report('NEO4J_URI is not an address of Neo4j; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org');
+  const { NEO4J_USER: user, NEO4J_PASSWORD: password } = env;
+  if (user === undefined) report('NEO4J_USER is not set; set it to nothing (NEO4J_USER=) for a server without authentication');
+  if (password === undefined) report('NEO4J_PASSWORD is not set; set it to nothing (NEO4J_PASSWORD=) for a server without authentication');
+  const isHalf = user !== undefined && password !== undefined && (user === '') !== (password === '');
+  if (isHalf) report(`${user === '' ? 'NEO4J_USER' : 'NEO4J_PASSWORD'} is empty and the other is not; set both, or both to nothing for a server without authentication`);
+  const login = user === undefined || user === '' || password === undefined ? {} : { login: { user, password } };
+  return { kind: 'neo4j', uri: uri ?? '', database: textOf(env, 'NEO4J_DATABASE') ?? 'neo4j', ...login };
+}
+
+function readPort(env: Environment, report: Report): number {
+  const text = textOf(env, 'PORT') ?? '4000';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) report(`PORT is "${text}"; it has to be a whole number from 1 to 65535`);
+  return port;
+}
+
+function readPublicUrl(env: Environment, report: Report): string | undefined {
+  const text = textOf(env, 'HOJA_PUBLIC_URL');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  if (!isPlain) report(`HOJA_PUBLIC_URL is "${text}"; it has to be an address such as https://hoja.example.org`);
+  return text.replace(/\/+$/, '');
+}
+
+/** A variable that is set to nothing counts as not set. */
+function textOf(env: Environment, name: ConfigurationVariableName): string | undefined {
+  const text = env[name]?.trim();
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+/** After the first signal a clean stop may take so long. */
+const stopMilliseconds = 4_800;
+
+// Who reads our output may close it early, as in `hoja print-schema | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 1); });
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
+  takeStop,
+});
+
+function takeStop(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(1);
+      setTimeout(() => process.exit(0), stopMilliseconds).unref();
+      stop.abort();
+    });
+  }
+  return stop.signal;
+}

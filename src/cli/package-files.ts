@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import type { Io } from './io.ts';
+
+/** The files of this package that commands read and write by themselves. */
+export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
+  return {
+    seed: join(packageRoot, 'seed'),
+    release: join(packageRoot, 'dist', 'release.json'),
+    guide: join(packageRoot, 'docs', 'guide.md'),
+    manifest: join(packageRoot, 'package.json'),
+  } as const;
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError } from 'commander';
+import { HojaError } from '../model/hoja-error.ts';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addGenerate } from './commands/generate.ts';
+import { addLoad } from './commands/load.ts';
+import { addPrintSchema } from './commands/print-schema.ts';
+import { addServe } from './commands/serve.ts';
+import { exitCodes, type ExitCode, type Finish, type Io } from './io.ts';
+import { packageFiles } from './package-files.ts';
+
+/** Runs one command line and resolves to what the process should exit with; rejects only for a bug. */
+export async function run(commandLine: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = createProgram(io, await readVersion(io), (code) => { exitCode = code; });
+  try {
+    await program.parseAsync(commandLine, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has printed its message already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (!(error instanceof HojaError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return error.code === 'BAD_CONFIGURATION' ? exitCodes.usage : exitCodes.failure;
+  }
+}
+
+function createProgram(io: Io, version: string, finish: Finish): Command {
+  const program = new Command('hoja')
+    .description('Hoja: questions about drug law and policy in Peru over one knowledge graph, in GraphQL')
+    .version(version, '-v, --version', 'print the version')
+    .addHelpText('after', '\nExample:\n  $ hoja serve\n\nExit codes: 0 done, 1 problems found or failed, 2 wrong usage or configuration')
+    .showHelpAfterError('(hoja --help tells what can be asked)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } });
+  addServe(program, io, finish);
+  addLoad(program, io);
+  addCheck(program, io, finish);
+  addBuild(program, io, finish);
+  addGenerate(program, io);
+  addPrintSchema(program, io);
+  return program;
+}
+
+async function readVersion(io: Io): Promise<string> {
+  const { version } = JSON.parse(await readFile(packageFiles(io).manifest, 'utf8')) as { readonly version: string };
+  return version;
+}
