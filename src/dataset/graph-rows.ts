@@ -1,12 +1,12 @@
 import { parseEdtf } from '../model/edtf-date.ts';
 import { columnsOf } from '../ontology/columns.ts';
 import type { Field, Fields } from '../ontology/field.ts';
-import { entityTypeOf, fieldsOf } from '../ontology/ontology.ts';
+import { fieldsOf } from '../ontology/ontology.ts';
 import { relationshipFields } from '../ontology/relationship-fields.ts';
 import { source as sourceType } from '../ontology/source.ts';
 import type { JsonValue, ReleaseEntity, ReleaseRelationship, ReleaseSource } from './release.ts';
 import { sortKeyOf } from './sort-key.ts';
-import { validityOf } from './validity.ts';
+import { entityInterval, entityValidity, relationshipValidity } from './validity.ts';
 
 /** Flat properties as the graph stores them: text, numbers, booleans and lists of text; what has no value is missing. */
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
@@ -16,19 +16,20 @@ type Item = Readonly<Record<string, JsonValue>>;
 
 export function entityProperties(entity: ReleaseEntity): StoredProperties {
   const { id, type } = entity;
-  const names = entity['names'] as Readonly<Record<string, string>>;
+  const names = entity.names as Readonly<Record<string, string>>;
   return {
     id,
     type,
-    sortKey: sortKeyOf(names['es'] ?? names['en'] ?? id, id),
+    sortKey: sortKeyOf(names.es ?? names.en ?? id, id),
     ...propertiesOf(fieldsOf(type), entity),
     ...penaltyMaximum(entity),
+    ...storedInterval(entity),
     ...entityValidity(entity),
   };
 }
 
 export function sourceProperties(source: ReleaseSource): StoredProperties {
-  return { id: source.id, sortKey: sortKeyOf(String(source['title']), source.id), ...propertiesOf(sourceType.fields, source) };
+  return { id: source.id, sortKey: sortKeyOf(source.title as string, source.id), ...propertiesOf(sourceType.fields, source) };
 }
 
 export function relationshipProperties(relationship: ReleaseRelationship): StoredProperties {
@@ -87,42 +88,13 @@ function storedDate(name: string, text: string): readonly (readonly [string, Sto
 
 /** The longest prison term of a version, for filters: the penalties themselves are stored as one text. */
 function penaltyMaximum(entity: ReleaseEntity): StoredProperties {
-  const penalties = (entity['penalties'] ?? []) as readonly { readonly maxYears?: number }[];
+  const penalties = (entity.penalties ?? []) as readonly { readonly maxYears?: number }[];
   const years = penalties.flatMap(({ maxYears }) => maxYears ?? []);
   return years.length === 0 ? {} : { penaltyMaxYears: Math.max(...years) };
 }
 
-function entityValidity(entity: ReleaseEntity): StoredProperties {
-  const { validity } = entityTypeOf(entity.type);
-  if (validity === undefined) return {};
-  const interval = validity.interval === undefined ? undefined : entity[validity.interval];
-  if (typeof interval === 'string') return storedValidity(interval, validity.endIsExclusive ?? false);
-  const onward = validity.onwardFrom.map((field) => entity[field]).find((date) => typeof date === 'string');
-  // A date whose start is unknown (`../2003`) does not say from when.
-  return onward === undefined || isOpen(startOf(onward)) ? {} : storedValidity(`${startOf(onward)}/..`, false);
-}
-
-function storedValidity(text: string, endIsExclusive: boolean): StoredProperties {
-  return { ...Object.fromEntries(storedDate('validity', text)), ...validityOf({ text, endIsExclusive }) };
-}
-
-/** From its start to its end, else from the date of the act onward; without any, whenever both ends hold. */
-function relationshipValidity({ since, until, on }: ReleaseRelationship): StoredProperties {
-  if (typeof since === 'string' || typeof until === 'string') {
-    const text = `${typeof since === 'string' ? startOf(since) : '..'}/${typeof until === 'string' ? endOf(until) : '..'}`;
-    return { ...validityOf({ text, endIsExclusive: false }) };
-  }
-  return typeof on === 'string' && !isOpen(startOf(on)) ? { ...validityOf({ text: `${startOf(on)}/..`, endIsExclusive: false }) } : {};
-}
-
-function isOpen(bound: string): boolean {
-  return bound === '..' || bound === '';
-}
-
-function startOf(date: string): string {
-  return date.split('/').at(0) ?? date;
-}
-
-function endOf(date: string): string {
-  return date.split('/').at(-1) ?? date;
+/** The interval that its validity days come from, for showing it. */
+function storedInterval(entity: ReleaseEntity): StoredProperties {
+  const text = entityInterval(entity);
+  return text === undefined ? {} : Object.fromEntries(storedDate('validity', text));
 }

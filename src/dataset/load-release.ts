@@ -1,28 +1,30 @@
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import type { WriteStatement } from '../engine/statement.ts';
-import { findEntityIds, findRelationshipIds, findSourceIds, removeMarker, removeStatementsOf, writeMarker, writeStatementsOf } from './load-statements.ts';
+import { findEntityIds, findRelationshipIds, findSourceIds, removeMarker, removeStatementsOf, writeMarker, writeStatementsOf, type LoadPhase, type LoadStatement } from './load-statements.ts';
 import type { Release } from './release.ts';
 
 export interface LoadOptions {
-  /** Told after each statement: rows written or removed so far, of how many. */
+  /** Told after each statement. In one transaction nothing is seen by readers before the promise resolves. */
   readonly onProgress?: (progress: LoadProgress) => void;
+  /** Rows of one statement; more than 1,000 block the process while they are handed to the embedded engine. */
+  readonly batchRows?: number;
   /** Up to so many rows the whole load is one transaction. */
   readonly transactionRows?: number;
 }
 
+/** Rows written or removed so far, and of how many; `phase` is what the last of them belonged to. */
 export interface LoadProgress {
   readonly done: number;
   readonly total: number;
-  /** What was written last, as in `merge Law`. */
-  readonly step: string;
+  readonly phase: LoadPhase;
 }
 
 export interface LoadResult {
   readonly status: 'LOADED' | 'UNCHANGED';
   readonly releaseId: string;
-  /** Rows written; 0 when unchanged. */
+  /** Entities, sources and relationships written; 0 when unchanged. */
   readonly written: number;
-  /** Entities, sources and relationships that left the graph, not counting relationships that went with their entity. */
+  /** Entities, sources and relationships that left the graph. */
   readonly removed: number;
 }
 
@@ -31,53 +33,56 @@ export interface LoadResult {
  * Up to `transactionRows` it is one transaction: readers see the old release or the new one. Above, the marker is removed
  * first and written last, so that an interrupted load is seen, and can be repeated.
  */
-export async function loadRelease(engine: GraphEngine, release: Release, { onProgress, transactionRows = 20_000 }: LoadOptions = {}): Promise<LoadResult> {
+export async function loadRelease(engine: GraphEngine, release: Release, options: LoadOptions = {}): Promise<LoadResult> {
+  const { onProgress, batchRows = 1_000, transactionRows = 20_000 } = options;
   await engine.prepare();
   const { release: loaded } = await engine.describe();
   if (loaded?.id === release.id) return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
 
   const [entities, sources, relationships] = await Promise.all([engine.run(findEntityIds), engine.run(findSourceIds), engine.run(findRelationshipIds)]);
-  const removals = removeStatementsOf(release, { entities, sources, relationships });
-  const writes = writeStatementsOf(release);
+  const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
+  const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
-  const total = rowsOf(statements);
   const marker = writeMarker(release.id, new Date().toISOString());
+  const write = writerOf(engine, rowsOf(statements), onProgress);
 
-  let done = 0;
-  const write = (batch: readonly WriteStatement[]) =>
-    engine.write(batch, (index) => {
-      const statement = batch[index - 1];
-      if (statement === undefined) return;
-      done += rowsOf([statement]);
-      onProgress?.({ done, total, step: statement.name });
-    });
-
-  if (total <= transactionRows) {
-    await write([removeMarker, ...statements, marker]);
+  if (rowsOf(statements) <= transactionRows) {
+    await write(statements, [removeMarker], [marker]);
   } else {
-    await write([removeMarker]);
-    for (const batch of batchesOf(statements, transactionRows)) await write(batch);
-    await write([marker]);
+    await engine.write([removeMarker]);
+    for (const transaction of transactionsOf(statements, transactionRows)) await write(transaction);
+    await engine.write([marker]);
   }
   return { status: 'LOADED', releaseId: release.id, written: rowsOf(writes), removed: rowsOf(removals) };
 }
 
-function rowsOf(statements: readonly WriteStatement[]): number {
-  return statements.reduce((sum, { parameters }) => sum + (Array.isArray(parameters['rows']) ? parameters['rows'].length : 0), 0);
+/** Writes statements in one transaction, with others before and after them, and tells how far the whole load is. */
+function writerOf(engine: GraphEngine, total: number, onProgress: LoadOptions['onProgress']) {
+  let done = 0;
+  return (statements: readonly LoadStatement[], before: readonly WriteStatement[] = [], after: readonly WriteStatement[] = []): Promise<void> =>
+    engine.write([...before, ...statements, ...after], (count) => {
+      const statement = statements[count - 1 - before.length];
+      if (statement === undefined) return;
+      done += rowsOf([statement]);
+      onProgress?.({ done, total, phase: statement.phase });
+    });
+}
+
+function rowsOf(statements: readonly LoadStatement[]): number {
+  return statements.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Statements in order, cut into transactions of at most so many rows; a statement that has more stands alone. */
-function batchesOf(statements: readonly WriteStatement[], rows: number): readonly (readonly WriteStatement[])[] {
-  const batches: WriteStatement[][] = [];
-  let size = Infinity;
+function transactionsOf(statements: readonly LoadStatement[], transactionRows: number): readonly (readonly LoadStatement[])[] {
+  const transactions: LoadStatement[][] = [];
+  let rows = Infinity;
   for (const statement of statements) {
-    const own = rowsOf([statement]);
-    if (size + own > rows) {
-      batches.push([]);
-      size = 0;
+    if (rows + statement.rows > transactionRows) {
+      transactions.push([]);
+      rows = 0;
     }
-    batches.at(-1)?.push(statement);
-    size += own;
+    transactions.at(-1)?.push(statement);
+    rows += statement.rows;
   }
-  return batches;
+  return transactions;
 }

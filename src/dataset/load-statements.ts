@@ -4,8 +4,13 @@ import { relationshipTypeNames, type RelationshipTypeName } from '../ontology/on
 import { entityProperties, relationshipProperties, sourceProperties } from './graph-rows.ts';
 import type { Release } from './release.ts';
 
-/** Rows of one statement: more block the process while they are handed to the embedded engine. */
-const rowsPerStatement = 1_000;
+export type LoadPhase = 'removing' | 'entities' | 'sources' | 'relationships';
+
+export interface LoadStatement extends WriteStatement {
+  readonly phase: LoadPhase;
+  /** How many rows it writes or removes. */
+  readonly rows: number;
+}
 
 /** What the graph holds, by id; relationships with their type and the entity they start from. */
 export interface StoredIds {
@@ -14,11 +19,7 @@ export interface StoredIds {
   readonly relationships: readonly StoredRelationship[];
 }
 
-export interface StoredRelationship {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-}
+export type StoredRelationship = Readonly<Record<'id' | 'type' | 'from', string>>;
 
 export const findEntityIds: Statement<string> = idsOf('Entity');
 export const findSourceIds: Statement<string> = idsOf('Source');
@@ -27,30 +28,32 @@ export const findRelationshipIds: Statement<StoredRelationship> = {
   name: 'findRelationshipIds',
   cypher: 'MATCH (a:`Entity`)-[r]->() RETURN r.`id` AS id, type(r) AS type, a.`id` AS start ORDER BY id',
   parameters: {},
-  row: ([id, type, from]) => ({ id: String(id), type: String(type), from: String(from) }),
+  row: ([id, type, from]) => ({ id: id as string, type: type as string, from: from as string }),
 };
 
-/** Writes everything of a release: entities and sources first, then what ties them. */
-export function writeStatementsOf({ entities, sources, relationships }: Release): readonly WriteStatement[] {
+/** Writes everything of a release, at most `batchRows` rows a statement: first the nodes, then what ties them. */
+export function writeStatementsOf({ entities, sources, relationships }: Release, batchRows: number): readonly LoadStatement[] {
+  const entityRows = entities.map((entity) => ({ type: entity.type, id: entity.id, properties: entityProperties(entity) }));
+  const sourceRows = sources.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
+  const relationshipRows = relationships.map((relationship) => {
+    const { type, id, from, to } = relationship;
+    return { type, id, from, to, properties: relationshipProperties(relationship) };
+  });
   return [
-    ...entityTypeNames.flatMap((type) => mergeNodes(type, entities.filter((entity) => entity.type === type).map((entity) => ({ id: entity.id, properties: entityProperties(entity) })))),
-    ...mergeSources(sources.map((source) => ({ id: source.id, properties: sourceProperties(source) }))),
-    ...relationshipTypeNames.flatMap((type) =>
-      mergeRelationships(type, relationships.filter((relationship) => relationship.type === type).map((relationship) => ({ id: relationship.id, from: relationship.from, to: relationship.to, properties: relationshipProperties(relationship) }))),
-    ),
+    ...entityTypeNames.flatMap((type) => inBatches({ phase: 'entities', ...mergeEntities(type) }, ofType(entityRows, type), batchRows)),
+    ...inBatches({ phase: 'sources', ...mergeSources }, sourceRows, batchRows),
+    ...relationshipTypeNames.flatMap((type) => inBatches({ phase: 'relationships', ...mergeRelationships(type) }, ofType(relationshipRows, type), batchRows)),
   ];
 }
 
-/** Removes what the graph holds and the release does not. */
-export function removeStatementsOf(release: Release, stored: StoredIds): readonly WriteStatement[] {
-  const entityIds = new Set<string>(release.entities.map(({ id }) => id));
-  const sourceIds = new Set<string>(release.sources.map(({ id }) => id));
-  const relationshipIds = new Set<string>(release.relationships.map(({ id }) => id));
-  const gone = stored.relationships.filter(({ id, from }) => !relationshipIds.has(id) && entityIds.has(from));
+/** Removes what the graph holds and the release does not, relationships first. */
+export function removeStatementsOf(release: Release, stored: StoredIds, batchRows: number): readonly LoadStatement[] {
+  const isGone = goneFrom(release);
+  const relationships = stored.relationships.filter(isGone);
   return [
-    ...relationshipTypesOf(gone).flatMap((type) => removeRelationships(type, gone.filter((relationship) => relationship.type === type).map(({ id, from }) => ({ id, from })))),
-    ...removeNodes('Entity', stored.entities.filter((id) => !entityIds.has(id)).map((id) => ({ id }))),
-    ...removeNodes('Source', stored.sources.filter((id) => !sourceIds.has(id)).map((id) => ({ id }))),
+    ...relationshipTypesOf(relationships).flatMap((type) => inBatches({ phase: 'removing', ...removeRelationships(type) }, ofType(relationships, type), batchRows)),
+    ...inBatches({ phase: 'removing', ...removeNodes('Entity') }, stored.entities.map(toRow).filter(isGone), batchRows),
+    ...inBatches({ phase: 'removing', ...removeNodes('Source') }, stored.sources.map(toRow).filter(isGone), batchRows),
   ];
 }
 
@@ -61,41 +64,68 @@ export function writeMarker(id: string, loadedAt: string): WriteStatement {
   return { name: 'writeMarker', cypher: 'CREATE (m:`Release` {`id`: $id, `loadedAt`: $loadedAt})', parameters: { id, loadedAt } };
 }
 
-type Row = Readonly<Record<string, ParameterValue>>;
-
-function mergeNodes(type: EntityTypeName, rows: readonly Row[]): readonly WriteStatement[] {
-  return inBatches(`merge ${type}`, `UNWIND $rows AS row MERGE (n:\`Entity\` {\`id\`: row.id}) SET n:\`${type}\` SET n = row.properties`, rows);
+interface Row {
+  readonly id: string;
+  readonly [column: string]: ParameterValue;
 }
 
-function mergeSources(rows: readonly Row[]): readonly WriteStatement[] {
-  return inBatches('merge Source', 'UNWIND $rows AS row MERGE (n:`Source` {`id`: row.id}) SET n = row.properties', rows);
+interface RowStatement {
+  readonly name: string;
+  /** Takes `$rows`. */
+  readonly cypher: string;
 }
 
-function mergeRelationships(type: RelationshipTypeName, rows: readonly Row[]): readonly WriteStatement[] {
-  return inBatches(
-    `merge ${type}`,
-    `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from}) MATCH (b:\`Entity\` {\`id\`: row.to}) MERGE (a)-[r:\`${type}\` {\`id\`: row.id}]->(b) SET r = row.properties`,
-    rows,
-  );
+/** `SET n = …` replaces the properties: what left the dataset leaves the graph. */
+function mergeEntities(type: EntityTypeName): RowStatement {
+  return { name: `merge${type}`, cypher: `UNWIND $rows AS row MERGE (n:\`Entity\` {\`id\`: row.id}) SET n:\`${type}\` SET n = row.properties` };
 }
 
-function removeNodes(label: 'Entity' | 'Source', rows: readonly Row[]): readonly WriteStatement[] {
-  return inBatches(`remove ${label}`, `UNWIND $rows AS row MATCH (n:\`${label}\` {\`id\`: row.id}) DETACH DELETE n`, rows);
+const mergeSources: RowStatement = { name: 'mergeSource', cypher: 'UNWIND $rows AS row MERGE (n:`Source` {`id`: row.id}) SET n = row.properties' };
+
+function mergeRelationships(type: RelationshipTypeName): RowStatement {
+  return {
+    name: `merge${type}`,
+    cypher: `
+      UNWIND $rows AS row
+      MATCH (a:\`Entity\` {\`id\`: row.from})
+      MATCH (b:\`Entity\` {\`id\`: row.to})
+      MERGE (a)-[r:\`${type}\` {\`id\`: row.id}]->(b)
+      SET r = row.properties`,
+  };
 }
 
-/** The type stands in the graph already: it is quoted, whatever an earlier ontology called it. */
-function removeRelationships(type: string, rows: readonly Row[]): readonly WriteStatement[] {
-  return inBatches(`remove ${type}`, `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from})-[r:\`${type.replaceAll('`', '``')}\` {\`id\`: row.id}]->() DELETE r`, rows);
+function removeNodes(label: 'Entity' | 'Source'): RowStatement {
+  return { name: `remove${label}`, cypher: `UNWIND $rows AS row MATCH (n:\`${label}\` {\`id\`: row.id}) DETACH DELETE n` };
+}
+
+/** The type stands in the graph already, and may be of an earlier ontology: it is quoted, whatever it is. */
+function removeRelationships(type: string): RowStatement {
+  return { name: `remove${type}`, cypher: `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from})-[r:\`${type.replaceAll('`', '``')}\` {\`id\`: row.id}]->() DELETE r` };
+}
+
+function goneFrom({ entities, sources, relationships }: Release): (row: { readonly id: string }) => boolean {
+  const ids = new Set<string>([...entities, ...sources, ...relationships].map(({ id }) => id));
+  return ({ id }) => !ids.has(id);
 }
 
 function relationshipTypesOf(relationships: readonly StoredRelationship[]): readonly string[] {
   return [...new Set(relationships.map(({ type }) => type))].sort();
 }
 
-function inBatches(name: string, cypher: string, rows: readonly Row[]): readonly WriteStatement[] {
-  const statements: WriteStatement[] = [];
-  for (let start = 0; start < rows.length; start += rowsPerStatement) statements.push({ name, cypher, parameters: { rows: rows.slice(start, start + rowsPerStatement) } });
-  return statements;
+function ofType<R extends { readonly type: string }>(rows: readonly R[], type: string): readonly R[] {
+  return rows.filter((row) => row.type === type);
+}
+
+function toRow(id: string): Row {
+  return { id };
+}
+
+function inBatches(statement: RowStatement & { readonly phase: LoadPhase }, rows: readonly Row[], batchRows: number): readonly LoadStatement[] {
+  const count = Math.ceil(rows.length / batchRows);
+  return Array.from({ length: count }, (_, index) => {
+    const batch = rows.slice(index * batchRows, (index + 1) * batchRows);
+    return { ...statement, parameters: { rows: batch }, rows: batch.length };
+  });
 }
 
 function idsOf(label: 'Entity' | 'Source'): Statement<string> {
@@ -103,6 +133,6 @@ function idsOf(label: 'Entity' | 'Source'): Statement<string> {
     name: `find${label}Ids`,
     cypher: `MATCH (n:\`${label}\`) RETURN n.\`id\` AS id ORDER BY id`,
     parameters: {},
-    row: ([id]) => String(id),
+    row: ([id]) => id as string,
   };
 }

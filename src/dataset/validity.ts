@@ -1,40 +1,46 @@
-import { boundsOf, isApproximate, nextDay, type Day, type DayRange } from '../model/edtf-date.ts';
+import { boundsOf, type EdtfBounds } from '../model/edtf-date.ts';
+import { entityTypeOf } from '../ontology/ontology.ts';
+import type { JsonValue, ReleaseEntity, ReleaseRelationship } from './release.ts';
+import { validityDaysOf, type ValidityDays } from './validity-days.ts';
+
+/** From when to when an entity holds; no days at all when it is timeless or nothing is known. */
+export function entityValidity(entity: ReleaseEntity): ValidityDays {
+  const interval = entityInterval(entity);
+  if (interval === undefined) return {};
+  return validityDaysOf(knownBounds(interval), endsWithTheNext(entity) ? 'EXCLUDED' : 'INCLUDED');
+}
 
 /**
- * From when to when something holds, as four days: between `mayFrom` and `mayTo` it may hold, between `holdsFrom` and
- * `holdsTo` it certainly does. A `…To` is the first day on which it no longer does. A missing day is an open bound.
+ * The interval in which an entity holds, in EDTF: its own where it has one, else from the first of its dates onward.
+ * Undefined when its type is timeless, when it has none of them, or when the start of the date is unknown (`../2003`).
  */
-export interface Validity {
-  readonly mayFrom?: Day;
-  readonly mayTo?: Day;
-  readonly holdsFrom?: Day;
-  readonly holdsTo?: Day;
+export function entityInterval(entity: ReleaseEntity): string | undefined {
+  const { validity } = entityTypeOf(entity.type);
+  const own = validity?.interval === undefined ? undefined : entity[validity.interval];
+  if (isText(own)) return own;
+  const date = validity?.onwardFrom.map((field) => entity[field]).find(isText);
+  return date === undefined || knownBounds(date).start === null ? undefined : `${date.split('/')[0] ?? date}/..`;
 }
 
-export interface Interval {
-  /** EDTF; its first and its last bound count. */
-  readonly text: string;
-  /** True when the end day already belongs to what follows. */
-  readonly endIsExclusive: boolean;
+/** From `since` to `until`, else from the act on `on` onward; no days at all when it has none of them. */
+export function relationshipValidity({ since, until, on }: ReleaseRelationship): ValidityDays {
+  if (isText(since) || isText(until)) {
+    return validityDaysOf({ start: isText(since) ? knownBounds(since).start : null, end: isText(until) ? knownBounds(until).end : null }, 'INCLUDED');
+  }
+  return isText(on) ? validityDaysOf({ start: knownBounds(on).start, end: null }, 'INCLUDED') : {};
 }
 
-/** The four days of an interval. A bound less precise than a day makes the days inside it uncertain. */
-export function validityOf({ text, endIsExclusive }: Interval): Validity {
+/** True where one state follows the other and the end day already belongs to the next. */
+function endsWithTheNext({ type }: ReleaseEntity): boolean {
+  return entityTypeOf(type).validity?.endIsExclusive === true;
+}
+
+function knownBounds(text: string): EdtfBounds {
   const bounds = boundsOf(text);
   if (bounds === undefined) throw new TypeError(`"${text}" is not EDTF`);
-  const isUncertain = isApproximate(text);
-  return { ...startOf(bounds.start, isUncertain), ...endOf(bounds.end, endIsExclusive, isUncertain) };
+  return bounds;
 }
 
-function startOf(start: DayRange | null, isUncertain: boolean): Validity {
-  if (start === null) return {};
-  // About a day is less precise than that day, but nobody says by how much: the days it names are the uncertain ones.
-  const holdsFrom = isUncertain ? nextDay(start.latest) : start.latest;
-  return { mayFrom: start.earliest, holdsFrom };
-}
-
-function endOf(end: DayRange | null, endIsExclusive: boolean, isUncertain: boolean): Validity {
-  if (end === null) return {};
-  const firstAfter = (day: Day) => (endIsExclusive ? day : nextDay(day));
-  return { mayTo: firstAfter(end.latest), holdsTo: isUncertain ? end.earliest : firstAfter(end.earliest) };
+function isText(value: JsonValue | undefined): value is string {
+  return typeof value === 'string';
 }

@@ -21,6 +21,7 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     cursorType: 'String',
+    idFieldOptions: { description: 'Readable and permanent: `law:ley-28002`, `source:s65`.' },
     edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, each neighbour with its cursor and the relationship that leads to it.' },
     nodeFieldOptions: { nullable: false, description: 'The neighbour itself.' },
     cursorFieldOptions: { description: 'Opaque; give it to `after` or `before` of the same connection in the same order.' },

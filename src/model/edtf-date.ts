@@ -22,6 +22,8 @@ export interface EdtfBounds {
 export interface DayRange {
   readonly earliest: Day;
   readonly latest: Day;
+  /** True for one day that is given without doubt; false for a month, a year, a decade or a date marked `~`, `?` or `%`. */
+  readonly isExact: boolean;
 }
 
 /** Parses EDTF; undefined when the text is not EDTF or names a day that does not exist (`2003-02-30`). */
@@ -49,7 +51,7 @@ export function isApproximate(text: string): boolean {
 
 /** True for a day of the calendar written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && rangeOf(text) !== undefined;
+  return isDayText(text) && rangeOf(text) !== undefined;
 }
 
 /** The day after. */
@@ -65,11 +67,18 @@ function rangeOf(bound: string): DayRange | undefined {
   if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(bound)) return undefined;
   try {
     const { type, min, max } = edtf(bound);
-    const isDate = type === 'Date' || type === 'Decade';
-    return isDate && min !== null && max !== null ? { earliest: toDay(min), latest: toDay(max) } : undefined;
+    if (!['Date', 'Decade'].includes(type) || min === null || max === null) return undefined;
+    // The parser takes 29 February of any year for a date, and moves it to 1 March.
+    const day = bound.slice(0, 10);
+    if (isDayText(day) && day !== toDay(min)) return undefined;
+    return { earliest: toDay(min), latest: toDay(max), isExact: isDayText(bound) };
   } catch {
     return undefined;
   }
+}
+
+function isDayText(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 function toDay(milliseconds: number): Day {

@@ -221,9 +221,9 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
     const answer = await askFor(engine, question);
 
     const s00 = { id: 'source:s00', __typename: 'Source', title: expect.stringMatching(/seed page/) as string, year: null };
-    expect(answer['nodes']).toEqual([s00, null, { id: 'law:ley-28002', __typename: 'Law', name: { value: 'Ley 28002' } }, s00]);
-    expect(answer['node']).toMatchObject({ __typename: 'Source' });
-    expect(answer['law']).toBeNull();
+    expect(answer.nodes).toEqual([s00, null, { id: 'law:ley-28002', __typename: 'Law', name: { value: 'Ley 28002' } }, s00]);
+    expect(answer.node).toMatchObject({ __typename: 'Source' });
+    expect(answer.law).toBeNull();
   });
 
   it('filters and orders lists, and counts what the filter leaves', async () => {

@@ -22,7 +22,7 @@ describeOnNeo4j('random operations', () => {
   });
 
   it('are answered alike by both engines, by one statement each', async () => {
-    const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000);
+    const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
     console.log(`random operations: seed ${seed} (repeat with TEST_SEED=${seed})`);
     const random = createRandom(seed);
 

@@ -42,10 +42,10 @@ export function itAnswersEveryField(openSeeded: () => Promise<GraphEngine>): voi
 
     const answer = await askFor(recorded.engine, question, { ids: examples });
 
-    const nodes = answer['nodes'] as unknown as Record<string, unknown>[];
+    const nodes = answer.nodes as unknown as Record<string, unknown>[];
     expect(nodes.map(({ id }) => id)).toEqual(examples);
     expect(new Set(nodes.map(({ __typename }) => __typename))).toEqual(new Set(types));
-    for (const node of nodes) expect(Object.keys(node).length, String(node['id'])).toBeGreaterThan(7);
+    for (const node of nodes) expect(Object.keys(node).length, String(node.id)).toBeGreaterThan(7);
     expect(recorded.statements).toHaveLength(1);
   }, 120_000);
 }

@@ -63,7 +63,7 @@ describe('one statement for one root field', () => {
 
     const answer = await askFor(recorded.engine, question);
 
-    const [provision, law] = answer['nodes'] as unknown as { x: { nodes: unknown[] }; relationships: { nodes: object[] } }[];
+    const [provision, law] = answer.nodes as unknown as { x: { nodes: unknown[] }; relationships: { nodes: object[] } }[];
     expect(provision?.x.nodes).toHaveLength(1);
     expect(law?.x.nodes).toEqual([{ id: 'provision:cp-296' }, { id: 'provision:cp-297' }]);
     expect(Object.keys(provision?.relationships.nodes[0] ?? {})).toEqual(['id']);

@@ -38,7 +38,9 @@ export function itPagesThroughLists(openSeeded: () => Promise<GraphEngine>): voi
       const field = `${list.root}(${[size, list.arguments].filter((part) => part !== '').join(', ')}) ${page}`;
       const answer = await askFor(engine, under === undefined ? `{ ${field} }` : `{ ${under} { ${field} } }`);
       const [holder] = under === undefined ? [answer] : Object.values(answer);
-      return (holder as unknown as Record<string, Connection>)[list.root] as Connection;
+      const connection = (holder as unknown as Record<string, Connection>)[list.root];
+      if (connection === undefined) throw new Error(`Nothing was answered for ${list.root}`);
+      return connection;
     };
 
     it(`pages forwards and backwards through ${title}`, async () => {

@@ -28,7 +28,7 @@ describe('plans are kept by the shape of the variables', () => {
 
   it('answers an optional cursor, an optional filter and their absence', async () => {
     const document = parse('query ($after: String, $filter: LawFilter) { laws(first: 2, after: $after, filter: $filter) { totalCount nodes { id } pageInfo { endCursor } } }');
-    const read = async (variables: Record<string, unknown>) => (await askFor(engine, document, variables))['laws'] as unknown as { totalCount: number; nodes: unknown[]; pageInfo: { endCursor: string } };
+    const read = async (variables: Record<string, unknown>) => (await askFor(engine, document, variables)).laws as unknown as { totalCount: number; nodes: unknown[]; pageInfo: { endCursor: string } };
 
     const first = await read({});
     const second = await read({ after: first.pageInfo.endCursor });
@@ -53,7 +53,7 @@ describe('plans are kept by the shape of the variables', () => {
 
   it('answers first and last, and another size of page', async () => {
     const document = parse('query ($first: Int, $last: Int) { laws(first: $first, last: $last) { nodes { id } } }');
-    const read = async (variables: Record<string, unknown>) => ((await askFor(engine, document, variables))['laws'] as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    const read = async (variables: Record<string, unknown>) => ((await askFor(engine, document, variables)).laws as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
 
     const [first] = await read({ first: 1 });
     const [last] = await read({ last: 1 });

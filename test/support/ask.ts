@@ -26,5 +26,5 @@ export async function codeOf(engine: GraphEngine, question: string | DocumentNod
   const contextValue: Context = { engine, publicUrl: 'http://127.0.0.1:4000', release: null };
   const { errors } = await execute({ schema, document, variableValues: variables, contextValue });
   const original = errors?.[0]?.originalError as { readonly code?: unknown } | undefined;
-  return original?.code ?? errors?.[0]?.extensions['code'];
+  return original?.code ?? errors?.[0]?.extensions.code;
 }

@@ -16,8 +16,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): stri
 
 function relationshipFields(connection: GraphQLNamedType, depth: number): string {
   if (!isObjectType(connection)) return 'id';
-  const edge = getNamedType(connection.getFields()['edges']?.type);
-  const relationship = isObjectType(edge) ? getNamedType(edge.getFields()['relationship']?.type) : undefined;
+  const edge = getNamedType(connection.getFields().edges?.type);
+  const relationship = isObjectType(edge) ? getNamedType(edge.getFields().relationship?.type) : undefined;
   return isObjectType(relationship) ? fieldsOf(relationship, depth - 1) : 'id';
 }
 

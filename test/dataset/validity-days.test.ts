@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { validityDaysOf, type ValidityDays } from '../../src/dataset/validity-days.ts';
+import { boundsOf, type EdtfBounds } from '../../src/model/edtf-date.ts';
+
+describe('the four days of an interval', () => {
+  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+    ['1991-04-09/..', { mayFrom: '1991-04-09', holdsFrom: '1991-04-09' }],
+    ['1994-06-24/2003-06-17', { mayFrom: '1994-06-24', mayTo: '2003-06-18', holdsFrom: '1994-06-24', holdsTo: '2003-06-18' }],
+    ['1999-12-31/2003-12-31', { mayFrom: '1999-12-31', mayTo: '2004-01-01', holdsFrom: '1999-12-31', holdsTo: '2004-01-01' }],
+    ['2003-06-17', { mayFrom: '2003-06-17', mayTo: '2003-06-18', holdsFrom: '2003-06-17', holdsTo: '2003-06-18' }],
+  ])('%s is certain from its first to its last day', (text, days) => {
+    expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
+  });
+
+  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+    ['1978/1991', { mayFrom: '1978-01-01', mayTo: '1992-01-01', holdsFrom: '1979-01-01', holdsTo: '1991-01-01' }],
+    ['2010-12/2012-02', { mayFrom: '2010-12-01', mayTo: '2012-03-01', holdsFrom: '2011-01-01', holdsTo: '2012-02-01' }],
+    ['198X/..', { mayFrom: '1980-01-01', holdsFrom: '1990-01-01' }],
+    ['1978/2023-12-14', { mayFrom: '1978-01-01', mayTo: '2023-12-15', holdsFrom: '1979-01-01', holdsTo: '2023-12-15' }],
+    ['2020-12-14/2030', { mayFrom: '2020-12-14', mayTo: '2031-01-01', holdsFrom: '2020-12-14', holdsTo: '2030-01-01' }],
+  ])('%s is uncertain in every day of a bound less precise than a day', (text, days) => {
+    expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
+  });
+
+  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+    ['1980~/2005-05-01', { mayFrom: '1980-01-01', mayTo: '2005-05-02', holdsFrom: '1981-01-01', holdsTo: '2005-05-02' }],
+    ['2003-06-17~/2005-05-01~', { mayFrom: '2003-06-17', mayTo: '2005-05-02', holdsFrom: '2003-06-18', holdsTo: '2005-05-01' }],
+    ['2003-06-17?/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-18' }],
+  ])('%s is uncertain in the days of a bound that is about right, and only there', (text, days) => {
+    expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
+  });
+
+  it('a single year certainly holds on no day', () => {
+    const { holdsFrom = '', holdsTo = '' } = validityDaysOf(boundsIn('2010'), 'INCLUDED');
+
+    expect(holdsFrom > holdsTo).toBe(true);
+  });
+
+  it('an unknown start has no first day', () => {
+    expect(validityDaysOf(boundsIn('../2003'), 'INCLUDED')).toEqual({ mayTo: '2004-01-01', holdsTo: '2003-01-01' });
+  });
+
+  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+    ['2003-06-17/2007-07-22', { mayFrom: '2003-06-17', mayTo: '2007-07-22', holdsFrom: '2003-06-17', holdsTo: '2007-07-22' }],
+    ['2003-06-17/2007-07', { mayFrom: '2003-06-17', mayTo: '2007-07-31', holdsFrom: '2003-06-17', holdsTo: '2007-07-01' }],
+    ['2003-06-17/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-17' }],
+  ])('%s without its end day ends on that day', (text, days) => {
+    expect(validityDaysOf(boundsIn(text), 'EXCLUDED')).toEqual(days);
+  });
+
+  it('leaves an open day out instead of holding it empty', () => {
+    expect(Object.keys(validityDaysOf(boundsIn('1991-04-09/..'), 'INCLUDED'))).toEqual(['mayFrom', 'holdsFrom']);
+  });
+});
+
+function boundsIn(text: string): EdtfBounds {
+  const bounds = boundsOf(text);
+  if (bounds === undefined) throw new Error(`${text} is not EDTF`);
+  return bounds;
+}
