@@ -2,23 +2,30 @@ import { printSchema } from 'graphql';
 import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
 import { schema } from '../graphql/schema.ts';
-import { renderOntologyPage } from '../ontology/ontology-page.ts';
+import { renderOntologyPage, renderTypesDiagram } from '../ontology/ontology-page.ts';
 
 export interface GeneratedFile {
   /** From the folder of the package. */
   readonly path: string;
-  readonly render: () => string;
+  /** The whole text of the file; of `current`, its text so far, only what people wrote is kept. */
+  readonly render: (current: string) => string;
 }
 
-/** Every committed file that is made from the ontology and the schema; `npm run generate` writes them, a test compares. */
+/** Every committed file that is made, wholly or in part, from the ontology and the schema; `npm run generate` writes them, a test compares. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'schema/schema.graphql', render: renderSchema },
   { path: 'schema/constraints.cypher', render: renderConstraints },
   { path: 'schema/dataset.schema.json', render: renderDatasetSchema },
   { path: 'docs/ontology.md', render: renderOntologyPage },
+  { path: 'README.md', render: replacePicture },
 ];
 
 /** The GraphQL schema in the schema definition language. */
 export function renderSchema(): string {
   return `${printSchema(schema)}\n`;
+}
+
+/** Puts the picture of the types between the two marks that say where it stands. */
+function replacePicture(page: string): string {
+  return page.replace(/(<!-- diagram -->\n)[\s\S]*?(<!-- \/diagram -->)/, (_, start: string, end: string) => `${start}\`\`\`mermaid\n${renderTypesDiagram()}\n\`\`\`\n${end}`);
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { generatedFiles } from '../generated-files.ts';
@@ -16,7 +16,17 @@ async function generate({ stdout, packageRoot }: Io): Promise<void> {
   for (const { path, render } of generatedFiles) {
     const file = join(packageRoot, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, render());
+    await writeFile(file, render(await readIfPresent(file)));
     stdout.write(`Wrote ${path}\n`);
+  }
+}
+
+/** Empty where there is no such file yet. */
+async function readIfPresent(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
   }
 }
