@@ -13,13 +13,14 @@ export function createProgress(output: Output): Progress {
 
 function createBar(output: Output): Progress {
   const stream = output as Output & NodeJS.WritableStream;
-  const bar = new SingleBar({ stream, format: '{bar} {value}/{total} rows  {phase}', hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  // Hiding the cursor or switching off line wrap would outlive a load that is interrupted.
+  const bar = new SingleBar({ stream, format: '{bar} {value}/{total} rows  {phase}', hideCursor: false, linewrap: true, clearOnComplete: true }, Presets.shades_classic);
   let isStarted = false;
   return {
     report({ done, total, phase }) {
-      if (!isStarted) bar.start(total, 0, { phase });
+      if (isStarted) bar.update(done, { phase });
+      else bar.start(total, done, { phase });
       isStarted = true;
-      bar.update(done, { phase });
     },
     [Symbol.dispose]() {
       if (isStarted) bar.stop();

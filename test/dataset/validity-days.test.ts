@@ -3,7 +3,7 @@ import { validityDaysOf, type ValidityDays } from '../../src/dataset/validity-da
 import { boundsOf, type EdtfBounds } from '../../src/model/edtf-date.ts';
 
 describe('the four days of an interval', () => {
-  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+  it.each<[string, ValidityDays]>([
     ['1991-04-09/..', { mayFrom: '1991-04-09', holdsFrom: '1991-04-09' }],
     ['1994-06-24/2003-06-17', { mayFrom: '1994-06-24', mayTo: '2003-06-18', holdsFrom: '1994-06-24', holdsTo: '2003-06-18' }],
     ['1999-12-31/2003-12-31', { mayFrom: '1999-12-31', mayTo: '2004-01-01', holdsFrom: '1999-12-31', holdsTo: '2004-01-01' }],
@@ -12,7 +12,7 @@ describe('the four days of an interval', () => {
     expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
   });
 
-  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+  it.each<[string, ValidityDays]>([
     ['1978/1991', { mayFrom: '1978-01-01', mayTo: '1992-01-01', holdsFrom: '1979-01-01', holdsTo: '1991-01-01' }],
     ['2010-12/2012-02', { mayFrom: '2010-12-01', mayTo: '2012-03-01', holdsFrom: '2011-01-01', holdsTo: '2012-02-01' }],
     ['198X/..', { mayFrom: '1980-01-01', holdsFrom: '1990-01-01' }],
@@ -22,7 +22,7 @@ describe('the four days of an interval', () => {
     expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
   });
 
-  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+  it.each<[string, ValidityDays]>([
     ['1980~/2005-05-01', { mayFrom: '1980-01-01', mayTo: '2005-05-02', holdsFrom: '1981-01-01', holdsTo: '2005-05-02' }],
     ['2003-06-17~/2005-05-01~', { mayFrom: '2003-06-17', mayTo: '2005-05-02', holdsFrom: '2003-06-18', holdsTo: '2005-05-01' }],
     ['2003-06-17?/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-18' }],
@@ -40,7 +40,7 @@ describe('the four days of an interval', () => {
     expect(validityDaysOf(boundsIn('../2003'), 'INCLUDED')).toEqual({ mayTo: '2004-01-01', holdsTo: '2003-01-01' });
   });
 
-  it.each<[string, Readonly<Record<keyof ValidityDays, string | undefined>>]>([
+  it.each<[string, ValidityDays]>([
     ['2003-06-17/2007-07-22', { mayFrom: '2003-06-17', mayTo: '2007-07-22', holdsFrom: '2003-06-17', holdsTo: '2007-07-22' }],
     ['2003-06-17/2007-07', { mayFrom: '2003-06-17', mayTo: '2007-07-31', holdsFrom: '2003-06-17', holdsTo: '2007-07-01' }],
     ['2003-06-17/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-17' }],
