@@ -17,6 +17,7 @@ export const errorCodes = {
   QUERY_TOO_LONG: { status: 400, meaning: 'The text of the query is longer than the limit.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body of the request is larger than the limit.' },
   UNSUPPORTED_BODY: { status: 415, meaning: 'The body of the request is not JSON.' },
+  BAD_ADDRESS: { status: 400, meaning: 'The path or the Host header of the request is not part of a URL.' },
   INTERNAL: { status: 500, meaning: 'A fault of this service; the operator finds it in the log.' },
   BAD_VALUE: { status: 400, meaning: 'A value that the graph cannot store, such as a whole number over 2^53.' },
   BAD_CONFIGURATION: { status: 500, meaning: 'The environment holds a value that cannot be used; the message lists each.' },

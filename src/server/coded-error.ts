@@ -10,7 +10,7 @@ export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = rootCauseOf(error);
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
-    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return error;
+    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return withoutOriginal(error);
     // Nobody reads the answer of a client that left.
     if (!isAbort(cause)) log('error', 'A request failed by a bug', cause);
     return codedError('INTERNAL', 'Internal error', error);
@@ -33,9 +33,19 @@ function rootCauseOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? rootCauseOf(error.originalError) : error;
 }
 
-/** Parsing, validation and variables: they have no path in an answer. What has one needs a code to be shown. */
+/**
+ * Parsing, validation and variables: they have no path in an answer. What has one needs a code to be shown, or a place
+ * in the query that it had before it was given one: an argument whose variable is null is refused while answering.
+ */
 function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
-  return cause instanceof GraphQLError && (error.path === undefined || typeof cause.extensions.code === 'string');
+  if (!(cause instanceof GraphQLError)) return false;
+  return error.path === undefined || typeof cause.extensions.code === 'string' || (cause !== error && cause.nodes !== undefined);
+}
+
+/** Of a body that is not JSON Yoga tells, in `originalError`, what its reader said. */
+function withoutOriginal(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error;
+  return new GraphQLError(error.message, { extensions: { code: error.extensions.code, http: { status: 400 } } });
 }
 
 function isAbort(cause: unknown): boolean {

@@ -8,6 +8,7 @@ import type { Tab } from './guide-tabs.ts';
 import { limitBody } from './limit-body.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { silentLog, type Log } from './log.ts';
+import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useGraphiql } from './use-graphiql.ts';
@@ -57,7 +58,7 @@ export function createServer({ engine, schema = hojaSchema, publicUrl, tabs = []
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
     plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabs), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useDeadline(deadlineMs), useStatus()],
   });
-  const listener = limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); });
+  const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); }));
   const open = new Set<Listening>();
 
   return {
