@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { isIPv6, type AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo, type Socket } from 'node:net';
 
 export interface ListenOptions {
   readonly host: string;
@@ -21,23 +21,45 @@ const requestMilliseconds = 30_000;
 
 /** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
 export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer({ requestTimeout: requestMilliseconds }, listener).listen(port, host);
+  const server = createServer({ requestTimeout: requestMilliseconds }, listener);
+  const endConnections = followConnections(server);
+  server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    const closed = once(server, 'close');
+    server.close();
+    endConnections();
+    const patience = setTimeout(() => { server.closeAllConnections(); }, closeMilliseconds);
+    await closed;
+    clearTimeout(patience);
+  }
+
   return {
     url: `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
-    close: () => (closing ??= close(server)),
+    close: () => (closing ??= close()),
   };
 }
 
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // A connection whose last answer was just given stays open for the next request, which must not come.
-  const idle = setInterval(() => { server.closeIdleConnections(); }, 50);
-  const patience = setTimeout(() => { server.closeAllConnections(); }, closeMilliseconds);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(patience);
+/** Gives a function that ends each connection once no request runs on it; Node's own leaves those open that never had one. */
+function followConnections(server: Server): () => void {
+  const idle = new Set<Socket>();
+  let isEnding = false;
+  server.on('connection', (socket: Socket) => {
+    idle.add(socket);
+    socket.once('close', () => { idle.delete(socket); });
+  });
+  server.on('request', ({ socket }, response) => {
+    idle.delete(socket);
+    response.once('close', () => {
+      if (isEnding) socket.destroySoon();
+      else if (!socket.destroyed) idle.add(socket);
+    });
+  });
+  return () => {
+    isEnding = true;
+    for (const socket of idle) socket.destroy();
+  };
 }

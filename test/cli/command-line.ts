@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { ExitCode, Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Ran {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line of `hoja` in this process and collects what it prints. */
+export async function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
+  const printed = { stdout: '', stderr: '' };
+  const exitCode = await run(commandLine.split(' ').filter((word) => word !== ''), {
+    stdout: { write: (text) => { printed.stdout += text; } },
+    stderr: { write: (text) => { printed.stderr += text; } },
+    env: {},
+    cwd: packageRoot,
+    packageRoot,
+    takeStop: () => AbortSignal.abort(),
+    ...changes,
+  });
+  return { exitCode, ...printed };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/cli/configuration.ts';
+import { HojaError } from '../../src/model/hoja-error.ts';
+
+const neo4j = { HOJA_ENGINE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret' };
+const defaults = { engine: { kind: 'grafeo' }, host: '127.0.0.1', port: 4000, publicUrl: 'http://127.0.0.1:4000' };
+
+function problemsOf(env: Record<string, string>): string {
+  try {
+    readConfiguration(env);
+  } catch (error) {
+    if (error instanceof HojaError && error.code === 'BAD_CONFIGURATION') return error.message;
+    throw error;
+  }
+  throw new Error('This configuration was taken');
+}
+
+describe('readConfiguration', () => {
+  it.each([
+    ['nothing at all', {}, defaults],
+    ['variables set to nothing', { HOJA_ENGINE: '', HOJA_GRAFEO_FILE: '', PORT: '', HOST: '', HOJA_PUBLIC_URL: '' }, defaults],
+    ['a file', { HOJA_GRAFEO_FILE: 'graph.db' }, { ...defaults, engine: { kind: 'grafeo', file: 'graph.db' } }],
+    ['an address to listen on', { HOST: '0.0.0.0', PORT: '80' }, { ...defaults, host: '0.0.0.0', port: 80, publicUrl: 'http://0.0.0.0:80' }],
+    ['an IPv6 address', { HOST: '::1' }, { ...defaults, host: '::1', publicUrl: 'http://[::1]:4000' }],
+    ['an address from outside', { HOJA_PUBLIC_URL: 'https://hoja.example.org/api/' }, { ...defaults, publicUrl: 'https://hoja.example.org/api' }],
+    ['Neo4j', neo4j, { ...defaults, engine: { kind: 'neo4j', uri: 'bolt://127.0.0.1:7687', database: 'neo4j', login: { user: 'neo4j', password: 'secret' } } }],
+    ['Neo4j without authentication', { ...neo4j, NEO4J_USER: '', NEO4J_PASSWORD: '' }, { ...defaults, engine: { kind: 'neo4j', uri: 'bolt://127.0.0.1:7687', database: 'neo4j' } }],
+    ['a cluster and a database', { ...neo4j, NEO4J_URI: 'neo4j+s://graph.example.org', NEO4J_DATABASE: 'peru' }, { ...defaults, engine: { kind: 'neo4j', uri: 'neo4j+s://graph.example.org', database: 'peru', login: { user: 'neo4j', password: 'secret' } } }],
+  ])('reads %s', (_, env, expected) => {
+    expect(readConfiguration(env)).toEqual(expected);
+  });
+
+  it.each([
+    [{ HOJA_ENGINE: 'mysql' }, 'HOJA_ENGINE is "mysql"; it has to be grafeo or neo4j'],
+    [{ PORT: 'http' }, 'PORT is "http"; it has to be a whole number from 1 to 65535'],
+    [{ PORT: '0' }, 'PORT is "0"; it has to be a whole number from 1 to 65535'],
+    [{ PORT: '65536' }, 'PORT is "65536"; it has to be a whole number from 1 to 65535'],
+    [{ HOJA_PUBLIC_URL: 'hoja.example.org' }, 'HOJA_PUBLIC_URL is "hoja.example.org"; it has to be an address such as https://hoja.example.org'],
+    [{ HOJA_PUBLIC_URL: 'https://hoja.example.org/?x=1' }, 'HOJA_PUBLIC_URL is "https://hoja.example.org/?x=1"; it has to be an address such as https://hoja.example.org'],
+    [{ ...neo4j, NEO4J_URI: 'http://127.0.0.1' }, 'NEO4J_URI is not an address of Neo4j; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org'],
+    [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD is empty and the other is not; set both, or both to nothing for a server without authentication'],
+  ])('refuses %j', (env, problem) => {
+    expect(problemsOf(env)).toBe(`The configuration cannot be used:\n  ${problem}`);
+  });
+
+  it('reports every problem at once, and has no default for a secret', () => {
+    expect(problemsOf({ HOJA_ENGINE: 'neo4j', PORT: 'x' }).split('\n')).toEqual([
+      'The configuration cannot be used:',
+      '  NEO4J_URI is not set; HOJA_ENGINE=neo4j needs it, as in bolt://127.0.0.1:7687',
+      '  NEO4J_USER is not set; set it to nothing (NEO4J_USER=) for a server without authentication',
+      '  NEO4J_PASSWORD is not set; set it to nothing (NEO4J_PASSWORD=) for a server without authentication',
+      '  PORT is "x"; it has to be a whole number from 1 to 65535',
+    ]);
+  });
+});

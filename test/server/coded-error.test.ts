@@ -1,0 +1,64 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HojaError } from '../../src/model/hoja-error.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
+import { address, post } from './post.ts';
+
+afterEach(() => { vi.unstubAllEnvs(); });
+
+const secret = 'secret-host:7687';
+const extensions = { release: fakeRelease.id };
+
+/** A schema of one field that fails. */
+function failingWith(error: unknown): GraphQLSchema {
+  const schema = buildSchema('type Query { field: String }');
+  const field = schema.getQueryType()?.getFields().field;
+  if (field !== undefined) field.resolve = () => { throw error; };
+  return schema;
+}
+
+describe.each(['production', 'development'])('errors where NODE_ENV is %s', (environment) => {
+  it('masks and logs a bug', async () => {
+    vi.stubEnv('NODE_ENV', environment);
+    const bug = new TypeError(`cannot read ${secret}`);
+    const logged: unknown[] = [];
+    await using server = createServer({ engine: createFakeEngine(), schema: failingWith(bug), publicUrl: address, log: (...line) => logged.push(line) });
+
+    const answer = await post(server, { query: '{ field }' });
+
+    expect(answer).toEqual({
+      status: 500,
+      body: { errors: [{ message: 'Internal error', locations: [{ line: 1, column: 3 }], path: ['field'], extensions: { code: 'INTERNAL' } }], data: { field: null }, extensions },
+    });
+    expect(logged).toContainEqual(['error', 'A request failed by a bug', bug]);
+  });
+
+  it('shows an error of ours with its code and status, and never its cause', async () => {
+    vi.stubEnv('NODE_ENV', environment);
+    const error = new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached.', { cause: new Error(secret) });
+    const logged: unknown[] = [];
+    await using server = createServer({ engine: createFakeEngine(), schema: failingWith(error), publicUrl: address, log: (level, message) => logged.push([level, message]) });
+
+    const answer = await post(server, { query: '{ field }' });
+
+    expect(answer).toEqual({
+      status: 503,
+      body: {
+        errors: [{ message: 'The graph database cannot be reached.', locations: [{ line: 1, column: 3 }], path: ['field'], extensions: { code: 'ENGINE_UNAVAILABLE' } }],
+        data: { field: null },
+        extensions,
+      },
+    });
+    expect(logged).not.toContainEqual(['error', 'A request failed by a bug']);
+  });
+});
+
+it('masks what is thrown that is no error at all', async () => {
+  await using server = createServer({ engine: createFakeEngine(), schema: failingWith(secret), publicUrl: address });
+
+  const answer = await post(server, { query: '{ field }' });
+
+  expect(answer.status).toBe(500);
+  expect(JSON.stringify(answer.body)).not.toContain('secret');
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { describeOnNeo4j, neo4jAddress } from '../support/engines.ts';
+import { openSeededNeo4j } from '../support/seeded.ts';
+import { openTcpProxy } from '../support/tcp-proxy.ts';
+import { address, get, post } from './post.ts';
+
+const question = { query: '{ law(id: "law:ley-28002") { id } }' };
+
+describeOnNeo4j('a Neo4j that goes away', () => {
+  it('is missed with a coded error and used again by the next query, without a restart', async () => {
+    await using seeded = await openSeededNeo4j();
+    const { uri, ...login } = neo4jAddress();
+    const { hostname, port } = new URL(uri);
+    await using proxy = await openTcpProxy({ host: hostname, port: Number(port === '' ? 7687 : port) });
+    await using engine = await openNeo4jEngine({ ...login, uri: `bolt://127.0.0.1:${proxy.port}` });
+    await using server = createServer({ engine, publicUrl: address });
+    const release = (await seeded.describe()).release?.id;
+    const answered = { status: 200, body: { data: { law: { id: 'law:ley-28002' } }, extensions: { release } } };
+
+    const beforeItIsThere = await post(server, question);
+    await proxy.start();
+    const whileItIsThere = await post(server, question);
+    await proxy.stop();
+    const start = performance.now();
+    const whileItIsAway = await post(server, question);
+    const took = performance.now() - start;
+    const notReady = await get(server, '/ready');
+    await proxy.start();
+    const whenItIsBack = await post(server, question);
+    const ready = await get(server, '/ready');
+
+    expect(beforeItIsThere).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
+    expect(whileItIsThere).toEqual(answered);
+    expect(whileItIsAway).toMatchObject({ status: 503, body: { data: { law: null }, errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
+    expect(JSON.stringify(whileItIsAway.body)).not.toMatch(new RegExp(`127\\.0|localhost|${proxy.port}| at `));
+    expect(took).toBeLessThan(5_000);
+    expect(notReady.status).toBe(503);
+    expect(whenItIsBack).toEqual(answered);
+    expect([ready.status, await ready.json()]).toEqual([200, { engine: expect.stringMatching(/^Neo4j 5/) as string, release }]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { GraphEngine, LoadedRelease } from '../../src/engine/graph-engine.ts';
+import type { Statement } from '../../src/engine/statement.ts';
+import type { RunOptions } from '../../src/engine/graph-engine.ts';
+
+export const fakeRelease: LoadedRelease = { id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z' };
+
+export interface FakeAnswers {
+  /** Answers the reading of the release marker; the fake release when missing. */
+  readonly marker?: () => Promise<LoadedRelease | null>;
+  /** Answers every other reading statement. */
+  readonly run?: (statement: Statement<unknown>, options: RunOptions) => Promise<readonly unknown[]>;
+}
+
+/** An engine without a database, for what only the server does. */
+export function createFakeEngine({ marker = () => Promise.resolve(fakeRelease), run = () => Promise.resolve([]) }: FakeAnswers = {}): GraphEngine {
+  return {
+    async run<Row>(statement: Statement<Row>, options: RunOptions = {}) {
+      if (statement.name !== 'findReleaseMarker') return (await run(statement, options)) as readonly Row[];
+      const release = await marker();
+      return release === null ? [] : [statement.row([release.id, release.loadedAt])];
+    },
+    write: () => Promise.resolve(),
+    prepare: () => Promise.resolve(),
+    async describe() {
+      return { name: 'Fake', version: '1', release: await marker(), entityCounts: new Map(), relationshipCounts: new Map(), sourceCount: 0 };
+    },
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}
