@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { parsePlainDate, type PlainDate } from './plain-date.ts';
 
 /** A day as `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
@@ -63,15 +64,18 @@ export function nextDay(day: Day): Day {
 
 /** The days that one bound may mean; undefined when it is not an EDTF date. */
 function rangeOf(bound: string): DayRange | undefined {
+  const range = bound.includes('X') ? unspecifiedRange(bound) : parsePlainDate(bound.replace(/[?~%]$/, ''));
+  return range === undefined ? undefined : { ...range, isExact: isDayText(bound) };
+}
+
+/** The days of a date with digits left open (`198X`, `2003-XX`); the parser takes a hundred times as long as a plain date. */
+function unspecifiedRange(bound: string): PlainDate | undefined {
   // The parser also takes moments of a day and dates without hyphens; a statement of law needs neither.
   if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(bound)) return undefined;
   try {
     const { type, min, max } = edtf(bound);
-    if (!['Date', 'Decade'].includes(type) || min === null || max === null) return undefined;
-    // The parser takes 29 February of any year for a date, and moves it to 1 March.
-    const day = bound.slice(0, 10);
-    if (isDayText(day) && day !== toDay(min)) return undefined;
-    return { earliest: toDay(min), latest: toDay(max), isExact: isDayText(bound) };
+    const isDate = type === 'Date' || type === 'Decade';
+    return isDate && min !== null && max !== null ? { earliest: toDay(min), latest: toDay(max) } : undefined;
   } catch {
     return undefined;
   }
