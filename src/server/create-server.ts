@@ -56,7 +56,7 @@ export function createServer({ engine, schema = hojaSchema, publicUrl, tabs = []
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabs), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useDeadline(deadlineMs), useStatus()],
+    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabs, log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useDeadline(deadlineMs), useStatus()],
   });
   const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); }));
   const open = new Set<Listening>();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { brotliDecompress, gzip } from 'node:zlib';
 import type { Tab } from './guide-tabs.ts';
 
 export type PageEncoding = 'br' | 'gzip' | 'identity';
@@ -10,27 +12,39 @@ export interface GraphiqlPage {
   body(encoding: PageEncoding): Promise<Uint8Array>;
 }
 
-const compressors: Readonly<Record<PageEncoding, (page: Buffer) => Promise<Uint8Array>>> = {
-  // 9 MB in under 0.1 s; higher qualities take seconds and save little.
-  br: (page) => promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (page) => promisify(gzip)(page),
-  identity: (page) => Promise.resolve(page),
-};
-
-/** Renders GraphiQL, all of it in one page; each encoding is made once, when it is first asked for. */
+/** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
-  // 9 MB of source: loaded by the first who opens GraphiQL.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = tabs.map(({ title, query }) => ({ query: `# ${title}\n\n${query}\n` }));
-  const html = renderGraphiQL({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs }) });
-  const page = Buffer.from(html.trimStart());
-  const bodies = new Map<PageEncoding, Promise<Uint8Array>>();
-  return {
-    etag: createHash('sha256').update(page).digest('hex').slice(0, 16),
-    body(encoding) {
-      const body = bodies.get(encoding) ?? compressors[encoding](page);
-      bodies.set(encoding, body);
-      return body;
-    },
+  const compressed = await renderCompressed({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs }) });
+  let gzipped: Promise<Uint8Array> | undefined;
+  const plain = () => promisify(brotliDecompress)(compressed);
+  const bodies: Readonly<Record<PageEncoding, () => Promise<Uint8Array>>> = {
+    br: () => Promise.resolve(compressed),
+    gzip: () => (gzipped ??= plain().then((page) => promisify(gzip)(page))),
+    identity: plain,
   };
+  return {
+    etag: createHash('sha256').update(compressed).digest('hex').slice(0, 16),
+    body: (encoding) => bodies[encoding](),
+  };
+}
+
+/**
+ * The source of GraphiQL takes 80 MB once it is imported, for good, and a second of work: a thread does both and ends.
+ * Its code is a text because a thread cannot start from TypeScript, which tests run from.
+ */
+const renderer = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { brotliCompressSync, constants } = require('node:zlib');
+  const { renderGraphiQL } = require(workerData.module);
+  const page = Buffer.from(renderGraphiQL(workerData.options).trimStart());
+  // Higher qualities take seconds and save little.
+  parentPort.postMessage(brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));`;
+
+async function renderCompressed(options: object): Promise<Uint8Array> {
+  const module = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql');
+  const worker = new Worker(renderer, { eval: true, workerData: { module, options } });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
 }

@@ -1,6 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
 import { renderGraphiqlPage, type GraphiqlPage, type PageEncoding } from './graphiql-page.ts';
 import type { Tab } from './guide-tabs.ts';
+import type { Log } from './log.ts';
+import { refusal } from './refusal.ts';
 
 /** Everything is in the page itself, so the page may talk to this service and to nobody else. */
 const contentSecurityPolicy = [
@@ -17,14 +19,25 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** GraphiQL for browsers that open /graphql, from files of this machine only. */
-export function useGraphiql(tabs: readonly Tab[]): Plugin {
+export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
+
+  async function answerOrMask(request: Request): Promise<Response> {
+    page ??= renderGraphiqlPage(tabs);
+    try {
+      return await answer(request, await page);
+    } catch (error) {
+      page = undefined;
+      log('error', 'GraphiQL could not be rendered', error);
+      return refusal('INTERNAL', 'Internal error');
+    }
+  }
+
   return {
     async onRequest(exchange) {
       const { request, url } = exchange;
       if (url.pathname !== '/graphql' || request.method !== 'GET' || !accepts(request, 'accept', 'text/html')) return;
-      page ??= renderGraphiqlPage(tabs);
-      exchange.endResponse(await answer(request, await page));
+      exchange.endResponse(await answerOrMask(request));
     },
   };
 }
