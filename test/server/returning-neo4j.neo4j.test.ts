@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { describeOnNeo4j, neo4jAddress } from '../support/engines.ts';
@@ -9,8 +10,12 @@ import { address, get, post } from './post.ts';
 const question = { query: '{ law(id: "law:ley-28002") { id } }' };
 
 describeOnNeo4j('a Neo4j that goes away', () => {
+  let seeded: GraphEngine;
+  // A Neo4j that has just started plans each statement of the load for the first time.
+  beforeAll(async () => { seeded = await openSeededNeo4j(); }, 180_000);
+  afterAll(() => seeded[Symbol.asyncDispose]());
+
   it('is missed with a coded error and used again by the next query, without a restart', async () => {
-    await using seeded = await openSeededNeo4j();
     const { uri, ...login } = neo4jAddress();
     const { hostname, port } = new URL(uri);
     await using proxy = await openTcpProxy({ host: hostname, port: Number(port === '' ? 7687 : port) });
@@ -33,8 +38,12 @@ describeOnNeo4j('a Neo4j that goes away', () => {
 
     expect(beforeItIsThere).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
     expect(whileItIsThere).toEqual(answered);
-    expect(whileItIsAway).toMatchObject({ status: 503, body: { data: { law: null }, errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
-    expect(JSON.stringify(whileItIsAway.body)).not.toMatch(new RegExp(`127\\.0|localhost|${proxy.port}| at `));
+    // The whole answer: no address and no stack in it.
+    const message = 'The graph database cannot be reached at the moment; try again in a while.';
+    expect(whileItIsAway).toEqual({
+      status: 503,
+      body: { errors: [{ message, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: { law: null }, extensions: { release } },
+    });
     expect(took).toBeLessThan(5_000);
     expect(notReady.status).toBe(503);
     expect(whenItIsBack).toEqual(answered);
