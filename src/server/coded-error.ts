@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 
 /**
  * Errors as clients see them. Ours keep their message and get `extensions.code`; what is wrong with the query itself
- * stays as it is; anything else is a bug: logged, and answered as "Internal error".
+ * stays as it is; anything else is a bug: logged, and answered as "Internal error" with an id that is in the log too.
  */
 export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
@@ -12,16 +12,19 @@ export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
     if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return withoutOriginal(error);
     // Nobody reads the answer of a client that left.
-    if (!isAbort(cause)) log('error', 'A request failed by a bug', cause);
-    return codedError('INTERNAL', 'Internal error', error);
+    if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
+    const id = crypto.randomUUID().slice(0, 8);
+    log('error', `Internal error ${id}: a request failed by a bug`, cause);
+    return codedError('INTERNAL', 'Internal error', error, { id });
   };
 }
 
 /** An error with a code of the table, at the place in the query of the error that it stands for. */
-export function codedError(code: ErrorCode, message: string, replaced?: unknown): GraphQLError {
-  if (!(replaced instanceof GraphQLError)) return new GraphQLError(message, { extensions: { code } });
+export function codedError(code: ErrorCode, message: string, replaced?: unknown, more: Readonly<Record<string, string>> = {}): GraphQLError {
+  const extensions = { code, ...more };
+  if (!(replaced instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   const { nodes = null, source = null, positions = null, path = null } = replaced;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
 
 /** The HTTP status that a code of the table asks for; undefined for codes that are not in it. */

@@ -24,3 +24,10 @@ export function parseGuide(markdown: string): readonly Tab[] {
   }
   return tabs;
 }
+
+/** The text of a tab: the question as a comment, and as the name of the query, which GraphiQL takes for the tab's own name. */
+export function renderTab({ title, query }: Tab): string {
+  const name = title.normalize('NFD').split(/[^A-Za-z0-9\u0300-\u036f]+/).map((word) => word.replace(/[\u0300-\u036f]/g, '')).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const isNameless = query.trimStart().startsWith('{') && /^[A-Z]/.test(name);
+  return `# ${title}\n\n${isNameless ? `query ${name} ` : ''}${query.trim()}\n`;
+}

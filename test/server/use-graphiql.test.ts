@@ -13,7 +13,7 @@ it('shows GraphiQL to a browser, with the queries of the guide in tabs', async (
   const response = await get(server, '/graphql', { accept: 'text/html' });
 
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(await response.text()).toContain(JSON.stringify({ defaultTabs: [{ query: `# ${tabs[0]?.title}\n\n${tabs[0]?.query}\n` }] }).slice(1, -1));
+  expect(await response.text()).toContain(JSON.stringify({ defaultTabs: [{ query: `# ${tabs[0]?.title}\n\nquery WhatDoesLey28002Amend ${tabs[0]?.query}\n` }] }).slice(1, -1));
 });
 
 it('loads nothing from another host, and the policy of the page forbids it', async () => {
