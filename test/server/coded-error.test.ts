@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HojaError } from '../../src/model/hoja-error.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { Log } from '../../src/server/log.ts';
-
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
 import { address, post } from './post.ts';
 
