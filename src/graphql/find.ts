@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { HojaError } from '../model/hoja-error.ts';
 import { planList, planNodes, type Plan } from '../plan/plan.ts';
-import type { RootSelection } from '../plan/selection.ts';
+import type { ListSelection } from '../plan/selection.ts';
 import type { TreeConnection, TreeNode } from '../plan/tree.ts';
 import type { Context } from './context.ts';
 import { asOfOf } from './directives.ts';
@@ -49,7 +49,7 @@ export async function findList(
     const question = ask(args, late);
     const page = pageOf(info.fieldName, question.order, args, late);
     const { hasEdges, hasCount, hasCursors, node } = selectEdges(info, info.fieldNodes, type);
-    const root: RootSelection & { kind: 'list' } = { kind: 'list', label, ...question, page, hasEdges, hasCount, hasCursors, node };
+    const root: ListSelection = { kind: 'list', label, ...question, page, hasEdges, hasCount, hasCursors, node };
     return planList(root, { name: info.fieldName, asOf: asOfOf(info) });
   });
   const [connection] = await run(plan, info, context);

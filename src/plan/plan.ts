@@ -1,7 +1,7 @@
 import type { ParameterValue, RowValue, Statement } from '../engine/statement.ts';
 import { readListRow, readNodeRow } from './read.ts';
 import { renderStatement } from './render.ts';
-import type { Late, RootSelection, Variables } from './selection.ts';
+import type { IdsSelection, Late, ListSelection, RootSelection, Variables } from './selection.ts';
 import type { TreeConnection, TreeNode } from './tree.ts';
 
 /** A selection made ready: one statement for whatever variables of the same shape, and how its rows are read. */
@@ -20,12 +20,12 @@ export interface PlanOptions {
 }
 
 /** Plans the look-up of nodes by id. Rows come in no promised order; ids that do not exist have none. */
-export function planNodes(root: RootSelection & { readonly kind: 'ids' }, options: PlanOptions): Plan<TreeNode> {
+export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNode> {
   return createPlan(root, options, (row, variables) => readNodeRow(root, row, variables));
 }
 
 /** Plans a page of all nodes of a label. Always exactly one row. */
-export function planList(root: RootSelection & { readonly kind: 'list' }, options: PlanOptions): Plan<TreeConnection> {
+export function planList(root: ListSelection, options: PlanOptions): Plan<TreeConnection> {
   return createPlan(root, options, (row, variables) => readListRow(root, row, variables));
 }
 

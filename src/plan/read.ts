@@ -1,7 +1,7 @@
 import type { RowValue } from '../engine/statement.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Order, Page, Position } from './order.ts';
-import type { ChildSelection, ConnectionSelection, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection, Variables } from './selection.ts';
+import type { ChildSelection, ConnectionSelection, ListSelection, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection, Variables } from './selection.ts';
 import type { Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreeRelationship } from './tree.ts';
 
 /** Takes the values of one row from left to right, in the order that `render.ts` wrote them. */
@@ -15,7 +15,7 @@ export function readNodeRow(root: RootSelection, row: RowValue, variables: Varia
 }
 
 /** The connection of the one row of a `list` statement. */
-export function readListRow(root: RootSelection & { readonly kind: 'list' }, row: RowValue, variables: Variables): TreeConnection {
+export function readListRow(root: ListSelection, row: RowValue, variables: Variables): TreeConnection {
   const cursor = cursorOver(row);
   const edges = cursor.next();
   const count = cursor.next();

@@ -3,7 +3,7 @@ import { renderCondition, type Condition } from './condition.ts';
 import type { Page } from './order.ts';
 import { orderKeysOf, renderBounds, renderSort } from './render-order.ts';
 import { createScope, type Scope } from './scope.ts';
-import type { ConnectionSelection, Late, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection } from './selection.ts';
+import type { ConnectionSelection, IdsSelection, Late, ListSelection, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection } from './selection.ts';
 
 /** One Cypher text, the same for every request of one shape, and where its parameters come from. */
 export interface RenderedStatement {
@@ -29,7 +29,7 @@ interface Part {
   readonly values: readonly string[];
 }
 
-function renderIds(root: RootSelection & { kind: 'ids' }, scope: Scope): string {
+function renderIds(root: IdsSelection, scope: Scope): string {
   const node = scope.variable('n');
   const ids = scope.parameter(root.ids);
   const part = renderNode(root.node, node, scope);
@@ -47,7 +47,7 @@ function renderLookUp(labels: readonly string[], node: string): readonly string[
   ];
 }
 
-function renderList(root: RootSelection & { kind: 'list' }, scope: Scope): string {
+function renderList(root: ListSelection, scope: Scope): string {
   const node = scope.variable('n');
   const edges = scope.variable('c');
   const count = scope.variable('t');

@@ -27,10 +27,8 @@ interface Child {
   readonly onTypes: readonly string[] | null;
 }
 
-/** A page of neighbours. */
-export interface ConnectionSelection extends Child {
-  readonly kind: 'connection';
-  readonly pattern: RelationshipPattern | ReferrerPattern;
+/** A page of a list: which, in what order, and what is asked of each node of it. */
+export interface PagedSelection {
   readonly conditions: readonly Condition[];
   readonly order: Order;
   readonly page: Page;
@@ -39,6 +37,12 @@ export interface ConnectionSelection extends Child {
   readonly hasCount: boolean;
   readonly hasCursors: boolean;
   readonly node: NodeSelection;
+}
+
+/** A page of neighbours. */
+export interface ConnectionSelection extends Child, PagedSelection {
+  readonly kind: 'connection';
+  readonly pattern: RelationshipPattern | ReferrerPattern;
   /** Null when nothing of the relationship itself is asked for. */
   readonly relationship: RelationshipSelection | null;
 }
@@ -79,23 +83,18 @@ export interface DegreeSelection extends Child {
   readonly kind: 'degree';
 }
 
-/** Where a statement starts. */
-export type RootSelection =
-  | {
-      readonly kind: 'ids';
-      /** The labels that ids may belong to; each is looked up by its own index. */
-      readonly labels: readonly string[];
-      readonly ids: Late<readonly string[]>;
-      readonly node: NodeSelection;
-    }
-  | {
-      readonly kind: 'list';
-      readonly label: string;
-      readonly conditions: readonly Condition[];
-      readonly order: Order;
-      readonly page: Page;
-      readonly hasEdges: boolean;
-      readonly hasCount: boolean;
-      readonly hasCursors: boolean;
-      readonly node: NodeSelection;
-    };
+/** Where a statement starts: at ids, or at all nodes of a label. */
+export type RootSelection = IdsSelection | ListSelection;
+
+export interface IdsSelection {
+  readonly kind: 'ids';
+  /** The labels that ids may belong to; each is looked up by its own index. */
+  readonly labels: readonly string[];
+  readonly ids: Late<readonly string[]>;
+  readonly node: NodeSelection;
+}
+
+export interface ListSelection extends PagedSelection {
+  readonly kind: 'list';
+  readonly label: string;
+}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planList, planNodes } from '../../src/plan/plan.ts';
-import type { NodeSelection, RootSelection } from '../../src/plan/selection.ts';
+import type { IdsSelection, ListSelection, NodeSelection } from '../../src/plan/selection.ts';
 
 const lawNode: NodeSelection = { type: 'Law', properties: ['number'], children: [] };
 
-const ids: RootSelection & { kind: 'ids' } = { kind: 'ids', labels: ['Entity'], ids: (variables) => variables.ids as readonly string[], node: lawNode };
+const ids: IdsSelection = { kind: 'ids', labels: ['Entity'], ids: (variables) => variables.ids as readonly string[], node: lawNode };
 
-const list: RootSelection & { kind: 'list' } = {
+const list: ListSelection = {
   kind: 'list',
   label: 'Law',
   conditions: [{ kind: 'in', subject: 'node', property: 'lawKind', values: () => ['LAW'] }],
