@@ -56,6 +56,16 @@ describe('refusals', () => {
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2003-02-30') as string, extensions: { code: 'BAD_DATE' } });
   });
 
+  it('takes the day of @asOf from a variable too, and carries that day', async () => {
+    const question = 'query ($day: Date!) @asOf(date: $day) { law(id: "law:ley-28002") { id } }';
+
+    const days = ['2004-01-01', '2010-01-01'];
+    const answers = await Promise.all(days.map((day) => ask(engine, question, { day })));
+
+    expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual(days.map((day) => expect.stringContaining(day) as string));
+    expect((await ask(engine, question, { day: '2003-02-30' })).errors?.[0]).toMatchObject({ extensions: { code: 'BAD_DATE' } });
+  });
+
   it('reads nothing for what it refuses', async () => {
     const recorded = recordStatements(engine);
 
