@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findBrokenFloors, type SourceFile } from './support/floors.ts';
@@ -23,8 +23,16 @@ describe('the source', () => {
     expect(findBrokenRules(files)).toEqual([]);
   });
 
+  it('comes in small files: half of them have at most 100 lines', () => {
+    const lengths = files.map(({ text }) => text.trimEnd().split('\n').length).sort((a, b) => a - b);
+    const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+
+    console.log(`src/: ${lengths.length} files, median ${median} lines, longest ${lengths.at(-1) ?? 0}`);
+    expect(median).toBeLessThanOrEqual(100);
+  });
+
   it('says in each folder what it is for', () => {
-    const folders = readdirSync(root);
+    const folders = [...new Set(files.map(({ path }) => dirname(path)))];
 
     expect(folders.flatMap((folder) => brokenReadme(folder, readmeOf(folder)) ?? [])).toEqual([]);
   });
@@ -41,6 +49,7 @@ describe('the checker of floors', () => {
     ['a file on no floor', file('text/fold.ts', `import { fold } from '../model/ids.ts';`), 'src/text is on no floor'],
     ['an import from outside', file('cli/main.ts', `import { seeded } from '../../test/support/seeded.ts';`), 'outside src/'],
     ['a package in the model', file('model/ids.ts', `import { parse } from 'yaml';`), 'src/model/ids.ts imports yaml'],
+    ['the file system in the ontology', file('ontology/law.ts', `import { readFile } from 'node:fs/promises';`), 'src/ontology/ is data and imports only itself and src/model/'],
     ['GraphQL in the plan', file('plan/plan.ts', `import { parse } from 'graphql/language';`), 'the plan knows no GraphQL'],
     ['an adapter in the plan', file('plan/plan.ts', `import { openNeo4jEngine } from '../engine/neo4j/neo4j-engine.ts';`), 'the plan knows statements, not databases'],
     ['a driver in the plan', file('plan/plan.ts', `import neo4j from 'neo4j-driver';`), 'only src/engine/neo4j/ knows that driver'],
@@ -64,6 +73,9 @@ describe('the checker of floors', () => {
 describe('the checker of files', () => {
   it.each([
     ['the process', file('server/port.ts', `\nexport const port = process.env.PORT;`), 'src/server/port.ts:2 touches the process'],
+    ['the process taken apart', file('server/port.ts', `const { env } = process;`), 'src/server/port.ts:1 touches the process'],
+    ['the process under the global object', file('server/port.ts', `export const { PORT } = globalThis.process.env;`), 'src/server/port.ts:1 touches the process'],
+    ['the process loaded lazily', file('server/port.ts', `export const load = () => import('node:process');`), 'src/server/port.ts:1 touches the process'],
     ['the process under its module name', file('server/port.ts', `import { env } from 'node:process';`), 'src/server/port.ts:1 touches the process'],
     ['a long file', file('plan/render.ts', 'export {};\n'.repeat(251)), 'src/plan/render.ts has 251 lines'],
     ['a default export', file('plan/render.ts', 'export default function render() {}'), 'src/plan/render.ts:1 has a default export'],
@@ -79,6 +91,7 @@ describe('the checker of files', () => {
     const files = [
       file('cli/main.ts', 'process.exit(1);'),
       file('engine/gate.ts', `/** process.env is not read here. */ export const text = 'another process. Close it';`),
+      file('engine/steps.ts', `export const steps = { process: 1 }; export const first = steps.process;`),
       file('ontology/relationship-types.ts', 'export {};\n'.repeat(900)),
     ];
 

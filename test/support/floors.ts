@@ -64,6 +64,7 @@ function brokenPackage(path: string, imported: string): string | undefined {
   const owner = ownerByPackage[name];
   if (owner !== undefined && !path.startsWith(owner)) return `src/${path} imports ${imported}: only src/${owner} knows that driver. Go through the port, src/engine/graph-engine.ts.`;
   if (folder === 'model' && name !== 'edtf') return `src/${path} imports ${imported}: src/model/ holds plain values and may import nothing but itself and edtf. Move what needs ${name} to a higher floor.`;
+  if (folder === 'ontology') return `src/${path} imports ${imported}: src/ontology/ is data and imports only itself and src/model/. Move what needs ${name} to a higher floor.`;
   if (folder === 'plan' && isGraphqlPackage(name)) return `src/${path} imports ${imported}: the plan knows no GraphQL. Turn it into a selection in src/graphql/selection/ first.`;
   return undefined;
 }

@@ -25,9 +25,20 @@ export function brokenReadme(folder: string, text: string | undefined): string |
 
 function touchedProcess({ path, text }: SourceFile): string | undefined {
   if (path === 'cli/main.ts') return undefined;
-  const line = findNode(text, (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'process')
-    ?? findNode(text, (node) => ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && /^(node:)?process$/.test(node.moduleSpecifier.text));
+  const line = findNode(text, (node) => isProcess(node) || isProcessModule(node));
   return line === undefined ? undefined : `src/${path}:${line} touches the process: only src/cli/main.ts does. Take the value as an argument and let main.ts pass it in.`;
+}
+
+/** The global by its name, also through `globalThis`; not a property of something else that is called so. */
+function isProcess(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || node.text !== 'process') return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return ts.isIdentifier(parent.expression) && parent.expression.text === 'globalThis';
+  return !((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node);
+}
+
+function isProcessModule(node: ts.Node): boolean {
+  return ts.isStringLiteral(node) && /^(node:)?process$/.test(node.text) && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || ts.isCallExpression(node.parent));
 }
 
 function tooLong({ path, text }: SourceFile): string | undefined {
