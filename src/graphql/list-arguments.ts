@@ -8,6 +8,7 @@ import { builder, type FieldBuilder, type Types } from './builder.ts';
 import { pageArguments } from './connections.ts';
 import { constantCase, enumRefs, orderDirectionEnum } from './enums.ts';
 import { conditionsOf, dateRangeInput, numberRangeInput, type Comparison } from './filter.ts';
+import { orderOf } from './order-argument.ts';
 import type { Arguments, FromArguments } from './selection/field-plan.ts';
 
 /** What one type's list can be filtered and ordered by, derived from its fields. */
@@ -98,9 +99,4 @@ function describeKey(key: string, fields: Fields, further: readonly (readonly [s
   if (known !== undefined) return `By ${known[2]}.`;
   const field = Object.entries(fields).find(([name]) => constantCase(name) === key);
   return `By ${field?.[1].label.en ?? key}${typeof field?.[1].type === 'string' && field[1].type === 'Edtf' ? ', its first possible day' : ''}.`;
-}
-
-function orderOf(keys: ReadonlyMap<string, OrderKey>, value: unknown): Order {
-  const { by, direction } = (value ?? { by: 'NAME', direction: 'ASC' }) as { readonly by: string; readonly direction: 'ASC' | 'DESC' };
-  return { name: `${by} ${direction}`, by: keys.get(by) ?? { kind: 'name' }, isDescending: direction === 'DESC' };
 }

@@ -1,8 +1,9 @@
-import type { Order } from '../plan/order.ts';
+import type { OrderKey } from '../plan/order.ts';
 import { builder, type FieldBuilder } from './builder.ts';
 import { pageArguments } from './connections.ts';
 import { entityTypeEnum, enumRefs, orderDirectionEnum } from './enums.ts';
 import { conditionsOf, dateRangeInput, type Comparison } from './filter.ts';
+import { orderOf } from './order-argument.ts';
 import type { Arguments, FromArguments } from './selection/field-plan.ts';
 
 const relationshipComparisons: ReadonlyMap<string, Comparison> = new Map([
@@ -38,6 +39,11 @@ const relationshipOrderField = builder.enumType('RelationshipOrderField', {
   } as const,
 });
 
+const relationshipOrderKeys: ReadonlyMap<string, OrderKey> = new Map([
+  ['NAME', { kind: 'name' }],
+  ['DATE', { kind: 'day' }],
+]);
+
 const relationshipOrderInput = builder.inputType('RelationshipOrder', {
   description: 'The order of neighbours.',
   fields: (t) => ({
@@ -57,10 +63,5 @@ export function relationshipArguments(t: FieldBuilder<unknown>) {
 
 /** The conditions and the order that the arguments of a connection ask for. */
 export function relationshipQuestion(args: Arguments, late: FromArguments) {
-  return { conditions: conditionsOf(relationshipComparisons, args.filter, late), order: orderOf(args.orderBy) };
-}
-
-function orderOf(value: unknown): Order {
-  const { by, direction } = (value ?? { by: 'NAME', direction: 'ASC' }) as { readonly by: 'NAME' | 'DATE'; readonly direction: 'ASC' | 'DESC' };
-  return { name: `${by} ${direction}`, by: { kind: by === 'NAME' ? 'name' : 'day' }, isDescending: direction === 'DESC' };
+  return { conditions: conditionsOf(relationshipComparisons, args.filter, late), order: orderOf(relationshipOrderKeys, args.orderBy) };
 }
