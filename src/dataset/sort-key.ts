@@ -1,7 +1,4 @@
-/** Text without accents and in lower case, for comparing and sorting names. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { foldText } from '../model/fold-text.ts';
 
 /** What lists are ordered by: the folded name, then the id, so that no two are equal. */
 export function sortKeyOf(name: string, id: string): string {
