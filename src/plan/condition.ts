@@ -1,4 +1,5 @@
 import type { ParameterValue } from '../engine/statement.ts';
+import { renderMayHold } from './as-of.ts';
 import type { Late } from './selection.ts';
 
 /** Whose property a condition looks at: the node at the end, or the relationship that leads to it. */
@@ -11,6 +12,8 @@ export type Condition =
   /** The list property holds at least one of the values. */
   | { readonly kind: 'holdsAny'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
   | { readonly kind: 'atLeast' | 'atMost'; readonly subject: Subject; readonly property: string; readonly value: Late<ParameterValue> }
+  /** It may hold on the day. */
+  | { readonly kind: 'mayHoldOn'; readonly subject: Subject; readonly day: Late<ParameterValue> }
   /** The date, with all the days it may mean, reaches into the days from one bound to the other; a null bound is open. */
   | { readonly kind: 'overlaps'; readonly subject: Subject; readonly property: string; readonly from: Late<ParameterValue> | null; readonly to: Late<ParameterValue> | null };
 
@@ -23,7 +26,8 @@ export interface SubjectVariables {
 /** Cypher of one condition; `parameter` makes a parameter of a late value and answers its name. */
 export function renderCondition(condition: Condition, variables: SubjectVariables, parameter: (value: Late<ParameterValue>) => string): string {
   const variable = condition.subject === 'node' ? variables.node : variables.relationship;
-  if (variable === null) throw new TypeError(`A condition on a relationship, ${condition.property}, where there is none`);
+  if (variable === null) throw new TypeError(`A condition on a relationship, ${condition.kind}, where there is none`);
+  if (condition.kind === 'mayHoldOn') return renderMayHold(variable, parameter(condition.day));
   const property = `${variable}.\`${condition.property}\``;
   switch (condition.kind) {
     case 'in':

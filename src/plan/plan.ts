@@ -1,7 +1,7 @@
 import type { ParameterValue, RowValue, Statement } from '../engine/statement.ts';
-import { readListRow, readNodeRow } from './read.ts';
+import { readListRow, readNodeRow, readPlacesRow } from './read.ts';
 import { renderStatement } from './render.ts';
-import type { IdsSelection, Late, ListSelection, RootSelection, Variables } from './selection.ts';
+import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
 import type { TreeConnection, TreeNode } from './tree.ts';
 
 /** A selection made ready: one statement for whatever variables of the same shape, and how its rows are read. */
@@ -24,13 +24,18 @@ export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNo
   return createPlan(root, options, (row, variables) => readNodeRow(root, row, variables));
 }
 
+/** Plans the look-up of nodes by the ids of several places. Always exactly one row: the nodes of each place, in no promised order. */
+export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<readonly (readonly TreeNode[])[]> {
+  return createPlan(root, options, (row, variables) => readPlacesRow(root, row, variables));
+}
+
 /** Plans a page of all nodes of a label. Always exactly one row. */
 export function planList(root: ListSelection, options: PlanOptions): Plan<TreeConnection> {
   return createPlan(root, options, (row, variables) => readListRow(root, row, variables));
 }
 
 function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {
-  const { cypher, parameters, checks } = renderStatement(root);
+  const { cypher, parameters, checks } = renderStatement(root, asOf);
   return {
     cypher,
     asOf,

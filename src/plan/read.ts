@@ -1,8 +1,8 @@
 import type { RowValue } from '../engine/statement.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Order, Page, Position } from './order.ts';
-import type { ChildSelection, ConnectionSelection, ListSelection, NodeSelection, ReferenceSelection, RelationshipSelection, RootSelection, Variables } from './selection.ts';
-import type { Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreeRelationship } from './tree.ts';
+import type { ChildSelection, ConnectionSelection, IdsSelection, ListSelection, NodeSelection, PlacesSelection, ReferenceSelection, RelationshipSelection, Variables } from './selection.ts';
+import type { NeighborCount, NeighborCounts, Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreeRelationship } from './tree.ts';
 
 /** Takes the values of one row from left to right, in the order that `render.ts` wrote them. */
 interface Cursor {
@@ -10,8 +10,14 @@ interface Cursor {
 }
 
 /** The node of one row of an `ids` statement. */
-export function readNodeRow(root: RootSelection, row: RowValue, variables: Variables): TreeNode {
+export function readNodeRow(root: IdsSelection, row: RowValue, variables: Variables): TreeNode {
   return readNode(root.node, row, variables);
+}
+
+/** The nodes of each place of the one row of a `places` statement. */
+export function readPlacesRow(root: PlacesSelection, row: RowValue, variables: Variables): readonly (readonly TreeNode[])[] {
+  const cursor = cursorOver(row);
+  return root.places.map(({ node }) => listOf(cursor.next()).map((values) => readNode(node, values, variables)));
 }
 
 /** The connection of the one row of a `list` statement. */
@@ -44,10 +50,21 @@ function readNode(selection: NodeSelection, row: RowValue, variables: Variables)
 
 function readChild(child: ChildSelection, cursor: Cursor, variables: Variables): TreeChild {
   if (child.kind === 'degree') return numberOf(cursor.next());
+  if (child.kind === 'neighborCounts') return readNeighborCounts(cursor.next());
   if (child.kind === 'reference') return readReference(child, cursor.next(), variables);
   const edges = child.hasEdges ? cursor.next() : null;
   const count = child.hasCount ? cursor.next() : null;
   return readConnection(child.page, edges, count, (values) => readEdge(child, values, variables), variables);
+}
+
+function readNeighborCounts(value: RowValue): NeighborCounts {
+  const rows = listOf(value).flatMap((end) => listOf(end));
+  return {
+    counts: rows.map((row): NeighborCount => {
+      const [relationshipType, direction, entityType, count = null] = listOf(row);
+      return { relationshipType: textOf(relationshipType), direction: textOf(direction) === 'OUT' ? 'OUT' : 'IN', entityType: textOf(entityType), count: numberOf(count) };
+    }),
+  };
 }
 
 function readReference(selection: ReferenceSelection, value: RowValue, variables: Variables): readonly TreeNode[] {

@@ -1,4 +1,5 @@
 import type { ParameterValue } from '../engine/statement.ts';
+import { renderMayHold } from './as-of.ts';
 import type { Page } from './order.ts';
 import type { Late } from './selection.ts';
 
@@ -8,16 +9,28 @@ export interface Scope {
   /** `$p0` and so on; the same late value is the same parameter. */
   readonly parameter: (value: Late<ParameterValue>) => string;
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
+  /** The condition that something may hold on the day that the statement is asked as of; none when it is asked of all times. */
+  readonly mayHold: (variable: string) => readonly string[];
+  /** True when the statement is asked as of a day. */
+  readonly isAsOf: boolean;
   /** Has a page checked in each request, also where nothing of it stands in the text because only a count is asked for. */
   readonly check: (page: Page) => void;
   readonly checks: readonly Late<unknown>[];
 }
 
-export function createScope(): Scope {
+export function createScope(asOf: Late<string> | null): Scope {
   const parameters = new Map<string, Late<ParameterValue>>();
   const names = new Map<Late<ParameterValue>, string>();
   const checks: Late<unknown>[] = [];
   let variables = 0;
+  const parameter = (value: Late<ParameterValue>): string => {
+    const known = names.get(value);
+    if (known !== undefined) return `$${known}`;
+    const name = `p${parameters.size}`;
+    names.set(value, name);
+    parameters.set(name, value);
+    return `$${name}`;
+  };
   return {
     parameters,
     checks,
@@ -25,13 +38,13 @@ export function createScope(): Scope {
       checks.push(size, ...(after === null ? [] : [after]), ...(before === null ? [] : [before]));
     },
     variable: (prefix) => `${prefix}${variables++}`,
-    parameter(value) {
-      const known = names.get(value);
-      if (known !== undefined) return `$${known}`;
-      const name = `p${parameters.size}`;
-      names.set(value, name);
-      parameters.set(name, value);
-      return `$${name}`;
-    },
+    parameter,
+    isAsOf: asOf !== null,
+    mayHold: (variable) => (asOf === null ? [] : [renderMayHold(variable, parameter(asOf))]),
   };
+}
+
+/** One more than the page holds: what tells whether there is more. */
+export function oneMore(page: Page): Late<number> {
+  return (variables) => page.size(variables) + 1;
 }

@@ -18,7 +18,7 @@ export interface NodeSelection {
   readonly children: readonly ChildSelection[];
 }
 
-export type ChildSelection = ConnectionSelection | ReferenceSelection | DegreeSelection;
+export type ChildSelection = ConnectionSelection | ReferenceSelection | DegreeSelection | NeighborCountsSelection;
 
 interface Child {
   /** Where the value stands in the tree: unique among the children of one concrete type. */
@@ -83,13 +83,30 @@ export interface DegreeSelection extends Child {
   readonly kind: 'degree';
 }
 
-/** Where a statement starts: at ids, or at all nodes of a label. */
-export type RootSelection = IdsSelection | ListSelection;
+/** How many neighbours of which type it has, over which relationships, from which end. */
+export interface NeighborCountsSelection extends Child {
+  readonly kind: 'neighborCounts';
+}
+
+/** Where a statement starts: at ids, at the ids of several places, or at all nodes of a label. */
+export type RootSelection = IdsSelection | PlacesSelection | ListSelection;
 
 export interface IdsSelection {
   readonly kind: 'ids';
   /** The labels that ids may belong to; each is looked up by its own index. */
   readonly labels: readonly string[];
+  readonly ids: Late<readonly string[]>;
+  readonly node: NodeSelection;
+}
+
+/** Nodes whose ids an earlier statement found, each place of the answer with a selection of its own. */
+export interface PlacesSelection {
+  readonly kind: 'places';
+  readonly places: readonly PlaceSelection[];
+}
+
+export interface PlaceSelection {
+  readonly label: string;
   readonly ids: Late<readonly string[]>;
   readonly node: NodeSelection;
 }

@@ -11,7 +11,19 @@ export interface TreeNode {
 
 export type Properties = Readonly<Record<string, RowValue>>;
 
-export type TreeChild = TreeConnection | readonly TreeNode[] | number;
+export type TreeChild = TreeConnection | readonly TreeNode[] | NeighborCounts | number;
+
+/** Wrapped, so that it is not taken for a list of nodes. */
+export interface NeighborCounts {
+  readonly counts: readonly NeighborCount[];
+}
+
+export interface NeighborCount {
+  readonly relationshipType: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly entityType: string;
+  readonly count: number;
+}
 
 export interface TreeConnection {
   readonly edges: readonly TreeEdge[];
