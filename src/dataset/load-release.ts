@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../engine/graph-engine.ts';
+import { storedForm } from '../engine/release-marker.ts';
 import type { WriteStatement } from '../engine/statement.ts';
 import { findEntityIds, findRelationshipIds, findSourceIds, removeMarker, removeStatementsOf, writeMarker, writeStatementsOf, type LoadPhase, type LoadStatement } from './load-statements.ts';
 import type { Release } from './release.ts';
@@ -37,13 +38,13 @@ export async function loadRelease(engine: GraphEngine, release: Release, options
   const { onProgress, batchRows = 1_000, transactionRows = 20_000 } = options;
   await engine.prepare();
   const { release: loaded } = await engine.describe();
-  if (loaded?.id === release.id) return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
+  if (loaded?.id === release.id && loaded.form === storedForm) return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
 
   const [entities, sources, relationships] = await Promise.all([engine.run(findEntityIds), engine.run(findSourceIds), engine.run(findRelationshipIds)]);
   const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
-  const marker = writeMarker(release.id, new Date().toISOString());
+  const marker = writeMarker(release, new Date().toISOString());
   const write = writerOf(engine, rowsOf(statements), onProgress);
 
   if (rowsOf(statements) <= transactionRows) {

@@ -1,6 +1,9 @@
 import type { ParameterValue, Statement, WriteStatement } from '../engine/statement.ts';
+import { storedForm } from '../engine/release-marker.ts';
 import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
 import { relationshipTypeNames, type RelationshipTypeName } from '../ontology/ontology.ts';
+import { coverageOf } from './coverage.ts';
+import { createDerivedColumns } from './derived-columns.ts';
 import { entityProperties, relationshipProperties, sourceProperties } from './graph-rows.ts';
 import type { Release } from './release.ts';
 
@@ -32,12 +35,14 @@ export const findRelationshipIds: Statement<StoredRelationship> = {
 };
 
 /** Writes everything of a release, at most `batchRows` rows a statement: first the nodes, then what ties them. */
-export function writeStatementsOf({ entities, sources, relationships }: Release, batchRows: number): readonly LoadStatement[] {
-  const entityRows = entities.map((entity) => ({ type: entity.type, id: entity.id, properties: entityProperties(entity) }));
+export function writeStatementsOf(release: Release, batchRows: number): readonly LoadStatement[] {
+  const { entities, sources, relationships } = release;
+  const derived = createDerivedColumns(release);
+  const entityRows = entities.map((entity) => ({ type: entity.type, id: entity.id, properties: { ...entityProperties(entity), ...derived.ofEntity(entity) } }));
   const sourceRows = sources.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
   const relationshipRows = relationships.map((relationship) => {
     const { type, id, from, to } = relationship;
-    return { type, id, from, to, properties: relationshipProperties(relationship) };
+    return { type, id, from, to, properties: { ...relationshipProperties(relationship), ...derived.ofRelationship(relationship) } };
   });
   return [
     ...entityTypeNames.flatMap((type) => inBatches({ phase: 'entities', ...mergeEntities(type) }, ofType(entityRows, type), batchRows)),
@@ -59,9 +64,14 @@ export function removeStatementsOf(release: Release, stored: StoredIds, batchRow
 
 export const removeMarker: WriteStatement = { name: 'removeMarker', cypher: 'MATCH (m:`Release`) DELETE m', parameters: {} };
 
-/** Names the release that the graph now holds. */
-export function writeMarker(id: string, loadedAt: string): WriteStatement {
-  return { name: 'writeMarker', cypher: 'CREATE (m:`Release` {`id`: $id, `loadedAt`: $loadedAt})', parameters: { id, loadedAt } };
+/** Names the release that the graph now holds, in what form, and which days it covers. */
+export function writeMarker(release: Release, loadedAt: string): WriteStatement {
+  const coverage = coverageOf([...release.entities.map(entityProperties), ...release.relationships.map(relationshipProperties)]);
+  return {
+    name: 'writeMarker',
+    cypher: 'CREATE (m:`Release` {`id`: $id}) SET m += $properties',
+    parameters: { id: release.id, properties: { loadedAt, form: storedForm, ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }) } },
+  };
 }
 
 interface Row {

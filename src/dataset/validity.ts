@@ -22,6 +22,12 @@ export function entityInterval(entity: ReleaseEntity): string | undefined {
   return date === undefined || knownBounds(date).start === null ? undefined : `${date.split('/')[0] ?? date}/..`;
 }
 
+/** The field that the interval comes from; undefined where there is none. */
+export function validityFieldOf(entity: ReleaseEntity): string | undefined {
+  const { validity } = entityTypeOf(entity.type);
+  return [...(validity?.interval === undefined ? [] : [validity.interval]), ...(validity?.onwardFrom ?? [])].find((field) => isText(entity[field]));
+}
+
 /** From `since` to `until`, else from the act on `on` onward; no days at all when it has none of them. */
 export function relationshipValidity({ since, until, on }: ReleaseRelationship): ValidityDays {
   if (isText(since) || isText(until)) {

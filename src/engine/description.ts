@@ -1,4 +1,5 @@
 import type { EngineDescription, LoadedRelease } from './graph-engine.ts';
+import { markerColumns, readMarker } from './release-marker.ts';
 import type { RowValue, Statement } from './statement.ts';
 
 export type GraphContents = Omit<EngineDescription, 'name' | 'version'>;
@@ -27,7 +28,7 @@ export const describeContents: Statement<GraphContents> = {
       MATCH (marker:\`Release\`)
       WITH marker
       ORDER BY marker.\`id\`
-      RETURN collect([marker.\`id\`, marker.\`loadedAt\`]) AS releases
+      RETURN collect([${markerColumns.map((column) => `marker.\`${column}\``).join(', ')}]) AS releases
     }
     RETURN entityCounts, relationshipCounts, sourceCount, releases`,
   parameters: {},
@@ -40,7 +41,5 @@ export const describeContents: Statement<GraphContents> = {
 };
 
 function releaseOf([marker]: readonly (readonly RowValue[])[]): LoadedRelease | null {
-  if (marker === undefined) return null;
-  const [id, loadedAt] = marker;
-  return { id: id as string, loadedAt: loadedAt as string };
+  return marker === undefined ? null : readMarker(marker);
 }

@@ -2,7 +2,7 @@ import type { GraphEngine, LoadedRelease } from '../../src/engine/graph-engine.t
 import type { Statement } from '../../src/engine/statement.ts';
 import type { RunOptions } from '../../src/engine/graph-engine.ts';
 
-export const fakeRelease: LoadedRelease = { id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z' };
+export const fakeRelease: LoadedRelease = { id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2, coverage: { earliest: '1900-01-01', latest: '2030-12-31' } };
 
 export interface FakeAnswers {
   /** Answers the reading of the release marker; the fake release when missing. */
@@ -17,8 +17,9 @@ export function createFakeEngine({ marker = () => Promise.resolve(fakeRelease), 
     async run<Row>(statement: Statement<Row>, options: RunOptions = {}) {
       if (statement.name !== 'findReleaseMarker') return (await run(statement, options)) as readonly Row[];
       const release = await marker();
-      return release === null ? [] : [statement.row([release.id, release.loadedAt])];
+      return release === null ? [] : [statement.row([release.id, release.loadedAt, release.form, release.coverage?.earliest ?? null, release.coverage?.latest ?? null])];
     },
+    searchText: () => Promise.resolve([]),
     write: () => Promise.resolve(),
     prepare: () => Promise.resolve(),
     async describe() {
