@@ -1,0 +1,41 @@
+import type { Statement } from '../../engine/statement.ts';
+import { lookupColumns } from '../../model/lookup-key.ts';
+import { renderMayHold } from '../../plan/as-of.ts';
+import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
+
+export interface KeyMatches {
+  readonly key: string;
+  /** In the order of names; at most 50. */
+  readonly matches: readonly StoredMatch[];
+}
+
+const mostOfOneKey = 50;
+
+/** What goes by each key, as of a day where one is given: one look-up in the index of each column. Keys without anything come with no matches. */
+export function findByKeys(keys: readonly string[], asOf: string | null): Statement<KeyMatches> {
+  return {
+    name: 'findByKeys',
+    cypher: asOf === null ? withoutDay : onDay,
+    parameters: { keys, limit: mostOfOneKey, ...(asOf === null ? {} : { asOf }) },
+    row: ([key, matches]) => ({ key: key as string, matches: (matches as readonly []).map(readStoredMatch) }),
+  };
+}
+
+const withoutDay = render('');
+const onDay = render(`WHERE ${renderMayHold('n', '$asOf')}`);
+
+function render(filter: string): string {
+  const lookups = lookupColumns.map((column) => `MATCH (n:\`Entity\` {\`${column}\`: key})\n        RETURN n`);
+  return `
+    UNWIND $keys AS key
+    CALL (key) {
+      CALL (key) {
+        ${lookups.join('\n        UNION\n        ')}
+      }
+      WITH n ${filter}
+      WITH n ORDER BY n.\`sortKey\`, n.\`id\` LIMIT $limit
+      RETURN collect(${renderStoredMatch('n')}) AS matches
+    }
+    RETURN key AS key, matches AS matches
+    ORDER BY key`;
+}
