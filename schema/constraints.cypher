@@ -23,3 +23,22 @@ CREATE INDEX `Source_sortKey` IF NOT EXISTS FOR (n:`Source`) ON (n.`sortKey`);
 
 // The claims that quote a document.
 CREATE INDEX `Claim_quoteDocument` IF NOT EXISTS FOR (n:`Claim`) ON (n.`quoteDocument`);
+
+// The days of a timeline, and observations that others contradict.
+CREATE INDEX `Entity_validityEarliest` IF NOT EXISTS FOR (n:`Entity`) ON (n.`validityEarliest`);
+CREATE INDEX `Observation_rivalShare` IF NOT EXISTS FOR (n:`Observation`) ON (n.`rivalShare`);
+
+// What citations and names are looked up by.
+CREATE INDEX `Entity_lookupKey1` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey1`);
+CREATE INDEX `Entity_lookupKey2` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey2`);
+CREATE INDEX `Entity_lookupKey3` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey3`);
+CREATE INDEX `Entity_lookupKey4` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey4`);
+CREATE INDEX `Entity_lookupKey5` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey5`);
+CREATE INDEX `Entity_lookupKey6` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey6`);
+CREATE INDEX `Entity_lookupKey7` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey7`);
+CREATE INDEX `Entity_lookupKey8` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey8`);
+CREATE INDEX `Entity_lookupKey9` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey9`);
+CREATE INDEX `Entity_lookupKey10` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey10`);
+
+// The words that entities are found by.
+CREATE FULLTEXT INDEX `Entity_text` IF NOT EXISTS FOR (n:`Entity`) ON EACH [n.`searchKeys`, n.`searchNames`, n.`searchTexts`, n.`type`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };

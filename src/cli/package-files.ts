@@ -6,7 +6,7 @@ export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
   return {
     seed: join(packageRoot, 'seed'),
     release: join(packageRoot, 'dist', 'release.json'),
-    guide: join(packageRoot, 'docs', 'guide.md'),
+    questions: join(packageRoot, 'dist', 'questions.json'),
     manifest: join(packageRoot, 'package.json'),
   } as const;
 }

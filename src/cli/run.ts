@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { HojaError } from '../model/hoja-error.ts';
+import { addAsk } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addGenerate } from './commands/generate.ts';
@@ -35,6 +36,7 @@ function createProgram(io: Io, version: string, finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } });
   addServe(program, io, finish);
+  addAsk(program, io, finish);
   addLoad(program, io);
   addCheck(program, io, finish);
   addBuild(program, io, finish);

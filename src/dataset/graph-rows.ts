@@ -4,9 +4,11 @@ import type { Field, Fields } from '../ontology/field.ts';
 import { fieldsOf } from '../ontology/ontology.ts';
 import { relationshipFields } from '../ontology/relationship-fields.ts';
 import { source as sourceType } from '../ontology/source.ts';
+import { lookupProperties } from './lookup-keys.ts';
 import type { JsonValue, ReleaseEntity, ReleaseRelationship, ReleaseSource } from './release.ts';
+import { searchColumns } from './search-columns.ts';
 import { sortKeyOf } from './sort-key.ts';
-import { entityInterval, entityValidity, relationshipValidity } from './validity.ts';
+import { entityInterval, entityValidity, validityFieldOf } from './validity.ts';
 
 /** Flat properties as the graph stores them: text, numbers, booleans and lists of text; what has no value is missing. */
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
@@ -25,6 +27,8 @@ export function entityProperties(entity: ReleaseEntity): StoredProperties {
     ...penaltyMaximum(entity),
     ...storedInterval(entity),
     ...entityValidity(entity),
+    ...lookupProperties(entity),
+    ...searchColumns(entity),
   };
 }
 
@@ -33,7 +37,7 @@ export function sourceProperties(source: ReleaseSource): StoredProperties {
 }
 
 export function relationshipProperties(relationship: ReleaseRelationship): StoredProperties {
-  return { id: relationship.id, ...propertiesOf(relationshipFields, relationship), ...relationshipValidity(relationship) };
+  return { id: relationship.id, ...propertiesOf(relationshipFields, relationship) };
 }
 
 function propertiesOf(fields: Fields, item: Item): StoredProperties {
@@ -93,8 +97,9 @@ function penaltyMaximum(entity: ReleaseEntity): StoredProperties {
   return years.length === 0 ? {} : { penaltyMaxYears: Math.max(...years) };
 }
 
-/** The interval that its validity days come from, for showing it. */
+/** The interval that its validity days come from, and the field that says so. */
 function storedInterval(entity: ReleaseEntity): StoredProperties {
   const text = entityInterval(entity);
-  return text === undefined ? {} : Object.fromEntries(storedDate('validity', text));
+  const field = validityFieldOf(entity);
+  return text === undefined ? {} : { ...(field === undefined ? {} : { validityField: field }), ...Object.fromEntries(storedDate('validity', text)) };
 }

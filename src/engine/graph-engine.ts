@@ -1,4 +1,5 @@
 import type { Statement, WriteStatement } from './statement.ts';
+import type { TextHit, TextQuery } from './text-search.ts';
 
 /**
  * The port to a graph database. Two adapters keep one contract: `neo4j/` and `grafeo/`. Every member rejects with
@@ -8,6 +9,12 @@ import type { Statement, WriteStatement } from './statement.ts';
 export interface GraphEngine extends AsyncDisposable {
   /** Runs one reading statement in one round trip; rows in the order of the statement. Safe to call many times at once. */
   run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
+
+  /**
+   * Finds entities by words of their names, numbers, ids, descriptions and texts: those the engine thinks fit best, best
+   * first, at most as many as the limit. A whole name, number or id comes before all else. Finds what the last write left.
+   */
+  searchText(query: TextQuery, options?: RunOptions): Promise<readonly TextHit[]>;
 
   /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is told after each. */
   write(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void>;
@@ -44,4 +51,14 @@ export interface LoadedRelease {
   readonly id: string;
   /** When it was loaded, as an ISO 8601 instant. */
   readonly loadedAt: string;
+  /** In which form it is stored; null where an earlier version of this service stored it. */
+  readonly form: number | null;
+  /** Which days it says something about; null when nothing in it is dated. */
+  readonly coverage: Coverage | null;
+}
+
+/** Days, both included. */
+export interface Coverage {
+  readonly earliest: string;
+  readonly latest: string;
 }

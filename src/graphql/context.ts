@@ -1,3 +1,4 @@
+import type { Question } from '../dataset/question.ts';
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
 
 /** What resolvers may use of one request. */
@@ -7,6 +8,8 @@ export interface Context {
   readonly publicUrl: string;
   /** The release that answers come from; null when the graph holds none. */
   readonly release: LoadedRelease | null;
+  /** The questions that this service knows by name. */
+  readonly questions: readonly Question[];
   /** Aborted when the client left or the deadline passed. */
   readonly signal?: AbortSignal;
 }

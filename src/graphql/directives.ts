@@ -1,5 +1,7 @@
 import { DirectiveLocation, getDirectiveValues, GraphQLDirective, GraphQLNonNull, isScalarType, type GraphQLResolveInfo, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { Late } from '../plan/selection.ts';
+import type { Coverage } from '../engine/graph-engine.ts';
+import type { Context } from './context.ts';
 
 /** `query @asOf(date: "2004-01-01") { … }`: the whole operation answers as of that day. */
 export function createAsOfDirective(date: GraphQLScalarType): GraphQLDirective {
@@ -23,4 +25,20 @@ export function asOfOf({ operation, schema }: Pick<GraphQLResolveInfo, 'operatio
   const directive = schema.getDirective('asOf');
   if (!directive || !operation.directives?.some(({ name }) => name.value === directive.name)) return null;
   return (variables) => String(getDirectiveValues(directive, operation, { ...variables })?.date);
+}
+
+/** The day of this request; null when the operation is asked of all times. */
+export function dayOf(info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>): string | null {
+  return asOfOf(info)?.(info.variableValues) ?? null;
+}
+
+/** True when the operation is asked as of a day that the release says nothing about: its lists are empty then, never a guess. */
+export function isOutside(info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>, { release }: Context): boolean {
+  const day = dayOf(info);
+  return day !== null && !isCovered(day, release?.coverage ?? null);
+}
+
+/** Whether a day lies between the earliest and the latest day of a release, both included; every day does when that is not known. */
+export function isCovered(day: string, coverage: Coverage | null): boolean {
+  return coverage === null || (day >= coverage.earliest && day <= coverage.latest);
 }

@@ -8,12 +8,14 @@ import { builder, type FieldBuilder } from './builder.ts';
 import { connectionAt, connectionRef } from './connections.ts';
 import { directionEnum, entityTypeEnum, languageEnum, relationshipTypeEnum } from './enums.ts';
 import { iriOf } from './iri.ts';
+import { neighborCountRef, neighborCountsAt } from './neighbor-counts.ts';
 import { propertyField } from './property-field.ts';
 import { entityRef } from './refs.ts';
 import { relationshipArguments, relationshipQuestion } from './relationship-arguments.ts';
 import { needs, needsProperties } from './selection/field-plan.ts';
 import { isSet } from './selection/page.ts';
 import { storedEdtf, storedLocalizedText, storedText } from './stored.ts';
+import { temporalStatusField } from './temporal-status.ts';
 import { edtfRef, languageTextRef, localizedTextRef } from './value-types.ts';
 
 const nameColumns = columnsOf('names', commonFields.names);
@@ -53,6 +55,13 @@ entityRef.implement({
         resolve: ({ properties }) => storedEdtf(properties, 'validity'),
       }),
       degree: fields.int({ ...needs({ kind: 'degree' }), description: 'How many relationships it has, in either direction, of whatever type.', resolve: ({ children }, _arguments, _context, { path }) => degreeAt(children, path.key) }),
+      neighborCounts: fields.field({
+        ...needs({ kind: 'neighborCounts' }),
+        type: [neighborCountRef],
+        description: 'How many relationships of each type, from each end, lead to entities of each type, in the order of the ontology. What it has none of is missing.',
+        resolve: ({ children }, _arguments, _context, { path }) => neighborCountsAt(children, path.key),
+      }),
+      temporalStatus: temporalStatusField(fields),
       relationships: fields.field({
         ...needs({
           kind: 'connection',

@@ -29,6 +29,12 @@ export function checkEntityId(id: string): void {
   if (typeOfId(id) === source.name) throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a source, not of an entity; ask source(id:) or node(id:).`);
 }
 
+/** Refuses a list in which anything is no id of an entity, or which is longer than the limit. */
+export function checkEntityIds(argument: string, ids: readonly string[], maximum = 100): void {
+  if (ids.length > maximum) throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);
+  ids.forEach(checkEntityId);
+}
+
 function shorten(id: string): string {
   return id.length > 60 ? `${id.slice(0, 60)}…` : id;
 }

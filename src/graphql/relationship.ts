@@ -8,6 +8,7 @@ import { propertyField } from './property-field.ts';
 import { entityRef, relationshipRef } from './refs.ts';
 import { needs, needsProperties } from './selection/field-plan.ts';
 import { storedText } from './stored.ts';
+import { temporalStatusField } from './temporal-status.ts';
 import { localizedTextRef } from './value-types.ts';
 
 relationshipRef.implement({
@@ -30,6 +31,7 @@ relationshipRef.implement({
       description: 'The role in words, in both languages; null when there is no role.',
       resolve: ({ properties }) => enumLabel('Role', storedText(properties, 'role') ?? '') ?? null,
     }),
+    temporalStatus: temporalStatusField(t),
     ...Object.fromEntries(Object.entries(relationshipFields).map(([name, field]) => [name, propertyField(t, name, field)])),
   }),
 });

@@ -7,6 +7,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'parts',
     label: { es: 'parte de', en: 'part of' },
     inverseLabel: { es: 'tiene como parte', en: 'has part' },
+    sentence: { es: 'es parte de', en: 'is part of' },
     description: {
       es: 'De la parte al todo: disposición de una norma, contención administrativa, unidad de una entidad, componente de una política, capítulo de una obra',
       en: 'Part to whole: provision in a law, administrative containment, unit of a body, component of a policy, chapter of a work',
@@ -26,6 +27,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'versions',
     label: { es: 'versión de', en: 'version of' },
     inverseLabel: { es: 'tiene versión', en: 'has version' },
+    sentence: { es: 'es una versión de', en: 'is a version of' },
     description: {
       es: 'Texto de una disposición en un periodo, u otra versión de un documento',
       en: 'Text of a provision in a period, or another version of a document',
@@ -42,6 +44,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'introducedBy',
     label: { es: 'introduce', en: 'introduces' },
     inverseLabel: { es: 'introducida por', en: 'introduced by' },
+    sentence: { es: 'introduce', en: 'introduces' },
     description: {
       es: 'La norma da origen a esta versión de la disposición',
       en: 'The law brings this version of the provision into being',
@@ -57,6 +60,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'amendedBy',
     label: { es: 'modifica', en: 'amends' },
     inverseLabel: { es: 'modificada por', en: 'amended by' },
+    sentence: { es: 'modifica', en: 'amends' },
     description: {
       es: 'La norma modifica otra norma, disposición o política',
       en: 'The norm changes another norm, provision or policy',
@@ -72,6 +76,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'insertedBy',
     label: { es: 'incorpora', en: 'inserts' },
     inverseLabel: { es: 'incorporada por', en: 'inserted by' },
+    sentence: { es: 'incorpora', en: 'inserts' },
     description: {
       es: 'La norma incorpora una disposición nueva',
       en: 'The norm adds a new provision',
@@ -87,6 +92,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'repealedBy',
     label: { es: 'deroga', en: 'repeals' },
     inverseLabel: { es: 'derogada por', en: 'repealed by' },
+    sentence: { es: 'deroga', en: 'repeals' },
     description: {
       es: 'La norma deja sin efecto una norma, disposición o versión',
       en: 'The norm ends the validity of a norm, provision or version',
@@ -102,6 +108,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'succeededBy',
     label: { es: 'sucede a', en: 'succeeds' },
     inverseLabel: { es: 'sucedida por', en: 'succeeded by' },
+    sentence: { es: 'sucede a', en: 'succeeds' },
     description: {
       es: 'Cosa posterior que reemplaza o sigue a una anterior',
       en: 'Later thing that takes the place of, or follows, an earlier one',
@@ -123,6 +130,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'basisOf',
     label: { es: 'se basa en', en: 'based on' },
     inverseLabel: { es: 'base de', en: 'basis of' },
+    sentence: { es: 'se basa en', en: 'is based on' },
     description: {
       es: 'Base legal o fundamento',
       en: 'Legal basis or ground',
@@ -141,6 +149,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'regulatedBy',
     label: { es: 'regula', en: 'regulates' },
     inverseLabel: { es: 'regulada por', en: 'regulated by' },
+    sentence: { es: 'regula', en: 'regulates' },
     description: {
       es: 'La norma o política fija reglas para algo o trata de ello',
       en: 'The norm or policy sets rules for, or deals with, the thing',
@@ -158,6 +167,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'penalisedBy',
     label: { es: 'penaliza el tráfico de', en: 'penalises dealing in' },
     inverseLabel: { es: 'penalizada por', en: 'penalised by' },
+    sentence: { es: 'penaliza el tráfico de', en: 'penalises dealing in' },
     description: {
       es: 'La disposición sanciona conductas con la sustancia',
       en: 'The provision punishes dealing in the substance',
@@ -173,6 +183,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'exemptedBy',
     label: { es: 'exime', en: 'exempts' },
     inverseLabel: { es: 'eximida por', en: 'exempted by' },
+    sentence: { es: 'deja sin pena la posesión de', en: 'leaves unpunished the possession of' },
     description: {
       es: 'La disposición deja sin pena la posesión hasta la cantidad indicada',
       en: 'The provision leaves possession up to the amount unpunished',
@@ -188,6 +199,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'limitsSetBy',
     label: { es: 'fija un límite para', en: 'sets a limit for' },
     inverseLabel: { es: 'límite fijado por', en: 'limit set by' },
+    sentence: { es: 'fija un límite para', en: 'sets a limit for' },
     description: {
       es: 'Cantidad que la versión de la disposición fija para la sustancia',
       en: 'Quantity that the version of the provision fixes for the substance',
@@ -203,6 +215,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'implementedBy',
     label: { es: 'ejecuta', en: 'implements' },
     inverseLabel: { es: 'ejecutada por', en: 'implemented by' },
+    sentence: { es: 'pone en práctica', en: 'puts into practice' },
     description: {
       es: 'Entidad, norma o persona que ejecuta o dirige una política, o desarrolla una norma',
       en: 'Body, norm or person that carries out or leads a policy, or develops a norm',
@@ -220,6 +233,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'approvedBy',
     label: { es: 'aprueba', en: 'approves' },
     inverseLabel: { es: 'aprobada por', en: 'approved by' },
+    sentence: { es: 'aprueba', en: 'approves' },
     description: {
       es: 'La norma aprueba un tratado o una política',
       en: 'The norm approves a treaty or a policy',
@@ -235,6 +249,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'createdBy',
     label: { es: 'crea', en: 'creates' },
     inverseLabel: { es: 'creada por', en: 'created by' },
+    sentence: { es: 'crea', en: 'creates' },
     description: {
       es: 'La norma o el hecho da origen a la entidad o política',
       en: 'The norm or event brings the body or policy into being',
@@ -251,6 +266,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'issued',
     label: { es: 'emitida por', en: 'issued by' },
     inverseLabel: { es: 'emitió', en: 'issued' },
+    sentence: { es: 'tiene como emisor a', en: 'was issued by' },
     description: {
       es: 'Entidad que emitió la norma o decisión',
       en: 'Body that issued the norm or decision',
@@ -267,6 +283,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'signed',
     label: { es: 'firmada por', en: 'signed by' },
     inverseLabel: { es: 'firmó', en: 'signed' },
+    sentence: { es: 'lleva la firma de', en: 'was signed by' },
     description: {
       es: 'Persona que firmó la norma',
       en: 'Person who signed the norm',
@@ -282,6 +299,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'proposed',
     label: { es: 'propuesta por', en: 'proposed by' },
     inverseLabel: { es: 'propuso', en: 'proposed' },
+    sentence: { es: 'tiene como proponente a', en: 'was proposed by' },
     description: {
       es: 'Quién la patrocinó, propuso, promovió o anunció',
       en: 'Who sponsored, proposed, promoted or announced it',
@@ -298,6 +316,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'struckDownBy',
     label: { es: 'anula', en: 'strikes down' },
     inverseLabel: { es: 'anulada por', en: 'struck down by' },
+    sentence: { es: 'anula', en: 'strikes down' },
     description: {
       es: 'La decisión anula la norma en todo o en parte',
       en: 'The decision voids the norm in whole or in part',
@@ -313,6 +332,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'interpretedBy',
     label: { es: 'interpreta', en: 'interprets' },
     inverseLabel: { es: 'interpretada por', en: 'interpreted by' },
+    sentence: { es: 'interpreta', en: 'interprets' },
     description: {
       es: 'La decisión interpreta la disposición',
       en: 'The decision interprets the provision',
@@ -328,6 +348,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'parties',
     label: { es: 'parte en', en: 'party to' },
     inverseLabel: { es: 'partes', en: 'parties' },
+    sentence: { es: 'es parte en', en: 'is a party to' },
     description: {
       es: 'Estado parte de un tratado, o participante en un proceso',
       en: 'State party to a treaty, or participant in a case',
@@ -344,6 +365,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'headedBy',
     label: { es: 'dirige', en: 'heads' },
     inverseLabel: { es: 'dirigida por', en: 'headed by' },
+    sentence: { es: 'encabeza', en: 'heads' },
     description: {
       es: 'Persona a la cabeza de una entidad, con las fechas conocidas',
       en: 'Person at the head of a body, with the dates known',
@@ -359,6 +381,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'members',
     label: { es: 'miembro de', en: 'member of' },
     inverseLabel: { es: 'miembros', en: 'members' },
+    sentence: { es: 'es miembro de', en: 'is a member of' },
     description: {
       es: 'Miembro, integrante del directorio o afiliado',
       en: 'Member, board member or affiliate',
@@ -375,6 +398,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'founded',
     label: { es: 'fundada por', en: 'founded by' },
     inverseLabel: { es: 'fundó', en: 'founded' },
+    sentence: { es: 'tiene como fundador a', en: 'was founded by' },
     description: {
       es: 'Fundador de la entidad',
       en: 'Founder of the body',
@@ -390,6 +414,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'appointedBy',
     label: { es: 'designa', en: 'appoints' },
     inverseLabel: { es: 'designado por', en: 'appointed by' },
+    sentence: { es: 'designa a', en: 'appoints' },
     description: {
       es: 'Persona o norma que designa a una persona en un cargo',
       en: 'Person or norm that appoints a person to an office',
@@ -406,6 +431,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'overseenBy',
     label: { es: 'supervisa', en: 'oversees' },
     inverseLabel: { es: 'supervisada por', en: 'overseen by' },
+    sentence: { es: 'supervisa', en: 'oversees' },
     description: {
       es: 'Entidad que supervisa o recibe informes',
       en: 'Body that supervises or receives reports',
@@ -421,6 +447,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'fundedBy',
     label: { es: 'financia', en: 'funds' },
     inverseLabel: { es: 'financiada por', en: 'funded by' },
+    sentence: { es: 'financia', en: 'funds' },
     description: {
       es: 'Entidad que financia',
       en: 'Body that pays for or supports with money',
@@ -435,6 +462,7 @@ export const relationshipTypes = defineRelationshipTypes({
     field: 'cooperatesWith',
     symmetric: true,
     label: { es: 'coopera con', en: 'cooperates with' },
+    sentence: { es: 'coopera con', en: 'cooperates with' },
     description: {
       es: 'Entidades o personas que trabajan juntas o tienen tratos',
       en: 'Bodies or persons that work together or deal with each other',
@@ -451,6 +479,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'distributedBy',
     label: { es: 'distribuye', en: 'distributes' },
     inverseLabel: { es: 'distribuida por', en: 'distributed by' },
+    sentence: { es: 'distribuye', en: 'distributes' },
     description: {
       es: 'Entidad que distribuye la sustancia',
       en: 'Body that distributes the substance',
@@ -466,6 +495,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'operatingInstitutions',
     label: { es: 'opera en', en: 'operates in' },
     inverseLabel: { es: 'instituciones que operan aquí', en: 'institutions operating here' },
+    sentence: { es: 'opera en', en: 'operates in' },
     description: {
       es: 'Entidad activa en la región o que la gobierna',
       en: 'Body active in, or governing, the region',
@@ -481,6 +511,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'subjectTo',
     label: { es: 'se aplica en', en: 'applies in' },
     inverseLabel: { es: 'sujeta a', en: 'subject to' },
+    sentence: { es: 'se aplica en', en: 'applies in' },
     description: {
       es: 'Lugar donde se aplica la política o norma',
       en: 'Place where the policy or law applies',
@@ -497,6 +528,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'contains',
     label: { es: 'ubicada en', en: 'located in' },
     inverseLabel: { es: 'contiene', en: 'contains' },
+    sentence: { es: 'se ubica en', en: 'is located in' },
     description: {
       es: 'Ubicación geográfica de una zona cocalera o área protegida',
       en: 'Geographic location of a coca zone or protected area',
@@ -512,6 +544,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'zoneMembers',
     label: { es: 'en la zona cocalera', en: 'in coca zone' },
     inverseLabel: { es: 'lugares de la zona', en: 'places in the zone' },
+    sentence: { es: 'pertenece a la zona cocalera', en: 'belongs to the coca zone' },
     description: {
       es: 'Unidad administrativa que pertenece a una zona cocalera',
       en: 'Administrative unit that belongs to a coca zone',
@@ -527,6 +560,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'authored',
     label: { es: 'autoría de', en: 'authored by' },
     inverseLabel: { es: 'autor de', en: 'authored' },
+    sentence: { es: 'tiene como autor a', en: 'is authored by' },
     description: {
       es: 'Autor, editor, colaborador o asesor (papel)',
       en: 'Author, editor, contributor or adviser (role)',
@@ -542,6 +576,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'publications',
     label: { es: 'publicado por', en: 'published by' },
     inverseLabel: { es: 'publicaciones', en: 'publications' },
+    sentence: { es: 'tiene como editor a', en: 'is published by' },
     description: {
       es: 'Editor o distribuidor (papel)',
       en: 'Publisher or distributor (role)',
@@ -557,6 +592,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'citedBy',
     label: { es: 'cita', en: 'cites' },
     inverseLabel: { es: 'citado por', en: 'cited by' },
+    sentence: { es: 'cita', en: 'cites' },
     description: {
       es: 'Obra o norma citada',
       en: 'Work or norm cited',
@@ -573,6 +609,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'subjectOf',
     label: { es: 'trata de', en: 'about' },
     inverseLabel: { es: 'tema de', en: 'subject of' },
+    sentence: { es: 'trata de', en: 'is about' },
     description: {
       es: 'Tema de un documento, afirmación u otra cosa',
       en: 'Subject of a document, claim or other thing',
@@ -592,6 +629,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'assertions',
     label: { es: 'afirmado en', en: 'asserted in' },
     inverseLabel: { es: 'afirmaciones contenidas', en: 'assertions' },
+    sentence: { es: 'consta en', en: 'is asserted in' },
     description: {
       es: 'Documento en que se hace la afirmación',
       en: 'Document in which the claim is made',
@@ -607,6 +645,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'claims',
     label: { es: 'hecha por', en: 'made by' },
     inverseLabel: { es: 'afirmaciones', en: 'claims' },
+    sentence: { es: 'tiene como autor a', en: 'was made by' },
     description: {
       es: 'Quién hace la afirmación',
       en: 'Who makes the claim',
@@ -622,6 +661,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'supportedBy',
     label: { es: 'apoya', en: 'supports' },
     inverseLabel: { es: 'apoyada por', en: 'supported by' },
+    sentence: { es: 'da apoyo a', en: 'supports' },
     description: {
       es: 'Apoyo, respaldo o corroboración',
       en: 'Support, endorsement or corroboration',
@@ -639,6 +679,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'criticisedBy',
     label: { es: 'critica', en: 'criticises' },
     inverseLabel: { es: 'criticada por', en: 'criticised by' },
+    sentence: { es: 'dirige críticas a', en: 'criticises' },
     description: {
       es: 'Crítica',
       en: 'Criticism',
@@ -656,6 +697,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'opposedBy',
     label: { es: 'se opone a', en: 'opposes' },
     inverseLabel: { es: 'con oposición de', en: 'opposed by' },
+    sentence: { es: 'se opone a', en: 'opposes' },
     description: {
       es: 'Oposición, rivalidad o litigio',
       en: 'Opposition, rivalry or litigation',
@@ -672,6 +714,7 @@ export const relationshipTypes = defineRelationshipTypes({
     field: 'contradicts',
     symmetric: true,
     label: { es: 'contradice', en: 'contradicts' },
+    sentence: { es: 'está en contradicción con', en: 'contradicts' },
     description: {
       es: 'Dos afirmaciones, normas o prácticas que no son compatibles',
       en: 'Two statements, norms or practices that do not fit together',
@@ -690,6 +733,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'evidenceFor',
     label: { es: 'evidencia a favor de', en: 'evidence for' },
     inverseLabel: { es: 'evidencia', en: 'evidence' },
+    sentence: { es: 'es evidencia a favor de', en: 'is evidence for' },
     description: {
       es: 'Sustenta una afirmación con un dato o texto',
       en: 'Supports a claim with a figure or text',
@@ -718,6 +762,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'evidenceAgainst',
     label: { es: 'evidencia contra', en: 'evidence against' },
     inverseLabel: { es: 'evidencia en contra', en: 'counter-evidence' },
+    sentence: { es: 'es evidencia en contra de', en: 'is evidence against' },
     description: {
       es: 'Desmiente una afirmación con un dato o texto',
       en: 'Speaks against a claim with a figure or text',
@@ -746,6 +791,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'alternatives',
     label: { es: 'alternativa a', en: 'alternative to' },
     inverseLabel: { es: 'alternativas', en: 'alternatives' },
+    sentence: { es: 'es una alternativa a', en: 'is an alternative to' },
     description: {
       es: 'Política planteada en lugar de otra',
       en: 'Policy put forward instead of another',
@@ -761,6 +807,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'involvedIn',
     label: { es: 'involucra', en: 'involves' },
     inverseLabel: { es: 'involucrado en', en: 'involved in' },
+    sentence: { es: 'involucra a', en: 'involves' },
     description: {
       es: 'Participante u objeto del hecho',
       en: 'Participant in, or object of, the event',
@@ -776,6 +823,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'events',
     label: { es: 'ocurrió en', en: 'occurred in' },
     inverseLabel: { es: 'hechos', en: 'events' },
+    sentence: { es: 'ocurrió en', en: 'took place in' },
     description: {
       es: 'Lugar del hecho',
       en: 'Place of the event',
@@ -791,6 +839,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'observations',
     label: { es: 'mide', en: 'measures' },
     inverseLabel: { es: 'observaciones', en: 'observations' },
+    sentence: { es: 'mide', en: 'measures' },
     description: {
       es: 'Indicador del que la observación es un valor',
       en: 'Indicator that the observation is a value of',
@@ -806,6 +855,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'observations',
     label: { es: 'observada en', en: 'observed in' },
     inverseLabel: { es: 'observaciones', en: 'observations' },
+    sentence: { es: 'corresponde a', en: 'is for' },
     description: {
       es: 'Lugar al que corresponde el valor',
       en: 'Place that the value is for',
@@ -821,6 +871,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'reportedObservations',
     label: { es: 'reportada por', en: 'reported by' },
     inverseLabel: { es: 'observaciones reportadas', en: 'observations reported' },
+    sentence: { es: 'tiene como fuente a', en: 'was reported by' },
     description: {
       es: 'Quién reportó el valor',
       en: 'Who reported the value',
@@ -836,6 +887,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverse: 'derivatives',
     label: { es: 'derivada de', en: 'derived from' },
     inverseLabel: { es: 'derivados', en: 'derivatives' },
+    sentence: { es: 'deriva de', en: 'is derived from' },
     description: {
       es: 'Sustancia obtenida de otra',
       en: 'Substance obtained from another',

@@ -1,15 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { createErrorMask } from './coded-error.ts';
-import type { Tab } from './guide-tabs.ts';
 import { limitBody } from './limit-body.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { silentLog, type Log } from './log.ts';
+import { tabsOf } from './question-tabs.ts';
 import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useJsonPosts } from './use-json-posts.ts';
@@ -25,8 +27,8 @@ export interface ServerOptions {
   readonly schema?: GraphQLSchema;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
-  /** Queries that GraphiQL shows to who opens it for the first time. */
-  readonly tabs?: readonly Tab[];
+  /** What `questions` answers; GraphiQL shows those that have a tab to who opens it for the first time. */
+  readonly questions?: readonly Question[];
   /** How long an operation may take. */
   readonly deadlineMs?: number;
   readonly log?: Log;
@@ -42,11 +44,11 @@ const maximumQueryBytes = 20_000;
 const maximumBodyBytes = 100_000;
 
 /** The service over HTTP: `/graphql` (and GraphiQL there), `/health`, `/ready`. */
-export function createServer({ engine, schema = hojaSchema, publicUrl, tabs = [], deadlineMs = 10_000, log = silentLog }: ServerOptions): HojaServer {
+export function createServer({ engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = 10_000, log = silentLog }: ServerOptions): HojaServer {
   const watch = createReleaseWatch({ engine, log });
   const yoga = createYoga<object, Context>({
     schema,
-    context: { engine, publicUrl, release: null },
+    context: { engine, publicUrl, release: null, questions },
     graphiql: false,
     landingPage: false,
     logging: false,
@@ -56,7 +58,7 @@ export function createServer({ engine, schema = hojaSchema, publicUrl, tabs = []
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabs, log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useDeadline(deadlineMs), useStatus()],
+    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
   });
   const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); }));
   const open = new Set<Listening>();

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { brotliDecompress, gzip } from 'node:zlib';
-import { renderTab, type Tab } from './guide-tabs.ts';
+import type { Tab } from './question-tabs.ts';
 
 export type PageEncoding = 'br' | 'gzip' | 'identity';
 
@@ -14,8 +14,7 @@ export interface GraphiqlPage {
 
 /** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
-  const defaultTabs = tabs.map((tab) => ({ query: renderTab(tab) }));
-  const compressed = await renderCompressed({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs }) });
+  const compressed = await renderCompressed({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs: tabs }) });
   let gzipped: Promise<Uint8Array> | undefined;
   const plain = () => promisify(brotliDecompress)(compressed);
   const bodies: Readonly<Record<PageEncoding, () => Promise<Uint8Array>>> = {

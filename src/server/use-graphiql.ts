@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { renderGraphiqlPage, type GraphiqlPage, type PageEncoding } from './graphiql-page.ts';
-import type { Tab } from './guide-tabs.ts';
 import type { Log } from './log.ts';
+import type { Tab } from './question-tabs.ts';
 import { refusal } from './refusal.ts';
 
 /** Everything is in the page itself, so the page may talk to this service and to nobody else. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphEngine, RunOptions } from '../../src/engine/graph-engine.ts';
 import type { Parameters, RowValue } from '../../src/engine/statement.ts';
+import type { TextHit, TextQuery } from '../../src/engine/text-search.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 
 /** What every engine keeps. `openEmptyEngine` gives one that is prepared and holds nothing. */
 export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEngine>): void {
@@ -185,6 +187,128 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
   });
 
+  describe('a search for text', () => {
+    const search = (text: string, query: Partial<TextQuery> = {}): Promise<readonly TextHit[]> => engine.searchText({ text, match: 'ALL', types: null, limit: 10, ...query });
+    const idsOf = (hits: readonly TextHit[]): readonly string[] => hits.map(({ id }) => id);
+    const found = async (text: string, query: Partial<TextQuery> = {}): Promise<readonly string[]> => Array.from(idsOf(await search(text, query))).sort();
+
+    it('gives what the entity was found by, whatever accents and case were asked', async () => {
+      await loadTexts();
+
+      const [hit, ...others] = await search('LEY  de la Cóca');
+
+      expect(others).toEqual([]);
+      expect(hit).toEqual({
+        id: 'law:coca',
+        type: 'Law',
+        score: expect.any(Number) as number,
+        mayFrom: '1978-02-21',
+        mayTo: null,
+        texts: { names: ['Ley de la coca', 'Coca law'], aliases: ['DL 22095', 'Ñawpa'], number: ['22095'], description: ['Reprime el tráfico'], text: [] },
+      });
+    });
+
+    it('finds by names, aliases, numbers, ids, descriptions and texts', async () => {
+      await loadTexts();
+
+      for (const text of ['coca law', 'nawpa', '22095', 'D.L. 22095', 'law:coca', 'trafico']) expect(await found(text), text).toEqual(['law:coca']);
+      expect(await found('cadena perpetua')).toEqual(['claim:penalty']);
+      expect(await found('claim:penalty')).toEqual(['claim:penalty']);
+    });
+
+    it('takes each word as the beginning of one', async () => {
+      await loadTexts();
+
+      expect(await found('ley co')).toEqual(['law:coca']);
+      expect(await found('tra repr')).toEqual(['law:coca']);
+      expect(await found('2209')).toEqual(['law:coca']);
+    });
+
+    it('forgives small errors and swapped letters only when it is told to, and in numbers never', async () => {
+      await loadTexts();
+
+      expect(await found('trafioc')).toEqual([]);
+      expect(await found('perpettua')).toEqual([]);
+      expect(await found('trafioc', { match: 'SIMILAR' })).toEqual(['law:coca']);
+      expect(await found('xpexpetua', { match: 'SIMILAR' })).toEqual(['claim:penalty']);
+      expect(await found('caco', { match: 'SIMILAR' })).toEqual([]);
+      expect(await found('22096', { match: 'SIMILAR' })).toEqual([]);
+    });
+
+    it('wants all words, or any', async () => {
+      await loadTexts();
+
+      expect(await found('coca perpetua')).toEqual([]);
+      expect(await found('coca perpetua', { match: 'ANY' })).toEqual(['claim:penalty', 'law:coca']);
+    });
+
+    it('gives a whole name first, and no more than the limit', async () => {
+      await loadTexts();
+      await loadEntity('claim:many', 'Claim', { searchKeys: 'claim_many many', searchNames: 'many', searchTexts: 'perpetua perpetua perpetua' });
+      await loadEntity('person:perpetua', 'Person', { searchKeys: 'person_perpetua perpetua', searchNames: 'perpetua', searchTexts: '' });
+
+      expect(idsOf(await search('perpetua', { limit: 1 }))).toEqual(['person:perpetua']);
+      expect(await search('perpetua')).toHaveLength(3);
+      expect((await search('perpetua')).map(({ score }) => score)).toEqual([...(await search('perpetua')).map(({ score }) => score)].sort((a, b) => b - a));
+    });
+
+    it('keeps to the types', async () => {
+      await loadTexts();
+
+      expect(await found('coca perpetua', { match: 'ANY', types: ['Claim'] })).toEqual(['claim:penalty']);
+      expect(await found('coca perpetua', { match: 'ANY', types: ['Claim', 'Law'] })).toEqual(['claim:penalty', 'law:coca']);
+      expect(await found('coca perpetua', { match: 'ANY', types: ['ProvisionVersion'] })).toEqual([]);
+      expect(await found('coca', { types: [] })).toEqual([]);
+    });
+
+    it('finds what the last write left', async () => {
+      await loadTexts();
+      expect(await found('coca')).toEqual(['law:coca']);
+
+      await write('MATCH (n:`Entity` {id: $id}) SET n.searchKeys = $key SET n.searchNames = $key', { id: 'claim:penalty', key: 'coca' });
+      expect(await found('coca')).toEqual(['claim:penalty', 'law:coca']);
+
+      await write('MATCH (n:`Entity` {id: $id}) DELETE n', { id: 'law:coca' });
+      expect(await found('coca')).toEqual(['claim:penalty']);
+    });
+
+    it('finds nothing in an empty graph, and nothing that has no search columns', async () => {
+      expect(await search('coca')).toEqual([]);
+
+      await loadLaws();
+
+      expect(await search('coca')).toEqual([]);
+    });
+
+    it('is never an error, whatever the text', async () => {
+      await loadTexts();
+
+      for (const text of hostileTexts) {
+        for (const match of ['ALL', 'SIMILAR', 'ANY'] as const) await expect(search(text, { match, types: ['Law', 'a:b*', ''] }), text).resolves.toBeInstanceOf(Array);
+      }
+    });
+
+    it('that was given up before is not answered', async () => {
+      await loadTexts();
+      const reason = new Error('gone');
+
+      await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 }, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+      expect(await found('coca')).toEqual(['law:coca']);
+    });
+
+    async function loadTexts(): Promise<void> {
+      await loadEntity('law:coca', 'Law', {
+        name_es: 'Ley de la coca', name_en: 'Coca law', aliases: ['DL 22095', 'Ñawpa'], number: '22095', description_es: 'Reprime el tráfico', mayFrom: '1978-02-21',
+        searchKeys: 'law_coca coca ley_de_la_coca coca_law dl_22095 nawpa 22095', searchNames: 'coca ley de la coca coca law dl 22095 nawpa 22095', searchTexts: 'reprime el trafico',
+      });
+      await loadEntity('claim:penalty', 'Claim', { text_es: 'Cadena perpetua', searchKeys: 'claim_penalty penalty', searchNames: 'penalty', searchTexts: 'cadena perpetua' });
+    }
+
+    async function loadEntity(id: string, type: string, properties: Parameters): Promise<void> {
+      await write(`CREATE (n:\`Entity\`:\`${type}\` {id: $id}) SET n.type = $type SET n += $properties`, { id, type, properties });
+    }
+  });
+
   describe('prepare', () => {
     it('can be repeated, also over data', async () => {
       await loadLaws();
@@ -283,6 +407,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await expect(write('CREATE (n:`Entity` {id: 1})')).rejects.toMatchObject(refusal);
       await expect(engine.prepare()).rejects.toMatchObject(refusal);
       await expect(engine.describe()).rejects.toMatchObject(refusal);
+      await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 })).rejects.toMatchObject(refusal);
     });
   });
 

@@ -2,18 +2,22 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
+import { questionWith } from '../support/question.ts';
 import { address, get } from './post.ts';
 
-const tabs = [{ title: 'What does Ley 28002 amend?', query: '{ law(id: "law:ley-28002") { id } }' }];
-const createTabbedServer = () => createServer({ engine: createFakeEngine(), publicUrl: address, tabs });
+const questions = [
+  questionWith({ name: 'untabbed' }),
+  questionWith({ name: 'what-a-law-changed', title: { es: '¿Qué cambió?', en: 'What did it change?' }, query: 'query WhatALawChanged { law(id: "law:ley-28002") { id } }\n', tab: 1 }),
+];
+const createTabbedServer = () => createServer({ engine: createFakeEngine(), publicUrl: address, questions });
 
-it('shows GraphiQL to a browser, with the queries of the guide in tabs', async () => {
+it('shows GraphiQL to a browser, with the questions that have a tab', async () => {
   await using server = createTabbedServer();
 
   const response = await get(server, '/graphql', { accept: 'text/html' });
 
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(await response.text()).toContain(JSON.stringify({ defaultTabs: [{ query: `# ${tabs[0]?.title}\n\nquery WhatDoesLey28002Amend ${tabs[0]?.query}\n` }] }).slice(1, -1));
+  expect(await response.text()).toContain(JSON.stringify({ defaultTabs: [{ query: `# ¿Qué cambió?\n# What did it change?\n\n${questions[1]?.query}` }] }).slice(1, -1));
 });
 
 it('loads nothing from another host, and the policy of the page forbids it', async () => {

@@ -8,7 +8,7 @@ export async function ask(engine: GraphEngine, question: string | DocumentNode, 
   const document = typeof question === 'string' ? parse(question) : question;
   const [problem] = validate(schema, document);
   if (problem !== undefined) throw problem;
-  const contextValue: Context = { engine, publicUrl: 'http://127.0.0.1:4000', release: null };
+  const contextValue: Context = { engine, publicUrl: 'http://127.0.0.1:4000', release: null, questions: [] };
   const answer = await execute({ schema, document, variableValues: variables, contextValue });
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
 }
@@ -23,7 +23,7 @@ export async function askFor(engine: GraphEngine, question: string | DocumentNod
 /** The code of the one error of an operation that must fail. */
 export async function codeOf(engine: GraphEngine, question: string | DocumentNode, variables: Record<string, unknown> = {}): Promise<unknown> {
   const document = typeof question === 'string' ? parse(question) : question;
-  const contextValue: Context = { engine, publicUrl: 'http://127.0.0.1:4000', release: null };
+  const contextValue: Context = { engine, publicUrl: 'http://127.0.0.1:4000', release: null, questions: [] };
   const { errors } = await execute({ schema, document, variableValues: variables, contextValue });
   const original = errors?.[0]?.originalError as { readonly code?: unknown } | undefined;
   return original?.code ?? errors?.[0]?.extensions.code;

@@ -33,7 +33,7 @@ export function neo4jAddress(): Exclude<Neo4jAddress, { missing: string }> {
 
 export interface RecordedEngine {
   readonly engine: GraphEngine;
-  /** Every reading statement that was run, in order. */
+  /** Every reading statement that was run, in order; a search for text is one named `searchText`, its query the parameters. */
   readonly statements: Pick<Statement<unknown>, 'name' | 'cypher' | 'parameters'>[];
 }
 
@@ -47,6 +47,10 @@ export function recordStatements(engine: GraphEngine): RecordedEngine {
         const { name, cypher, parameters } = statement;
         statements.push({ name, cypher, parameters });
         return engine.run(statement, options);
+      },
+      searchText(query, options) {
+        statements.push({ name: 'searchText', cypher: '', parameters: { ...query } });
+        return engine.searchText(query, options);
       },
       write: (writes, onDone) => engine.write(writes, onDone),
       prepare: () => engine.prepare(),

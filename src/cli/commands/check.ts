@@ -22,9 +22,10 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
 
 async function check(given: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
   const directory = given ?? relative(io.cwd, packageFiles(io).seed);
-  const release = await checkDirectory(directory, io);
-  if (release === null) return exitCodes.failure;
-  io.stdout.write(`No problems: ${renderCounts(release)}\n`);
+  const checked = await checkDirectory(directory, io);
+  if (checked === null) return exitCodes.failure;
+  const { release, questions } = checked;
+  io.stdout.write(`No problems: ${renderCounts(release)}; ${questions.length} questions\n`);
   if (options.writeManifest === true) {
     await writeManifest(directory, release);
     io.stdout.write(`Wrote ${join(directory, 'manifest.yaml')}\n`);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { loadRelease } from '../../dataset/load-release.ts';
+import { readQuestions } from '../../dataset/question-release.ts';
 import { readRelease } from '../../dataset/release-file.ts';
 import { createServer, type HojaServer } from '../../server/create-server.ts';
 import { renderVariables } from '../configuration-variables.ts';
@@ -9,7 +10,6 @@ import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { openEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
-import { readTabs } from '../read-tabs.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
   program
@@ -24,8 +24,8 @@ async function serve(io: Io): Promise<ExitCode> {
   const stop = io.takeStop();
   await using engine = await openEngine(configuration.engine);
   if (configuration.engine.kind === 'grafeo') await loadRelease(engine, await readRelease(packageFiles(io).release));
-  const tabs = await readTabs(packageFiles(io).guide);
-  await using server = createServer({ engine, publicUrl: configuration.publicUrl, tabs, log: createLog(io.stderr) });
+  const questions = await readQuestions(packageFiles(io).questions);
+  await using server = createServer({ engine, publicUrl: configuration.publicUrl, questions, log: createLog(io.stderr) });
   const url = await listen(server, configuration, io);
   if (url === undefined) return exitCodes.failure;
   io.stdout.write(`Hoja answers; open GraphiQL at ${url}/graphql\n`);

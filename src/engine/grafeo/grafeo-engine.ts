@@ -11,6 +11,7 @@ import type { Statement, WriteStatement } from '../statement.ts';
 import { createGate } from './gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
 import { schemaStatements } from './schema-statements.ts';
+import { createTextFinder } from './text-finder.ts';
 
 export interface GrafeoOptions {
   /** Where the graph is kept: opened when it exists, else created. In memory when missing. */
@@ -30,6 +31,7 @@ export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOpt
   const work = createRunningWork();
   const gate = createGate(statementsAtOnce);
   const writing = createGate(1);
+  const texts = createTextFinder(read);
 
   async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
@@ -41,7 +43,7 @@ export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOpt
 
   async function oneAtATime(write: () => Promise<void>): Promise<void> {
     const leave = await writing.enter();
-    await write().finally(leave);
+    await write().finally(() => { texts.forget(); }).finally(leave);
   }
 
   function start<T>(begin: () => Promise<T>): Promise<T> {
@@ -50,6 +52,7 @@ export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOpt
 
   return {
     run: (statement, options = {}) => start(() => read(statement, options)),
+    searchText: (query, options = {}) => start(() => texts.find(query, options)),
     write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),
     async describe() {

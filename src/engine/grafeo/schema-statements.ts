@@ -1,3 +1,5 @@
+import { lookupColumns } from '../../model/lookup-key.ts';
+
 /**
  * What Grafeo is told before data come in; repeating it changes nothing. Its indexes serve equality only, and the
  * unique constraint needs the index beside it: without it each MERGE on an id reads every node.
@@ -6,6 +8,7 @@ export const schemaStatements: readonly string[] = [
   ...['Entity', 'Source', 'Release'].flatMap((label) => [unique(label, 'id'), index(label, 'id')]),
   index('Entity', 'type'),
   index('Claim', 'quoteDocument'),
+  ...lookupColumns.map((column) => index('Entity', column)),
 ];
 
 function unique(label: string, property: string): string {

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { lookupColumns } from '../../model/lookup-key.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 
 // Two levels above both src/engine/neo4j and dist/engine/neo4j lies the folder that holds schema/.
 const constraintsFile = new URL('../../../schema/constraints.cypher', import.meta.url);
+
+/** The full-text index over the folded words of entities. */
+export const textIndex = 'Entity_text';
+
+const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type'].map((column) => `n.\`${column}\``).join(', ');
 
 /** The text of `schema/constraints.cypher`: what Neo4j is told before data come in. Repeating it changes nothing. */
 export function renderConstraints(): string {
@@ -15,6 +21,16 @@ export function renderConstraints(): string {
     '',
     '// The claims that quote a document.',
     index('Claim', 'quoteDocument'),
+    '',
+    '// The days of a timeline, and observations that others contradict.',
+    index('Entity', 'validityEarliest'),
+    index('Observation', 'rivalShare'),
+    '',
+    '// What citations and names are looked up by.',
+    ...lookupColumns.map((column) => index('Entity', column)),
+    '',
+    '// The words that entities are found by.',
+    `CREATE FULLTEXT INDEX \`${textIndex}\` IF NOT EXISTS FOR (n:\`Entity\`) ON EACH [${textIndexColumns}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } };`,
     '',
   ].join('\n');
 }

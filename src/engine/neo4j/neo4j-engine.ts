@@ -10,7 +10,9 @@ import { readConstraints } from './constraints.ts';
 import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
 import { translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
+import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
+import { renderTextQuery } from './text-query.ts';
 
 /** For one statement of a write, and for one constraint or index; the first of each kind is planned for seconds. */
 const writeMilliseconds = 120_000;
@@ -78,10 +80,16 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     return work.start(begin).catch((error: unknown) => { throw translateDriverError(neo4j, error); });
   }
 
+  async function run<Row>(statement: Statement<Row>, runOptions: RunOptions = {}): Promise<readonly Row[]> {
+    const { records } = await start(() => read(statement, runOptions));
+    return records.map((record) => statement.row(plainValues(record.map((value: unknown) => value))));
+  }
+
   return {
-    async run(statement, runOptions = {}) {
-      const { records } = await start(() => read(statement, runOptions));
-      return records.map((record) => statement.row(plainValues(record.map((value: unknown) => value))));
+    run,
+    async searchText(query, runOptions) {
+      const rendered = renderTextQuery(query);
+      return rendered === undefined ? [] : run(findText(rendered, query.limit), runOptions);
     },
     write: (statements, onDone) => start(() => writeAll(statements, onDone)),
     prepare: () => start(prepare),

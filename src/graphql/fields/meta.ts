@@ -1,6 +1,8 @@
 import type { EngineDescription, LoadedRelease } from '../../engine/graph-engine.ts';
+import { parseEdtf } from '../../model/edtf-date.ts';
 import { builder } from '../builder.ts';
 import { defaultPageSize, maximumPageSize } from '../selection/page.ts';
+import { edtfRef } from '../value-types.ts';
 import { maximumIds } from './nodes.ts';
 
 const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
@@ -51,6 +53,12 @@ const metaRef = builder.objectRef<EngineDescription>('Meta').implement({
     licence: t.string({ description: 'Licence of the descriptions (SPDX). Facts are not owned; quotes are their authors’.', resolve: () => 'CC-BY-4.0' }),
     engine: t.string({ description: 'The graph database and its version.', resolve: ({ name, version }) => `${name} ${version}` }),
     counts: t.field({ type: [typeCountRef], description: 'Entities, then relationships, then sources, by type, each by name.', resolve: countsOf }),
+    coverage: t.field({
+      type: edtfRef,
+      nullable: true,
+      description: 'From the earliest to the latest day that the release says anything about; as of a day outside, `@asOf` answers empty lists. Null when no release is loaded.',
+      resolve: ({ release }) => (release?.coverage == null ? null : parseEdtf(`${release.coverage.earliest}/${release.coverage.latest}`) ?? null),
+    }),
     limits: t.field({ type: [limitRef], description: 'The limits that requests must keep to.', resolve: () => limits as Limit[] }),
   }),
 });

@@ -19,13 +19,29 @@ export interface ConnectionQuestion {
 /** What a GraphQL field needs from the graph; it stands in the field's extensions. Fields without one need nothing. */
 export type FieldPlan =
   /** Stored properties of the node or relationship; they may depend on the types that are possible here. */
-  | { readonly kind: 'properties'; readonly properties: (types: readonly string[]) => readonly string[] }
+  | { readonly kind: 'properties'; readonly properties: (types: readonly string[]) => readonly string[]; readonly of?: 'relationship' }
   /** An object made of stored properties, some of whose fields are references of the node. */
   | { readonly kind: 'embedded'; readonly properties: readonly string[] }
-  | { readonly kind: 'reference'; readonly property: string; readonly label: string; readonly isList: boolean }
+  | { readonly kind: 'reference'; readonly property: string; readonly label: string; readonly isList: boolean; readonly of?: 'relationship' }
   | { readonly kind: 'connection'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
+  /** The first neighbour of a connection, without the connection. */
+  | { readonly kind: 'first'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
+  /**
+   * A list of objects, each made of a neighbour and the relationship that leads to it: their fields are `self`, `statement`,
+   * `end`, properties and references. `groupedBy` names properties of the neighbours that are always read, to group them by.
+   */
+  | { readonly kind: 'rows'; readonly target: string; readonly groupedBy?: readonly string[]; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
+  /** The connections of the questions, and theirs in turn, down to `depth`, which is at most `levels`. The fields of a row are those of `rows`. */
+  | { readonly kind: 'levels'; readonly target: string; readonly questions: readonly ConnectionQuestion[]; readonly levels: number; readonly depth: (args: Arguments) => number }
+  /** In a row: the neighbour, and the relationship that leads to it. */
+  | { readonly kind: 'self' }
+  | { readonly kind: 'statement' }
   | { readonly kind: 'end'; readonly end: 'from' | 'to' }
-  | { readonly kind: 'degree' };
+  /** Of a question beyond a selection: a node, or a relationship, whose id an earlier statement found in this role. A field without fields of its own is made of `properties`. */
+  | { readonly kind: 'lookup'; readonly role: string; readonly label: 'Entity' | 'Source'; readonly properties?: readonly string[] }
+  | { readonly kind: 'found'; readonly role: string }
+  | { readonly kind: 'degree' }
+  | { readonly kind: 'neighborCounts' };
 
 const extension = 'hoja';
 

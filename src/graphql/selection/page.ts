@@ -25,7 +25,12 @@ export function isSet(value: unknown): boolean {
 }
 
 function sizeOf(field: string, name: string, args: Arguments): number {
-  const size = args[name] ?? defaultPageSize;
+  return pageSizeOf(field, name, args[name]);
+}
+
+/** A page size that was asked for; 20 when it was not. Throws BAD_PAGE_SIZE. */
+export function pageSizeOf(field: string, name: string, given: unknown): number {
+  const size = given ?? defaultPageSize;
   if (typeof size === 'number' && size >= 0 && size <= maximumPageSize) return size;
   throw new HojaError('BAD_PAGE_SIZE', `${field}(${name}: ${JSON.stringify(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`);
 }

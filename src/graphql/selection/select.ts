@@ -1,17 +1,10 @@
 import { getArgumentValues, print, type FieldNode, type GraphQLCompositeType } from 'graphql';
-import type { ChildSelection, ConnectionSelection, NodeSelection, ReferenceSelection, RelationshipSelection, Variables } from '../../plan/selection.ts';
-import { fieldPlanOf, type Arguments, type ConnectionQuestion, type FieldPlan, type FromArguments } from './field-plan.ts';
+import type { NodeSelection, Variables } from '../../plan/selection.ts';
+import { draftEdges, draftNode, finishEdges, finishNode, planNumber, type ChildDraft, type EdgesDraft, type EdgesSelection, type NodeDraft } from './draft.ts';
+import { fieldPlanOf, type Arguments, type FieldPlan, type FromArguments } from './field-plan.ts';
 import { pageOf } from './page.ts';
+import { createFirst, createLevels, createRows } from './select-rows.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
-
-/** What edges of a connection are asked for. */
-export interface EdgesSelection {
-  readonly hasEdges: boolean;
-  readonly hasCount: boolean;
-  readonly hasCursors: boolean;
-  readonly node: NodeSelection;
-  readonly relationship: RelationshipSelection | null;
-}
 
 /** What is asked of the nodes that a field leads to. */
 export function selectNodes(scope: VisitScope, nodes: readonly FieldNode[], type: GraphQLCompositeType): NodeSelection {
@@ -36,40 +29,7 @@ export function lateArguments(field: Parameters<typeof getArgumentValues>[0], no
   };
 }
 
-/** A selection while fragments and repeated fields are still being merged into it. */
-interface NodeDraft {
-  readonly types: readonly string[];
-  readonly properties: Set<string>;
-  readonly children: Map<string, ChildDraft>;
-}
-
-interface ChildDraft {
-  readonly key: string;
-  readonly onTypes: Set<string>;
-  readonly finish: (onTypes: readonly string[] | null) => ChildSelection;
-  readonly merge: (node: FieldNode) => void;
-}
-
-interface EdgesDraft {
-  hasEdges: boolean;
-  hasCount: boolean;
-  hasCursors: boolean;
-  node: NodeDraft | null;
-  relationship: RelationshipDraft | null;
-}
-
-interface RelationshipDraft {
-  readonly properties: Set<string>;
-  readonly references: Map<string, ChildDraft>;
-  from: NodeDraft | null;
-  to: NodeDraft | null;
-}
-
-function draftNode(types: readonly string[]): NodeDraft {
-  return { types, properties: new Set(), children: new Map() };
-}
-
-function draftFields(scope: VisitScope, draft: NodeDraft, under: FieldNode, type: GraphQLCompositeType, types: readonly string[]): void {
+export function draftFields(scope: VisitScope, draft: NodeDraft, under: FieldNode, type: GraphQLCompositeType, types: readonly string[]): void {
   visitFields(scope, under, type, types, (visited) => {
     const plan = fieldPlanOf(visited.field);
     if (plan !== undefined) draftField(scope, draft, visited, plan);
@@ -85,7 +45,7 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
     draftEmbedded(scope, draft, visited, plan.properties);
     return;
   }
-  if (plan.kind !== 'end') draftChild(scope, draft.children, visited, plan, visited.key);
+  if (isChildPlan(plan)) draftChild(scope, draft.children, visited, plan, visited.key);
 }
 
 function draftEmbedded(scope: VisitScope, draft: NodeDraft, visited: VisitedField, properties: readonly string[]): void {
@@ -97,9 +57,15 @@ function draftEmbedded(scope: VisitScope, draft: NodeDraft, visited: VisitedFiel
   });
 }
 
-type ChildPlan = Extract<FieldPlan, { kind: 'reference' | 'connection' | 'degree' }>;
+type ChildPlan = Extract<FieldPlan, { kind: 'reference' | 'connection' | 'first' | 'rows' | 'levels' | 'degree' | 'neighborCounts' }>;
 
-function draftChild(scope: VisitScope, children: Map<string, ChildDraft>, visited: VisitedField, plan: ChildPlan, key: string): void {
+const childKinds: ReadonlySet<string> = new Set<ChildPlan['kind']>(['reference', 'connection', 'first', 'rows', 'levels', 'degree', 'neighborCounts']);
+
+function isChildPlan(plan: FieldPlan): plan is ChildPlan {
+  return childKinds.has(plan.kind);
+}
+
+export function draftChild(scope: VisitScope, children: Map<string, ChildDraft>, visited: VisitedField, plan: ChildPlan, key: string): void {
   const identity = `${key} ${planNumber(plan)} ${(visited.node.arguments ?? []).map(print).join(' ')}`;
   const draft = children.get(identity) ?? createChild(scope, visited, plan, key);
   children.set(identity, draft);
@@ -109,7 +75,13 @@ function draftChild(scope: VisitScope, children: Map<string, ChildDraft>, visite
 
 function createChild(scope: VisitScope, visited: VisitedField, plan: ChildPlan, key: string): ChildDraft {
   const onTypes = new Set<string>();
-  if (plan.kind === 'degree') return { key, onTypes, merge: () => undefined, finish: (types) => ({ kind: 'degree', key, onTypes: types }) };
+  if (plan.kind === 'degree' || plan.kind === 'neighborCounts') {
+    const { kind } = plan;
+    return { key, onTypes, merge: () => undefined, finish: (types) => [{ kind, key, onTypes: types }] };
+  }
+  if (plan.kind === 'first') return createFirst(scope, visited, plan, key);
+  if (plan.kind === 'rows') return createRows(scope, visited, plan, key);
+  if (plan.kind === 'levels') return createLevels(scope, visited, plan, key);
   const type = compositeTypeOf(visited.field);
   if (plan.kind === 'reference') {
     const node = draftNode(possibleTypesOf(scope.schema, type));
@@ -119,7 +91,7 @@ function createChild(scope: VisitScope, visited: VisitedField, plan: ChildPlan, 
       merge: (fieldNode) => {
         draftFields(scope, node, fieldNode, type, node.types);
       },
-      finish: (types) => ({ ...plan, key, onTypes: types, node: finishNode(node) }),
+      finish: (types) => [{ ...plan, key, onTypes: types, node: finishNode(node) }],
     };
   }
   const late = lateArguments(visited.field, visited.node);
@@ -133,16 +105,8 @@ function createChild(scope: VisitScope, visited: VisitedField, plan: ChildPlan, 
     merge: (fieldNode) => {
       draftConnection(scope, edges, fieldNode, type);
     },
-    finish: (types) => finishConnection(key, types, question, page, edges),
+    finish: (types) => [{ kind: 'connection', key, onTypes: types, page, ...question, ...finishEdges(edges) }],
   };
-}
-
-function finishConnection(key: string, onTypes: readonly string[] | null, question: ConnectionQuestion, page: ConnectionSelection['page'], edges: EdgesDraft): ConnectionSelection {
-  return { kind: 'connection', key, onTypes, page, ...question, ...finishEdges(edges) };
-}
-
-function draftEdges(): EdgesDraft {
-  return { hasEdges: false, hasCount: false, hasCursors: false, node: null, relationship: null };
 }
 
 function draftConnection(scope: VisitScope, draft: EdgesDraft, under: FieldNode, type: GraphQLCompositeType): void {
@@ -172,7 +136,7 @@ function draftEdgeNode(scope: VisitScope, draft: EdgesDraft, under: FieldNode, t
   draftFields(scope, draft.node, under, type, draft.node.types);
 }
 
-function draftRelationship(scope: VisitScope, edges: EdgesDraft, under: FieldNode, type: GraphQLCompositeType): void {
+export function draftRelationship(scope: VisitScope, edges: EdgesDraft, under: FieldNode, type: GraphQLCompositeType): void {
   const draft = (edges.relationship ??= { properties: new Set(), references: new Map(), from: null, to: null });
   visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
     const plan = fieldPlanOf(visited.field);
@@ -185,41 +149,3 @@ function draftRelationship(scope: VisitScope, edges: EdgesDraft, under: FieldNod
     }
   });
 }
-
-function finishNode(draft: NodeDraft): NodeSelection {
-  const [only = null] = draft.types;
-  return {
-    type: draft.types.length === 1 ? only : null,
-    properties: [...draft.properties].filter((property) => property !== 'id' && property !== 'type').sort(),
-    children: [...draft.children.values()].map((child) => child.finish(child.onTypes.size === draft.types.length ? null : [...child.onTypes].sort())),
-  };
-}
-
-function finishEdges({ node, relationship, ...has }: EdgesDraft): EdgesSelection {
-  return {
-    ...has,
-    node: node === null ? { type: '', properties: [], children: [] } : finishNode(node),
-    relationship:
-      relationship === null
-        ? null
-        : {
-            properties: [...relationship.properties].filter((property) => property !== 'type').sort(),
-            references: [...relationship.references.values()].map((child) => child.finish(null) as ReferenceSelection),
-            from: relationship.from === null ? null : finishNode(relationship.from),
-            to: relationship.to === null ? null : finishNode(relationship.to),
-          },
-  };
-}
-
-/** Interface and object types share a field's plan by reference: one number for each plan tells equal fields apart from others. */
-const planNumbers = new WeakMap<FieldPlan, number>();
-let plansSeen = 0;
-
-function planNumber(plan: FieldPlan): number {
-  const known = planNumbers.get(plan);
-  if (known !== undefined) return known;
-  plansSeen += 1;
-  planNumbers.set(plan, plansSeen);
-  return plansSeen;
-}
-

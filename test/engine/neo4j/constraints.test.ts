@@ -10,6 +10,6 @@ describe('schema/constraints.cypher', () => {
     const statements = await readConstraints();
 
     expect(statements).toHaveLength(renderConstraints().split(';').length - 1);
-    for (const statement of statements) expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX) `\w+` IF NOT EXISTS FOR \(n:`\w+`\) [^;]+$/);
+    for (const statement of statements) expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) `\w+` IF NOT EXISTS FOR \(n:`\w+`\) [^;]+$/);
   });
 });

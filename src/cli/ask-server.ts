@@ -1,0 +1,24 @@
+import type { HojaServer } from '../server/create-server.ts';
+
+export interface ServerAnswer {
+  /** Null when the question could not be answered, wholly or in part. */
+  readonly data: object | null;
+  /** The release that was answered from. */
+  readonly release: string | null;
+  /** Why not. */
+  readonly errors: readonly string[];
+}
+
+interface GraphqlAnswer {
+  readonly data?: object | null;
+  readonly errors?: readonly { readonly message: string }[];
+  readonly extensions?: { readonly release?: string };
+}
+
+/** Asks a server in this process. */
+export async function askServer(server: HojaServer, publicUrl: string, question: { readonly query: string; readonly variables: object }): Promise<ServerAnswer> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await server.fetch(new Request(`${publicUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) }));
+  const { data = null, errors = [], extensions } = (await response.json()) as GraphqlAnswer;
+  return { data: errors.length === 0 ? data : null, release: extensions?.release ?? null, errors: errors.map(({ message }) => message) };
+}

@@ -1,0 +1,40 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Question } from '../dataset/question.ts';
+import { tableOf, type AnswerTable } from './answer-table.ts';
+import { renderTable } from './render-table.ts';
+
+export const answerFormats = ['table', 'json', 'csv'] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+export type Language = 'es' | 'en';
+
+export interface Answer {
+  readonly question: Question;
+  readonly data: object;
+  readonly release: string | null;
+  /** Those that were given; the others have their defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The answer as text: a table under its title, the whole JSON, or CSV (RFC 4180) with a row of headings. */
+export function renderAnswer(answer: Answer, { format, language }: { readonly format: AnswerFormat; readonly language: Language }): string {
+  if (format === 'json') return `${JSON.stringify(answer.data, null, 2)}\n`;
+  const table = tableOf(answer.question, answer.data, language);
+  return format === 'csv' ? renderCsv(table) : renderPage(answer, table, language);
+}
+
+function renderPage({ question, release, variables }: Answer, table: AnswerTable, language: Language): string {
+  const asked = question.parameters.map(({ name, default: value }) => `${name}=${textOf(variables[name] ?? value)}`).join(' ');
+  const count = table.rows.length === 1 ? '1 row' : `${table.rows.length} rows`;
+  const end = [count, ...(asked === '' ? [] : [asked]), ...(release === null ? [] : [`release ${release}`])].join(', ');
+  return `${question.title[language]}\n\n${table.rows.length === 0 ? '' : `${renderTable(table)}\n`}${end}\n`;
+}
+
+/** A cell that a spreadsheet would take for a formula is given an apostrophe; a number stays one. */
+function renderCsv({ headings, rows }: AnswerTable): string {
+  const cells = rows.map((row) => row.map((cell) => (cell.length === 1 ? cell[0] : cell.map(String).join('; '))));
+  return stringify([headings, ...cells], { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,34 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { HojaError } from '../model/hoja-error.ts';
+import type { Question } from './question.ts';
+
+/** Writes the questions as JSON; whoever reads the file meanwhile sees the old ones or the new ones, whole. */
+export async function writeQuestions(questions: readonly Question[], file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${crypto.randomUUID()}.tmp`;
+  await writeFile(unfinished, `${JSON.stringify(questions)}\n`);
+  await rename(unfinished, file);
+}
+
+/** Reads the questions that `writeQuestions` wrote; throws BAD_RELEASE when they are missing or something else. */
+export async function readQuestions(file: string): Promise<readonly Question[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw badFile(file, 'cannot be read', error);
+  }
+  if (Array.isArray(value) && value.every(isQuestion)) return value;
+  throw badFile(file, 'does not hold questions');
+}
+
+function isQuestion(value: unknown): value is Question {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, query, parameters, rows, columns } = value as Partial<Record<keyof Question, unknown>>;
+  return typeof name === 'string' && typeof query === 'string' && [parameters, rows, columns].every(Array.isArray);
+}
+
+function badFile(file: string, what: string, cause?: unknown): HojaError {
+  return new HojaError('BAD_RELEASE', `The file of questions ${file} ${what}; make it again with: npm run build`, { cause });
+}

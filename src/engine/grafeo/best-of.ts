@@ -1,0 +1,16 @@
+/** Of some numbers the ones with the highest scores, best first, at most as many as the limit; the lower number first where scores are equal. */
+export function bestOf(numbers: readonly number[], scores: Float64Array, limit: number): readonly number[] {
+  const scoreOf = (number: number): number => scores[number] ?? 0;
+  return aboveThreshold(numbers, scoreOf, limit).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+}
+
+/** Sorting plain scores to find the lowest that counts is many times faster than sorting all the numbers by them. */
+function aboveThreshold(numbers: readonly number[], scoreOf: (number: number) => number, limit: number): number[] {
+  if (limit <= 0) return [];
+  if (numbers.length <= limit) return [...numbers];
+  const ascending = Float64Array.from(numbers, scoreOf).sort();
+  const threshold = ascending[ascending.length - limit] ?? 0;
+  const above = numbers.filter((number) => scoreOf(number) > threshold);
+  const equal = numbers.filter((number) => scoreOf(number) === threshold);
+  return [...above, ...equal.slice(0, limit - above.length)];
+}

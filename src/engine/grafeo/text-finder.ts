@@ -1,0 +1,54 @@
+import { unlessGivenUp } from '../give-up.ts';
+import type { RunOptions } from '../graph-engine.ts';
+import type { Statement } from '../statement.ts';
+import type { TextHit, TextQuery } from '../text-search.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
+import { findFoundTexts, findSearchedIds, findSearchedRows } from './text-statements.ts';
+
+/** Text search over a graph that is read by statements only. */
+export interface TextFinder {
+  find(query: TextQuery, options: RunOptions): Promise<readonly TextHit[]>;
+  /** Drops the index, because the graph has changed; the next search builds it anew. */
+  forget(): void;
+}
+
+type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<readonly Row[]>;
+
+/** One statement reads at most so many rows, which blocks the process for about a millisecond. */
+const pageRows = 1_000;
+
+/** The index is built at its first use; searches that come meanwhile wait for it, and those given up do not stop it. */
+export function createTextFinder(run: Run): TextFinder {
+  let building: Promise<TextIndex> | undefined;
+
+  function currentIndex(): Promise<TextIndex> {
+    if (building !== undefined) return building;
+    const started = buildIndex(run);
+    building = started;
+    // What failed is tried again by the next search.
+    started.catch(() => { if (building === started) building = undefined; });
+    return started;
+  }
+
+  return {
+    async find(query, { signal }) {
+      const index = await unlessGivenUp(currentIndex(), { signal });
+      const found = index.find(query);
+      if (found.length === 0) return [];
+      const hits = await run(findFoundTexts(found), signal === undefined ? {} : { signal });
+      return hits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    },
+    forget() {
+      building = undefined;
+    },
+  };
+}
+
+async function buildIndex(run: Run): Promise<TextIndex> {
+  const index = createTextIndex();
+  const [ids = []] = await run(findSearchedIds, {});
+  for (let start = 0; start < ids.length; start += pageRows) {
+    await index.add(await run(findSearchedRows(ids.slice(start, start + pageRows)), {}));
+  }
+  return index;
+}

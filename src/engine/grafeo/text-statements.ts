@@ -1,0 +1,55 @@
+import type { RowValue, Statement } from '../statement.ts';
+import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
+import type { FoundRow, SearchedRow } from './text-index.ts';
+
+/** The ids of all entities, in order, as one row. */
+export const findSearchedIds: Statement<readonly string[]> = {
+  name: 'findSearchedIds',
+  cypher: `
+    MATCH (n:\`Entity\`)
+    WITH n.\`id\` AS id
+    ORDER BY id
+    RETURN collect(id) AS ids`,
+  parameters: {},
+  row: ([ids]) => ids as readonly string[],
+};
+
+/** What is indexed of some entities. */
+export function findSearchedRows(ids: readonly string[]): Statement<SearchedRow> {
+  return {
+    name: 'findSearchedRows',
+    cypher: `
+      UNWIND $ids AS id
+      MATCH (n:\`Entity\` {\`id\`: id})
+      RETURN id, n.\`type\` AS type, n.\`searchKeys\` AS searchKeys, n.\`searchNames\` AS searchNames, n.\`searchTexts\` AS searchTexts
+      ORDER BY id`,
+    parameters: { ids },
+    row: ([id, type, searchKeys, searchNames, searchTexts]) => ({
+      id: id as string,
+      type: type as string,
+      searchKeys: wordsIn(searchKeys),
+      searchNames: wordsIn(searchNames),
+      searchTexts: wordsIn(searchTexts),
+    }),
+  };
+}
+
+/** What was found, with its texts, in the order of ids. */
+export function findFoundTexts(found: readonly FoundRow[]): Statement<TextHit> {
+  const scoreById = new Map(found.map(({ id, score }) => [id, score]));
+  return {
+    name: 'findFoundTexts',
+    cypher: `
+      UNWIND $ids AS wanted
+      MATCH (n:\`Entity\` {\`id\`: wanted})
+      RETURN ${textHitColumns}
+      ORDER BY id`,
+    parameters: { ids: found.map(({ id }) => id) },
+    row: (columns) => readTextHit(scoreById.get(columns[0] as string) ?? 0, columns),
+  };
+}
+
+/** An entity that another version of this service stored may lack a column. */
+function wordsIn(column: RowValue | undefined): string {
+  return typeof column === 'string' ? column : '';
+}

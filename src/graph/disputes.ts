@@ -1,0 +1,107 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import type { Statement } from '../engine/statement.ts';
+import { groupBy } from '../model/group-by.ts';
+import { renderMayHold } from '../plan/as-of.ts';
+import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
+
+export interface DisputesQuestion {
+  /** Only disputes about these entities or among them; null for all. */
+  readonly about: readonly string[] | null;
+  /** Observations differ by more than this share of the largest, from 0 to 1. */
+  readonly threshold: number;
+  readonly asOf: string | null;
+}
+
+/** A place where sources disagree. */
+export interface Dispute {
+  /** Of the relationship, or of the group of observations: stable. */
+  readonly id: string;
+  readonly kind: 'CLAIMS' | 'OBSERVATIONS';
+  /** What stands against each other: the two ends of the relationship, or observations with the largest value first. */
+  readonly sides: readonly string[];
+  /** The relationship that says so; null between observations. */
+  readonly relationship: GraphRelationship | null;
+  /** (largest - smallest) / largest of the values; null between claims. */
+  readonly share: number | null;
+  readonly indicator: string | null;
+  readonly region: string | null;
+}
+
+/** Where sources disagree: contradictions first, by the name of what contradicts, then observations, the widest apart first. */
+export async function findDisputes(engine: GraphEngine, question: DisputesQuestion, options: RunOptions): Promise<readonly Dispute[]> {
+  const { about } = question;
+  const [claims, observations] = await Promise.all([engine.run(findContradictions(question), options), engine.run(findRivals(question), options)]);
+  const isWanted = (ids: readonly (string | null)[]) => about === null || ids.some((id) => id !== null && about.includes(id));
+  const among = claims.filter(({ relationship, subjects }) => isWanted([relationship.from, relationship.to, ...subjects]));
+  const groups = [...groupBy(observations, ({ key }) => key).values()].filter((group) => group.length > 1);
+  return [...among.map(({ relationship }) => claimDispute(relationship)), ...groups.map(observationDispute).filter(({ sides, indicator, region }) => isWanted([...sides, indicator, region]))];
+}
+
+interface Contradiction {
+  readonly relationship: GraphRelationship;
+  /** What either end is about, who makes it, and where it is asserted. */
+  readonly subjects: readonly string[];
+}
+
+function findContradictions({ asOf }: DisputesQuestion): Statement<Contradiction> {
+  const holds = asOf === null ? '' : `WHERE ${['a', 'b', 'r'].map((variable) => renderMayHold(variable, '$asOf')).join(' AND ')}`;
+  return {
+    name: 'findContradictions',
+    cypher: `
+      MATCH (a:\`Entity\`)-[r:\`CONTRADICTS\`|\`EVIDENCE_AGAINST\`]->(b:\`Entity\`)
+      ${holds}
+      CALL (a) {
+        MATCH (a)-[:\`ABOUT\`|\`MADE_BY\`|\`ASSERTED_IN\`]->(subject)
+        WITH subject.\`id\` AS id
+        ORDER BY id
+        RETURN collect(id) AS subjectsOfA
+      }
+      CALL (b) {
+        MATCH (b)-[:\`ABOUT\`|\`MADE_BY\`|\`ASSERTED_IN\`]->(subject)
+        WITH subject.\`id\` AS id
+        ORDER BY id
+        RETURN collect(id) AS subjectsOfB
+      }
+      WITH a, b, r, subjectsOfA, subjectsOfB
+      ORDER BY a.\`sortKey\`, b.\`sortKey\`, r.\`id\`
+      LIMIT 1000
+      RETURN ${relationshipColumns}, subjectsOfA, subjectsOfB`,
+    parameters: asOf === null ? {} : { asOf },
+    row: (values) => ({ relationship: readRelationship(values), subjects: [...(values[4] as readonly string[]), ...(values[5] as readonly string[])] }),
+  };
+}
+
+interface RivalRow {
+  readonly id: string;
+  readonly key: string;
+  readonly share: number;
+  readonly indicator: string | null;
+  readonly region: string | null;
+}
+
+/** Which observations have rivals is worked out when a release is loaded. */
+function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> {
+  const holds = asOf === null ? '' : `AND ${renderMayHold('o', '$asOf')}`;
+  return {
+    name: 'findRivals',
+    cypher: `
+      MATCH (o:\`Observation\`)
+      WHERE o.\`rivalShare\` > $threshold ${holds}
+      WITH o
+      ORDER BY o.\`rivalShare\` DESC, o.\`rivalKey\`, o.\`value\` DESC, o.\`id\`
+      LIMIT 1000
+      RETURN o.\`id\` AS id, o.\`rivalKey\` AS rivalKey, o.\`rivalShare\` AS rivalShare, o.\`indicatorId\` AS indicator, o.\`regionId\` AS region`,
+    parameters: asOf === null ? { threshold } : { threshold, asOf },
+    row: ([id, key, share, indicator, region]) => ({ id: id as string, key: key as string, share: share as number, indicator: indicator as string | null, region: region as string | null }),
+  };
+}
+
+function claimDispute(relationship: GraphRelationship): Dispute {
+  return { id: relationship.id, kind: 'CLAIMS', sides: [relationship.from, relationship.to], relationship, share: null, indicator: null, region: null };
+}
+
+function observationDispute(group: readonly RivalRow[]): Dispute {
+  const [first] = group;
+  if (first === undefined) throw new TypeError('A group of rival observations is empty');
+  return { id: first.key, kind: 'OBSERVATIONS', sides: group.map(({ id }) => id), relationship: null, share: first.share, indicator: first.indicator, region: first.region };
+}

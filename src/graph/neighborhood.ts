@@ -1,0 +1,78 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import { HojaError } from '../model/hoja-error.ts';
+import { checkIds } from './check-ids.ts';
+import { findEdgesAmong, type EdgesQuestion } from './edges-among.ts';
+import type { GraphRelationship } from './graph-relationship.ts';
+import { findExisting, findLevel } from './neighborhood-statements.ts';
+
+/** What is asked about the surroundings of some entities. Relationships are read without their direction. */
+export interface NeighborhoodQuestion extends EdgesQuestion {
+  /** How many steps to go: 0 to 3; with 0 only what ties the given entities. */
+  readonly depth: number;
+  /** The types that a neighbour may be of, and be passed through; null for all. The given entities are always there. */
+  readonly entityTypes: readonly string[] | null;
+  /** The most entities, the given ones among them: 1 to 1,000. */
+  readonly limit: number;
+}
+
+export interface Neighborhood {
+  /** The given ones that exist in their order, then the nearest first, equally near ones by sort key and id. */
+  readonly nodes: readonly NearbyEntity[];
+  /** What ties the nodes, by id. */
+  readonly relationships: readonly GraphRelationship[];
+  /** True when the limit left entities out. */
+  readonly truncated: boolean;
+  /** How many entities were left out, at least: those of the first level that did not fit; what lies behind them is not counted. */
+  readonly omitted: number;
+}
+
+export interface NearbyEntity {
+  readonly id: string;
+  /** Steps to the nearest of the given entities. */
+  readonly distance: number;
+}
+
+export const neighborhoodLimits = { depth: 3, nodes: 1_000 } as const;
+
+/**
+ * The entities around some, nearest first, with all that ties them: one statement for the given ones, one a level, one
+ * for the relationships. A level that does not fit is the last one. Throws BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
+ */
+export async function findNeighborhood(engine: GraphEngine, question: NeighborhoodQuestion, options: RunOptions = {}): Promise<Neighborhood> {
+  const { depth, limit, relationshipTypes, asOf } = question;
+  const ids = [...new Set(question.ids)];
+  checkQuestion(ids, depth, limit);
+  const given = await existing(engine, ids, asOf, options);
+  const nodes: NearbyEntity[] = given.slice(0, limit).map((id) => ({ id, distance: 0 }));
+  let omitted = given.length - nodes.length;
+  let frontier = nodes.map(({ id }) => id);
+  for (let distance = 1; distance <= depth && frontier.length > 0 && omitted === 0; distance += 1) {
+    const seen = new Set(nodes.map(({ id }) => id));
+    const [level] = await engine.run(findLevel(frontier, question, { seen: [...seen], room: limit - nodes.length }), options);
+    frontier = [...(level?.ids ?? [])];
+    nodes.push(...frontier.map((id) => ({ id, distance })));
+    omitted = (level?.total ?? 0) - frontier.length;
+  }
+  const relationships = await findEdgesAmong(engine, { ids: nodes.map(({ id }) => id), relationshipTypes, asOf }, options);
+  return { nodes, relationships, truncated: omitted > 0, omitted };
+}
+
+async function existing(engine: GraphEngine, ids: readonly string[], asOf: string | null, options: RunOptions): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const found = new Set(await engine.run(findExisting(ids, asOf), options));
+  return ids.filter((id) => found.has(id));
+}
+
+function checkQuestion(ids: readonly string[], depth: number, limit: number): void {
+  checkIds(ids, neighborhoodLimits.nodes);
+  if (!isWithin(depth, 0, neighborhoodLimits.depth)) {
+    throw new HojaError('BAD_DEPTH', `depth is ${depth}; it is a whole number from 0 to ${neighborhoodLimits.depth}.`);
+  }
+  if (!isWithin(limit, 1, neighborhoodLimits.nodes)) {
+    throw new HojaError('BAD_PAGE_SIZE', `limit is ${limit}; it is a whole number from 1 to ${neighborhoodLimits.nodes}.`);
+  }
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,44 @@
+import { HojaError } from '../model/hoja-error.ts';
+
+/** What is asked about how two entities are connected. Relationships are read without their direction. */
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  /** The most relationships that a path may have: 1 to 8. */
+  readonly maxHops: number;
+  /** How many paths are wanted: 1 to 20. */
+  readonly first: number;
+  /** The types that a step may be of; null for all. */
+  readonly relationshipTypes: readonly string[] | null;
+  /** The types that an entity between the two ends may be of; null for all. */
+  readonly entityTypes: readonly string[] | null;
+  /** Ids of entities that no path passes through. */
+  readonly avoid: readonly string[];
+  /** An entity between the two ends has at most so many relationships, of whatever type and day; null for no limit. */
+  readonly maxDegree: number | null;
+  /** The day on which every step and every entity may hold; null for all days. */
+  readonly asOf: string | null;
+}
+
+export const pathLimits = { hops: 8, paths: 20, avoided: 100 } as const;
+
+/** Throws BAD_PATH, naming the value, for a question that has no answer. */
+export function checkPathQuestion({ from, to, maxHops, first, avoid, maxDegree }: PathQuestion): void {
+  if (from === to) throw badPath(`from and to are both "${from}"; a path connects two different entities`);
+  checkNumber('maxHops', maxHops, 1, pathLimits.hops);
+  checkNumber('first', first, 1, pathLimits.paths);
+  if (maxDegree !== null) checkNumber('maxDegree', maxDegree, 1, Number.MAX_SAFE_INTEGER);
+  if (avoid.length > pathLimits.avoided) throw badPath(`avoid names ${avoid.length} entities; name at most ${pathLimits.avoided}`);
+  const end = avoid.find((id) => id === from || id === to);
+  if (end !== undefined) throw badPath(`avoid names "${end}", which is an end of the path; avoid what lies between`);
+}
+
+function checkNumber(name: string, value: number, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
+  throw badPath(`${name} is ${value}; it is a whole number, ${range}`);
+}
+
+function badPath(problem: string): HojaError {
+  return new HojaError('BAD_PATH', `${problem}.`);
+}

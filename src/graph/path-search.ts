@@ -1,0 +1,104 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import { createKnownGraph } from './known-graph.ts';
+import type { PathQuestion } from './path-question.ts';
+import { findNextSteps, type StepPair } from './path-statements.ts';
+import { shortestSimplePaths, type NodePath } from './shortest-simple-paths.ts';
+
+export interface PathSearchOptions extends RunOptions {
+  /** The search ends before it has looked at more relationships than this. */
+  readonly mostVisited: number;
+}
+
+export interface PathSearch {
+  run(): Promise<PathSearchResult>;
+  /** Two neighbours on a path that was found, the one with fewer relationships first as far as it is known. */
+  readonly pairOf: (a: string, b: string) => StepPair;
+}
+
+export interface PathSearchResult {
+  /** The first paths in order, as many as are wanted or exist. */
+  readonly paths: readonly NodePath[];
+  /** False when the search was ended early: the paths are right, but others may follow. */
+  readonly isComplete: boolean;
+}
+
+/** What has been reached from one end. */
+interface Side {
+  readonly reached: Set<string>;
+  /** What was reached last, by as many steps as there were expansions. */
+  frontier: readonly string[];
+}
+
+/**
+ * A search from both ends, breadth first, that always goes on where fewer entities have to be asked for. When one end has
+ * been expanded `a` times and the other `b` times, every path of up to `a + b` steps lies in the known graph: each of
+ * its steps touches an entity that is less than `a` steps from the one end or less than `b` from the other.
+ */
+export function createPathSearch(engine: GraphEngine, question: PathQuestion, { mostVisited, ...options }: PathSearchOptions): PathSearch {
+  const { from, to, maxHops, first } = question;
+  const graph = createKnownGraph();
+  const expanded = new Set<string>();
+  const sides = [sideFrom(from), sideFrom(to)] as const;
+  let visited = 0;
+
+  /** Moves a frontier one step on; false when that would be too costly. */
+  async function expand(side: Side): Promise<boolean> {
+    const unknown = unexpanded(side);
+    if (unknown.length > 0) {
+      const room = mostVisited - visited;
+      if (unknown.length > room) return false;
+      const steps = await engine.run(findNextSteps(unknown, question, room + 1), options);
+      const stepsCount = steps.reduce((sum, { neighbors }) => sum + neighbors.length, 0);
+      if (stepsCount > room) return false;
+      visited += stepsCount;
+      for (const { id, neighbors } of steps) {
+        for (const neighbor of neighbors) {
+          if (id !== neighbor.id) graph.connect(id, neighbor);
+        }
+      }
+      for (const id of unknown) expanded.add(id);
+    }
+    side.frontier = side.frontier.flatMap((id) => reachNext(side, id));
+    return true;
+  }
+
+  function reachNext({ reached }: Side, id: string): readonly string[] {
+    const next = [...graph.neighborsOf(id)].filter((neighbor) => neighbor !== from && neighbor !== to && !reached.has(neighbor));
+    for (const neighbor of next) reached.add(neighbor);
+    return next;
+  }
+
+  function unexpanded({ frontier }: Side): readonly string[] {
+    return frontier.filter((id) => !expanded.has(id));
+  }
+
+  /** Where the next expansion is cheaper. */
+  function cheaperSide(): Side {
+    const [forward, backward] = sides;
+    return unexpanded(backward).length < unexpanded(forward).length || (expanded.has(from) && !expanded.has(to)) ? backward : forward;
+  }
+
+  function pathsWithin(longest: number): readonly NodePath[] {
+    return shortestSimplePaths(graph, { from, to, longest, count: first });
+  }
+
+  return {
+    async run() {
+      for (let hops = 1; hops <= maxHops; hops += 1) {
+        if (sides.some(({ frontier }) => frontier.length === 0)) return { paths: pathsWithin(maxHops), isComplete: true };
+        if (!(await expand(cheaperSide()))) return { paths: pathsWithin(hops - 1), isComplete: false };
+        const paths = pathsWithin(hops);
+        if (paths.length === first || hops === maxHops) return { paths, isComplete: true };
+      }
+      return { paths: [], isComplete: true };
+    },
+    pairOf(a, b) {
+      const isFromA = expanded.has(a) && (!expanded.has(b) || graph.neighborsOf(a).size <= graph.neighborsOf(b).size);
+      return isFromA ? { id: a, neighbor: b } : { id: b, neighbor: a };
+    },
+  };
+}
+
+function sideFrom(start: string): Side {
+  return { reached: new Set([start]), frontier: [start] };
+}

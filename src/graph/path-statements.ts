@@ -1,0 +1,99 @@
+import type { RowValue, Statement } from '../engine/statement.ts';
+import { renderMayHold } from '../plan/as-of.ts';
+import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
+import type { Neighbor } from './known-graph.ts';
+import type { PathQuestion } from './path-question.ts';
+
+/** An entity of a frontier and where a path may go from it. */
+export interface NextSteps {
+  readonly id: string;
+  /** In no order; one that is tied to it in several ways comes several times. */
+  readonly neighbors: readonly Neighbor[];
+}
+
+/** Where a path may go from entities, along at most `limit` relationships. An entity without any has no row. */
+export function findNextSteps(ids: readonly string[], question: PathQuestion, limit: number): Statement<NextSteps> {
+  const { from, to, relationshipTypes, entityTypes, avoid, maxDegree, asOf } = question;
+  return {
+    name: 'findNextSteps',
+    cypher: nextSteps[textOf(question)],
+    parameters: {
+      ids, limit, ends: [from, to], avoid,
+      anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [],
+      anyEntity: entityTypes === null, entityTypes: entityTypes ?? [],
+      ...(maxDegree === null ? {} : { maxDegree }),
+      ...(asOf === null ? {} : { asOf }),
+    },
+    row: readNextSteps,
+  };
+}
+
+/** Every relationship that a step of a path can be, each pair of neighbours asked for once; by id. */
+export function findStepRelationships(pairs: readonly StepPair[], { relationshipTypes, asOf }: PathQuestion): Statement<GraphRelationship> {
+  return {
+    name: 'findStepRelationships',
+    cypher: stepRelationships[asOf === null ? 'always' : 'asOf'],
+    parameters: {
+      pairs: pairs.map(({ id, neighbor }) => ({ id, neighbor })),
+      anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [],
+      ...(asOf === null ? {} : { asOf }),
+    },
+    row: readRelationship,
+  };
+}
+
+/** Two neighbours; the first is the one to start from, with fewer relationships. */
+export interface StepPair {
+  readonly id: string;
+  readonly neighbor: string;
+}
+
+type Text = 'always' | 'alwaysSparse' | 'asOf' | 'asOfSparse';
+
+function textOf({ asOf, maxDegree }: PathQuestion): Text {
+  if (asOf === null) return maxDegree === null ? 'always' : 'alwaysSparse';
+  return maxDegree === null ? 'asOf' : 'asOfSparse';
+}
+
+const mayHold = ['n', 'r', 'm'].map((variable) => `AND ${renderMayHold(variable, '$asOf')}`);
+const isSparse = 'AND (m.`id` IN $ends OR COUNT { (m)--() } <= $maxDegree)';
+
+const nextSteps: Readonly<Record<Text, string>> = {
+  always: renderNextSteps([]),
+  alwaysSparse: renderNextSteps([isSparse]),
+  asOf: renderNextSteps(mayHold),
+  asOfSparse: renderNextSteps([...mayHold, isSparse]),
+};
+
+const stepRelationships = { always: renderStepRelationships([]), asOf: renderStepRelationships([`AND ${renderMayHold('r', '$asOf')}`]) } as const;
+
+function renderNextSteps(conditions: readonly string[]): string {
+  return `
+    UNWIND $ids AS id
+    MATCH (n:\`Entity\` {\`id\`: id})
+    MATCH (n)-[r]-(m)
+    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
+      AND ($anyEntity OR m.\`type\` IN $entityTypes OR m.\`id\` IN $ends)
+      AND NOT m.\`id\` IN $avoid
+      ${conditions.join('\n      ')}
+    WITH id, m
+    LIMIT $limit
+    RETURN id, collect([m.\`id\`, m.\`sortKey\`]) AS neighbors`;
+}
+
+function renderStepRelationships(conditions: readonly string[]): string {
+  return `
+    UNWIND $pairs AS pair
+    MATCH (a:\`Entity\` {\`id\`: pair.id})
+    MATCH (a)-[r]-(b)
+    WHERE b.\`id\` = pair.neighbor
+      AND ($anyRelationship OR type(r) IN $relationshipTypes)
+      ${conditions.join('\n      ')}
+    RETURN ${relationshipColumns}
+    ORDER BY r.\`id\``;
+}
+
+function readNextSteps([id, neighbors]: readonly RowValue[]): NextSteps {
+  const pairs = neighbors as readonly (readonly [string, string])[];
+  return { id: id as string, neighbors: pairs.map(([neighbor, sortKey]) => ({ id: neighbor, sortKey })) };
+}

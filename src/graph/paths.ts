@@ -1,0 +1,80 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import { HojaError } from '../model/hoja-error.ts';
+import type { GraphRelationship } from './graph-relationship.ts';
+import { createPathSearch } from './path-search.ts';
+import { checkPathQuestion, type PathQuestion } from './path-question.ts';
+import { findStepRelationships, type StepPair } from './path-statements.ts';
+import type { NodePath } from './shortest-simple-paths.ts';
+
+/** A way from one entity to another on which none is met twice. */
+export interface FoundPath {
+  /** Ids, from one end to the other. */
+  readonly nodes: readonly string[];
+  /** One fewer than nodes: what ties each to the next, in whatever direction; of parallel ones the first by id. */
+  readonly relationships: readonly GraphRelationship[];
+}
+
+/** TOO_COSTLY_PATH, with the paths that are certain all the same: no others come before them, others may follow. */
+export class TooCostlyPathError extends HojaError {
+  readonly certain: readonly FoundPath[];
+
+  constructor(message: string, certain: readonly FoundPath[]) {
+    super('TOO_COSTLY_PATH', message);
+    this.certain = certain;
+  }
+}
+
+export interface PathOptions extends RunOptions {
+  /** The most relationships that the search looks at; 50,000 when missing. */
+  readonly mostVisited?: number;
+}
+
+/**
+ * The shortest paths between two entities, then the next longer ones; equally long ones by sort key and id of their
+ * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, and one
+ * for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
+ */
+export async function findPaths(engine: GraphEngine, question: PathQuestion, { mostVisited = 50_000, ...options }: PathOptions = {}): Promise<readonly FoundPath[]> {
+  checkPathQuestion(question);
+  const search = createPathSearch(engine, question, { ...options, mostVisited });
+  const { paths, isComplete } = await search.run();
+  const found = await withRelationships(paths, search.pairOf, (pairs) => engine.run(findStepRelationships(pairs, question), options));
+  if (!isComplete) throw tooCostly(question, found, mostVisited);
+  return found;
+}
+
+async function withRelationships(
+  paths: readonly NodePath[],
+  pairOf: (a: string, b: string) => StepPair,
+  read: (pairs: readonly StepPair[]) => Promise<readonly GraphRelationship[]>,
+): Promise<readonly FoundPath[]> {
+  if (paths.length === 0) return [];
+  const pairs = new Map(paths.flatMap((path) => stepsOf(path).map(([a, b]) => [keyOf(a, b), pairOf(a, b)] as const)));
+  const firstByKey = new Map<string, GraphRelationship>();
+  for (const relationship of await read([...pairs.values()])) {
+    const key = keyOf(relationship.from, relationship.to);
+    const first = firstByKey.get(key);
+    if (first === undefined || relationship.id < first.id) firstByKey.set(key, relationship);
+  }
+  // A path of which a step is gone was changed by a load while it was looked for.
+  return paths.flatMap((nodes) => {
+    const relationships = stepsOf(nodes).flatMap(([a, b]) => firstByKey.get(keyOf(a, b)) ?? []);
+    return relationships.length === nodes.length - 1 ? [{ nodes, relationships }] : [];
+  });
+}
+
+function stepsOf(path: NodePath): readonly (readonly [string, string])[] {
+  return path.slice(1).map((id, index) => [path[index] ?? '', id]);
+}
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function tooCostly({ from, to, maxHops }: PathQuestion, certain: readonly FoundPath[], mostVisited: number): TooCostlyPathError {
+  const known = certain.length === 1 ? 'One path is certain' : `${certain.length} paths are certain`;
+  return new TooCostlyPathError(
+    `The paths from "${from}" to "${to}" within ${maxHops} hops lead along more than ${mostVisited} relationships. Set maxDegree or avoid to leave out entities with very many, or ask for fewer hops, fewer paths or fewer types. ${known}.`,
+    certain,
+  );
+}

@@ -1,0 +1,112 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import { keyOf, weighingWords } from '../engine/search-words.ts';
+import { searchedFields, type SearchedField, type TextHit, type TextQuery } from '../engine/text-search.ts';
+import { HojaError } from '../model/hoja-error.ts';
+import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
+import { countWords, highlight } from './highlight.ts';
+import { rankHits, type Asked, type RankedHit } from './rank-hits.ts';
+import { createAskedWord } from './search-match.ts';
+
+/** The longest text that can be searched for, in characters. */
+export const longestSearchText = 100;
+
+/** So many entities are looked at for one search; what else there is does not count into the totals. */
+export const mostFound = 500;
+
+export interface TextQuestion {
+  /** Words in any language, order and case. Blank or longer than `longestSearchText` it is refused with BAD_TEXT. */
+  readonly text: string;
+  /** Null for every type. */
+  readonly types: readonly EntityTypeName[] | null;
+  /** With a day, `YYYY-MM-DD`, only what may hold on it. */
+  readonly asOf?: string | null;
+}
+
+export interface FoundText {
+  /** Best first: at most `mostFound`. */
+  readonly hits: readonly FoundEntity[];
+  /** How many of the hits are of which type, the most first. */
+  readonly facets: readonly TextFacet[];
+  /** How many hits there are; `mostFound` means so many or more. */
+  readonly totalCount: number;
+}
+
+export interface FoundEntity {
+  readonly id: string;
+  readonly type: EntityTypeName;
+  /** How well it fits: 1,000 and more for a whole id, number, alias or name. The same on both engines. */
+  readonly score: number;
+  /** Where the words stand, one excerpt a field; none when they stand in the id only. Made when it is read. */
+  readonly highlights: readonly TextHighlight[];
+}
+
+export interface TextHighlight {
+  readonly field: SearchedField;
+  /** HTML: the words between `<em>` and `</em>`, all else escaped. */
+  readonly text: string;
+}
+
+export interface TextFacet {
+  readonly type: EntityTypeName;
+  readonly count: number;
+}
+
+/** From strict to lenient: what is asked next when nothing was found. */
+const matches: readonly TextQuery['match'][] = ['ALL', 'SIMILAR', 'ANY'];
+
+/**
+ * Finds entities by the words of their names, aliases, numbers, ids, descriptions and texts. All words have to be there,
+ * whole or begun; when no entity has them, small typing errors are forgiven; when still none, those with the most of
+ * the words are found. Articles and the like do not count. No text is an error but for its length.
+ */
+export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text, types, asOf = null }: TextQuestion, options: RunOptions = {}): Promise<FoundText> {
+  checkText(text);
+  const words = weighingWords(text);
+  if (words.length === 0) return foundOf([]);
+
+  for (const match of matches) {
+    const forgiveness = match === 'ALL' ? 'NONE' : 'SMALL_ERRORS';
+    const asked: Asked = { key: keyOf(text), words: words.map((word) => createAskedWord(word, forgiveness)) };
+    const candidates = await engine.searchText({ text, match, types, limit: mostFound }, options);
+    const ranked = rankHits(asOf === null ? candidates : candidates.filter((hit) => mayHold(hit, asOf)), asked);
+    const matched = ranked[0]?.matched ?? 0;
+    if (matched === words.length || (match === 'ANY' && matched > 0)) return foundOf(ranked.map((hit) => foundEntity(hit, asked)));
+  }
+  return foundOf([]);
+}
+
+function checkText(text: string): void {
+  const { length } = Array.from(text);
+  if (text.trim() === '') throw new HojaError('BAD_TEXT', 'The text to search for is blank; give at least one word.');
+  if (length > longestSearchText) throw new HojaError('BAD_TEXT', `The text to search for has ${length} characters; at most ${longestSearchText} are allowed.`);
+}
+
+/** As `renderMayHold` says it in Cypher. */
+function mayHold({ mayFrom, mayTo }: TextHit, day: string): boolean {
+  return (mayFrom === null || mayFrom <= day) && (mayTo === null || mayTo > day);
+}
+
+function foundOf(hits: readonly FoundEntity[]): FoundText {
+  const counts = entityTypeNames.map((type) => ({ type, count: hits.filter((hit) => hit.type === type).length }));
+  const facets = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return { hits, facets, totalCount: hits.length };
+}
+
+function foundEntity({ hit, score }: RankedHit, { words }: Asked): FoundEntity {
+  return {
+    id: hit.id,
+    type: hit.type as EntityTypeName,
+    score,
+    get highlights() {
+      return searchedFields.flatMap((field) => highlightOf(field, hit.texts[field], words));
+    },
+  };
+}
+
+/** Of the texts of a field, in several languages or several aliases, the first of those that hold the most words. */
+function highlightOf(field: SearchedField, texts: readonly string[], words: Asked['words']): readonly TextHighlight[] {
+  const counts = texts.map((text) => countWords(text, words));
+  const best = texts[counts.indexOf(Math.max(...counts))];
+  const text = best === undefined ? undefined : highlight(best, words);
+  return text === undefined ? [] : [{ field, text }];
+}

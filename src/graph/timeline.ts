@@ -1,0 +1,149 @@
+import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
+import type { RowValue, Statement } from '../engine/statement.ts';
+import { renderMayHold } from '../plan/as-of.ts';
+import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
+
+export interface TimelineQuestion {
+  /** The entities whose time is told, with their neighbours; null for every dated entity. */
+  readonly about: readonly string[] | null;
+  /** Days, both included; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly asOf: string | null;
+}
+
+/** Something that happened, or began, on a day or in a period. */
+export interface TimelineItem {
+  /** Of the entity, or of the relationship: each stands once. */
+  readonly id: string;
+  /** The first day that the date can mean; what the timeline is ordered by. */
+  readonly day: string;
+  /** The date as it is recorded, in EDTF. */
+  readonly date: string;
+  readonly node: string;
+  /** Null when the date is the node's own. */
+  readonly relationship: GraphRelationship | null;
+  /** The field that the date stands in: `publishedOn` of the node, `on` or `since` of the relationship. */
+  readonly field: string;
+  readonly names: TimelineNames;
+}
+
+/** Names in Spanish and English of the node or, of a relationship, of its two ends. */
+export interface TimelineNames {
+  readonly from: LocalizedName;
+  readonly to: LocalizedName;
+}
+
+export interface LocalizedName {
+  readonly type: string;
+  readonly es: string | null;
+  readonly en: string | null;
+}
+
+/** How many items are told at most. */
+export const maximumTimelineItems = 1_000;
+
+/** Oldest first, then by id. Of many, the oldest 1,000. */
+export async function findTimeline(engine: GraphEngine, question: TimelineQuestion, options: RunOptions): Promise<readonly TimelineItem[]> {
+  const { about } = question;
+  if (about === null) return engine.run(findDated(question), options);
+  const [own, neighbours] = await Promise.all([engine.run(findOwn(question, about), options), engine.run(findAround(question, about), options)]);
+  const items = new Map([...neighbours, ...own].map((item) => [item.id, item]));
+  return [...items.values()].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)).slice(0, maximumTimelineItems);
+}
+
+const name = (variable: string): string => `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
+const dated = 'n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field';
+
+/** Every entity that is dated itself. */
+function findDated(question: TimelineQuestion): Statement<TimelineItem> {
+  return {
+    name: 'findDated',
+    cypher: `
+      MATCH (n:\`Entity\`)
+      WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
+      WITH n
+      ORDER BY n.\`validityEarliest\`, n.\`id\`
+      LIMIT $limit
+      RETURN ${dated}, ${name('n')} AS name`,
+    parameters: parametersOf(question),
+    row: readNode,
+  };
+}
+
+/** The entities themselves. */
+function findOwn(question: TimelineQuestion, about: readonly string[]): Statement<TimelineItem> {
+  return {
+    name: 'findOwn',
+    cypher: `
+      MATCH (n:\`Entity\`)
+      WHERE n.\`id\` IN $about
+      WITH n
+      WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
+      RETURN ${dated}, ${name('n')} AS name
+      ORDER BY day, id
+      LIMIT $limit`,
+    parameters: { ...parametersOf(question), about },
+    row: readNode,
+  };
+}
+
+/** Their relationships that have a date of their own, and else their neighbours by the date of those. */
+function findAround(question: TimelineQuestion, about: readonly string[]): Statement<TimelineItem> {
+  return {
+    name: 'findAround',
+    cypher: `
+      MATCH (a:\`Entity\`)
+      WHERE a.\`id\` IN $about
+      MATCH (a)-[r]-(n)
+      WITH a, r, n, coalesce(r.\`onEarliest\`, r.\`sinceEarliest\`, n.\`validityEarliest\`) AS day
+      WHERE day >= $from AND day <= $to ${holds(question, ['a', 'r', 'n'])}
+      WITH r, n, day
+      ORDER BY day, r.\`id\`
+      LIMIT $limit
+      WITH r, n, day, startNode(r) AS s, endNode(r) AS e
+      RETURN ${relationshipColumns}, n.\`id\` AS id, day, n.\`validity\` AS date, n.\`validityField\` AS field, ${name('n')} AS name, ${name('s')} AS fromName, ${name('e')} AS toName`,
+    parameters: { ...parametersOf(question), about },
+    row: readAround,
+  };
+}
+
+function holds({ asOf }: TimelineQuestion, variables: readonly string[]): string {
+  return asOf === null ? '' : `AND ${variables.map((variable) => renderMayHold(variable, '$asOf')).join(' AND ')}`;
+}
+
+function parametersOf({ from, to, asOf }: TimelineQuestion) {
+  // Texts that no day of the calendar comes before or after.
+  return { from: from ?? '', to: to ?? '~', limit: maximumTimelineItems, ...(asOf === null ? {} : { asOf }) };
+}
+
+function readNode([id, day, date, field, names]: readonly RowValue[]): TimelineItem {
+  const own = readName(names);
+  return { id: id as string, day: day as string, date: date as string, node: id as string, relationship: null, field: field as string, names: { from: own, to: own } };
+}
+
+function readAround(values: readonly RowValue[]): TimelineItem {
+  const relationship = readRelationship(values);
+  const [, , , , node, day, date, field, own, from, to] = values;
+  const { on, since } = relationship.properties;
+  const ofRelationship = on ?? since;
+  if (ofRelationship === undefined) return readNode([node ?? null, day ?? null, date ?? null, field ?? null, own ?? null]);
+  return {
+    id: relationship.id,
+    day: day as string,
+    date: ofRelationship as string,
+    node: node as string,
+    relationship,
+    field: on === undefined ? 'since' : 'on',
+    names: { from: readName(from), to: readName(to) },
+  };
+}
+
+function readName(value: RowValue | undefined): LocalizedName {
+  const [type, es, en] = value as readonly (string | null)[];
+  return { type: type ?? '', es: es ?? null, en: en ?? null };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

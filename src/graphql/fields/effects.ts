@@ -1,0 +1,97 @@
+import { columnsOf } from '../../ontology/columns.ts';
+import { relationshipFields } from '../../ontology/relationship-fields.ts';
+import { isRelationshipTypeName, relationshipTypeOf } from '../../ontology/ontology.ts';
+import type { Direction } from '../../ontology/ontology.ts';
+import type { TreeEdge } from '../../plan/tree.ts';
+import { builder } from '../builder.ts';
+import { relationshipTypeEnum } from '../enums.ts';
+import { referencesAt } from '../property-field.ts';
+import { entityRefs, relationshipRef } from '../refs.ts';
+import { relationshipOf, rowsAt } from '../rows.ts';
+import { needs, type ConnectionQuestion, type FieldPlan } from '../selection/field-plan.ts';
+import { storedEdtf, storedText } from '../stored.ts';
+import { edtfRef, localizedTextRef } from '../value-types.ts';
+
+/** The amendment record: which act did what to which provision, when, with the version before and after. */
+
+const acts = ['AMENDS', 'INSERTS', 'REPEALS'] as const;
+
+const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
+  description: 'One entry of the amendment record: what an act did to a provision.',
+  fields: (t) => ({
+    act: t.field({ ...ofRelationship('type'), type: relationshipTypeEnum, description: 'What it did: AMENDS, INSERTS or REPEALS.', resolve: (row) => typeOf(row) }),
+    actLabel: t.field({ ...ofRelationship('type'), type: localizedTextRef, description: 'The same in words.', resolve: (row) => relationshipTypeOf(typeOf(row)).label }),
+    on: t.field({
+      ...ofRelationship(...columnsOf('on', relationshipFields.on)),
+      type: edtfRef,
+      nullable: true,
+      description: 'When: the date of publication of the act. Null when it is not recorded.',
+      resolve: (row) => storedEdtf(relationshipOf(row).properties, 'on'),
+    }),
+    law: t.field({ ...needs({ kind: 'end', end: 'from' }), type: entityRefs.Law, description: 'The act.', resolve: (row) => endOf(row, 'from') }),
+    provision: t.field({ ...needs({ kind: 'end', end: 'to' }), type: entityRefs.Provision, description: 'The provision.', resolve: (row) => endOf(row, 'to') }),
+    versionBefore: t.field({
+      ...version('versionBefore'),
+      type: entityRefs.ProvisionVersion,
+      nullable: true,
+      description: 'The version that it ended. Null when there was none, or none is recorded.',
+      resolve: (row, _arguments, _context, { path }) => referencesAt(relationshipOf(row).children, path.key)[0] ?? null,
+    }),
+    versionAfter: t.field({
+      ...version('versionAfter'),
+      type: entityRefs.ProvisionVersion,
+      nullable: true,
+      description: 'The version that it introduced. Null for a repeal, and where none is recorded (it may not have taken effect).',
+      resolve: (row, _arguments, _context, { path }) => referencesAt(relationshipOf(row).children, path.key)[0] ?? null,
+    }),
+    relationship: t.field({ ...needs({ kind: 'statement' }), type: relationshipRef, description: 'The whole relationship, with its sources and its doubts.', resolve: (row) => relationshipOf(row) }),
+  }),
+});
+
+builder.objectField(entityRefs.Law, 'effects', (t) =>
+  t.field({
+    ...needs(effectsPlan('OUT', 'Provision')),
+    type: [effectRef],
+    description: 'The amendment record of this act: what it did to which provision, oldest first, then by the name of the provision.',
+    resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
+  }),
+);
+
+builder.objectField(entityRefs.Provision, 'effects', (t) =>
+  t.field({
+    ...needs(effectsPlan('IN', 'Law')),
+    type: [effectRef],
+    description: 'The amendment record of this provision: which act did what to it, oldest first.',
+    resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
+  }),
+);
+
+function effectsPlan(direction: Direction, target: 'Law' | 'Provision'): FieldPlan {
+  const question: ConnectionQuestion = {
+    pattern: { kind: 'relationship', types: { anyOf: () => acts }, direction },
+    conditions: [{ kind: 'in', subject: 'node', property: 'type', values: () => [target] }],
+    order: { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false },
+  };
+  return { kind: 'rows', target, ask: () => question };
+}
+
+function ofRelationship(...properties: readonly string[]) {
+  return needs({ kind: 'properties', of: 'relationship', properties: () => properties });
+}
+
+/** The ids of both versions are worked out when a release is loaded, and stored on the relationship. */
+function version(property: 'versionBefore' | 'versionAfter') {
+  return needs({ kind: 'reference', of: 'relationship', property, label: 'Entity', isList: false });
+}
+
+function typeOf(row: TreeEdge) {
+  const type = storedText(relationshipOf(row).properties, 'type') ?? '';
+  if (!isRelationshipTypeName(type)) throw new TypeError(`The graph holds a relationship of the unknown type ${type}`);
+  return type;
+}
+
+function endOf(row: TreeEdge, end: 'from' | 'to') {
+  const node = relationshipOf(row)[end];
+  if (node === null) throw new TypeError(`A row was read without its ${end}`);
+  return node;
+}

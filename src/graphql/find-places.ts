@@ -1,0 +1,131 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RowValue } from '../engine/statement.ts';
+import type { GraphRelationship } from '../graph/graph-relationship.ts';
+import { planPlaces, type Plan } from '../plan/plan.ts';
+import type { NodeSelection, PlaceSelection, ReferenceSelection, Variables } from '../plan/selection.ts';
+import type { TreeNode, TreeRelationship } from '../plan/tree.ts';
+import { runPlan } from './run-plan.ts';
+import type { Context } from './context.ts';
+import { asOfOf } from './directives.ts';
+import { createPlanCache } from './selection/plan-cache.ts';
+import { selectEdges } from './selection/select.ts';
+import { selectPlaces, type Places, type RelationshipPlace } from './selection/select-places.ts';
+import { rootOf } from './selection/root-field.ts';
+import { storedText, storedTexts } from './stored.ts';
+
+/** What an earlier statement found, by the role that fields of the answer name. */
+export interface FoundIds {
+  readonly nodes?: Readonly<Record<string, readonly string[]>>;
+  readonly relationships?: Readonly<Record<string, readonly GraphRelationship[]>>;
+}
+
+/** Reads what was found, with what the query asks of it at one place of the answer. */
+export interface Found {
+  /** Null when it was not among the ids of the field's role, or does not exist. */
+  nodeAt(path: GraphQLResolveInfo['path'], id: string): TreeNode | null;
+  /** The relationship with its ends and sources. */
+  relationshipAt(path: GraphQLResolveInfo['path'], relationship: GraphRelationship): TreeRelationship;
+}
+
+const plans = createPlanCache();
+const connectionPlans = createPlanCache();
+
+/** Reads, by one statement, everything that a question beyond a selection asks of the nodes and relationships it found; by none when it asks nothing of them. */
+export async function findPlaces(info: GraphQLResolveInfo, context: Context, found: FoundIds): Promise<Found> {
+  const { plan, lookups, relationships } = plans.planFor(info, () => planLookups(info));
+  const byPlace = new Map<string, ReadonlyMap<string, TreeNode>>();
+  if (lookups.length > 0) {
+    const ids = Object.fromEntries(lookups.map(({ idsOf }, index) => [variableOf(index), [...new Set(idsOf(found))]]));
+    const [rows = []] = await runPlan(plan, { ...info.variableValues, ...ids }, context);
+    for (const [index, { place }] of lookups.entries()) {
+      byPlace.set(place, new Map((rows[index] ?? []).map((node) => [storedText(node.properties, 'id') ?? '', node])));
+    }
+  }
+  return {
+    nodeAt: (path, id) => byPlace.get(placeOf(path))?.get(id) ?? null,
+    relationshipAt(path, relationship) {
+      const place = placeOf(path);
+      const selection = relationships.get(place)?.relationship;
+      const nodesOf = (suffix: string, ids: readonly string[]) => ids.flatMap((id) => byPlace.get(`${place} ${suffix}`)?.get(id) ?? []);
+      return {
+        properties: { ...relationship.properties, type: relationship.type },
+        children: Object.fromEntries((selection?.references ?? []).map((reference) => [reference.key, nodesOf(reference.key, referredIds(reference, relationship))])),
+        from: nodesOf('from', [relationship.from])[0] ?? null,
+        to: nodesOf('to', [relationship.to])[0] ?? null,
+      };
+    },
+  };
+}
+
+/** Reads the nodes of a connection whose ids an earlier statement found; what does not exist is missing. */
+export async function findConnectionNodes(info: GraphQLResolveInfo, context: Context, found: readonly string[]): Promise<ReadonlyMap<string, TreeNode>> {
+  const plan = connectionPlans.planFor(info, () => {
+    const { hasEdges, node } = selectEdges(info, info.fieldNodes, rootOf(info).type);
+    return { hasEdges, ...planPlaces({ kind: 'places', places: [{ label: 'Entity', node, ids: (variables) => idsAt(variables, 0) }] }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }) };
+  });
+  if (!plan.hasEdges) return new Map();
+  const [rows] = await runPlan(plan, { ...info.variableValues, [variableOf(0)]: [...new Set(found)] }, context);
+  return new Map((rows?.[0] ?? []).map((node) => [storedText(node.properties, 'id') ?? '', node]));
+}
+
+/** One look-up of the statement: what is asked of which of the ids that were found. */
+interface Lookup {
+  readonly place: string;
+  readonly label: string;
+  readonly node: NodeSelection;
+  readonly idsOf: (found: FoundIds) => readonly string[];
+}
+
+interface LookupPlan {
+  readonly plan: Plan<readonly (readonly TreeNode[])[]>;
+  readonly lookups: readonly Lookup[];
+  readonly relationships: ReadonlyMap<string, RelationshipPlace>;
+}
+
+function planLookups(info: GraphQLResolveInfo): LookupPlan {
+  const places = selectPlaces(info, info.fieldNodes, rootOf(info).type);
+  const lookups = lookupsOf(places);
+  const selections = lookups.map(({ label, node }, index): PlaceSelection => ({ label, node, ids: (variables) => idsAt(variables, index) }));
+  return {
+    plan: planPlaces({ kind: 'places', places: selections }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }),
+    lookups,
+    relationships: new Map(places.relationships.map((relationship) => [relationship.place, relationship])),
+  };
+}
+
+function lookupsOf({ nodes, relationships }: Places): readonly Lookup[] {
+  return [
+    ...nodes.map(({ place, role, label, node }): Lookup => ({ place, label, node, idsOf: (found) => found.nodes?.[role] ?? [] })),
+    ...relationships.flatMap(({ place, role, relationship: { references, from, to } }) => {
+      const idsOf = (read: (relationship: GraphRelationship) => readonly string[]) => (found: FoundIds) => (found.relationships?.[role] ?? []).flatMap(read);
+      return [
+        ...references.map((reference): Lookup => ({ place: `${place} ${reference.key}`, label: reference.label, node: reference.node, idsOf: idsOf((of) => referredIds(reference, of)) })),
+        ...(from === null ? [] : [{ place: `${place} from`, label: 'Entity', node: from, idsOf: idsOf((of) => [of.from]) }]),
+        ...(to === null ? [] : [{ place: `${place} to`, label: 'Entity', node: to, idsOf: idsOf((of) => [of.to]) }]),
+      ];
+    }),
+  ];
+}
+
+function referredIds({ property, isList }: ReferenceSelection, { properties }: GraphRelationship): readonly string[] {
+  const id = storedText(properties, property);
+  return isList ? storedTexts(properties, property) : id === null ? [] : [id];
+}
+
+/** Ids travel to the statement beside the variables of the request, under names that no variable can have. */
+function variableOf(index: number): string {
+  return `ids ${index}`;
+}
+
+function idsAt(variables: Variables, index: number): readonly string[] {
+  return variables[variableOf(index)] as readonly (RowValue & string)[];
+}
+
+/** The response keys from the root field to here, without the places in lists; as `selectPlaces` names them. */
+function placeOf(path: GraphQLResolveInfo['path']): string {
+  const keys: string[] = [];
+  for (let at = path; at.prev !== undefined; at = at.prev) {
+    if (typeof at.key === 'string') keys.unshift(at.key);
+  }
+  return keys.join('.');
+}

@@ -1,0 +1,47 @@
+import type { FieldRef } from '@pothos/core';
+import type { TreePageInfo } from '../plan/tree.ts';
+import { builder, type FieldBuilder, type Types } from './builder.ts';
+
+/** A page of items that were found by a question beyond a selection. */
+export interface ListConnection<T> {
+  readonly items: readonly ListEdge<T>[];
+  readonly totalCount: number;
+  readonly pageInfo: TreePageInfo;
+}
+
+export interface ListEdge<T> {
+  readonly item: T;
+  readonly cursor: string;
+}
+
+type FieldsOf<Shape> = (t: FieldBuilder<Shape>) => Readonly<Record<string, FieldRef<Types>>>;
+
+export interface ListConnectionOptions<T> {
+  /** `Dispute` makes `DisputeConnection` and `DisputeEdge`. */
+  readonly name: string;
+  readonly plural: string;
+  /** The fields of an edge beside `cursor`, `node` among them. */
+  readonly edge: FieldsOf<ListEdge<T>>;
+  /** The fields of the connection beside those of the Relay specification, `nodes` among them. */
+  readonly connection: FieldsOf<ListConnection<T>>;
+}
+
+/** The connection and edge types of a list that is whole in memory. */
+export function listConnection<T>({ name, plural, edge, connection }: ListConnectionOptions<T>) {
+  const edgeRef = builder.objectRef<ListEdge<T>>(`${name}Edge`).implement({
+    description: `One of the ${plural}.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Opaque; give it to `after` of the same question.' }),
+      ...edge(t as unknown as FieldBuilder<ListEdge<T>>),
+    }),
+  });
+  return builder.objectRef<ListConnection<T>>(`${name}Connection`).implement({
+    description: `A page of ${plural}.`,
+    fields: (t) => ({
+      edges: t.field({ type: [edgeRef], description: 'The page, each item with its cursor.', resolve: ({ items }) => [...items] }),
+      pageInfo: t.field({ type: builder.pageInfoRef(), description: 'Whether there is more, and where to go on.', resolve: ({ pageInfo }) => pageInfo as never }),
+      totalCount: t.exposeInt('totalCount', { description: 'How many the whole list has, whatever the page.' }),
+      ...connection(t as unknown as FieldBuilder<ListConnection<T>>),
+    }),
+  });
+}

@@ -1,0 +1,118 @@
+import { getArgumentValues, isCompositeType, isLeafType, getNamedType, type FieldNode, type GraphQLCompositeType } from 'graphql';
+import type { Page } from '../../plan/order.ts';
+import type { ConnectionSelection } from '../../plan/selection.ts';
+import { draftEdges, draftNode, finishEdges, finishNode, type ChildDraft, type EdgesDraft, type NodeDraft } from './draft.ts';
+import { fieldPlanOf, type ConnectionQuestion, type FieldPlan } from './field-plan.ts';
+import { draftChild, draftFields, draftRelationship, lateArguments } from './select.ts';
+import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
+
+/** How many rows a field that is no connection has at most. */
+export const maximumRows = 1_000;
+/** How many neighbours are followed from each node of a field that goes many levels deep. */
+export const rowsALevel = 20;
+
+/** Children of a `levels` field, by which of its questions they answer. */
+export function levelKey(key: string | number, question: number): string {
+  return `${String(key)} ${question}`;
+}
+
+type PlanOf<Kind> = Extract<FieldPlan, { kind: Kind }>;
+
+export function createFirst(scope: VisitScope, visited: VisitedField, { ask }: PlanOf<'first'>, key: string): ChildDraft {
+  const type = compositeTypeOf(visited.field);
+  const node = draftNode(possibleTypesOf(scope.schema, type));
+  const question = ask(getArgumentValues(visited.field, visited.node, scope.variableValues), lateArguments(visited.field, visited.node));
+  return {
+    key,
+    onTypes: new Set(),
+    merge: (fieldNode) => { draftFields(scope, node, fieldNode, type, node.types); },
+    finish: (types) => [{ ...selectAll(key, types, question, () => 1), node: finishNode(node), relationship: null }],
+  };
+}
+
+export function createRows(scope: VisitScope, visited: VisitedField, { ask, target, groupedBy = [] }: PlanOf<'rows'>, key: string): ChildDraft {
+  const edges = draftRows(scope, target);
+  for (const property of groupedBy) edges.node.properties.add(property);
+  const question = ask(getArgumentValues(visited.field, visited.node, scope.variableValues), lateArguments(visited.field, visited.node));
+  return {
+    key,
+    onTypes: new Set(),
+    merge: (fieldNode) => { draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field)); },
+    finish: (types) => [selectRows(selectAll(key, types, question, () => maximumRows), edges)],
+  };
+}
+
+/**
+ * Each level is the connections of the questions, with the next level under each of them. The text has all levels; those
+ * below the depth of a request give no rows.
+ */
+export function createLevels(scope: VisitScope, visited: VisitedField, { questions, target, levels, depth: depthOf }: PlanOf<'levels'>, key: string): ChildDraft {
+  const edges = draftRows(scope, target);
+  const late = lateArguments(visited.field, visited.node);
+
+  function level(number: number, onTypes: readonly string[] | null): readonly ConnectionSelection[] {
+    if (number > levels) return [];
+    const size = late((args) => (number <= depthOf(args) ? rowsALevel : 0));
+    return questions.map((question, index) => {
+      const rows = selectRows(selectAll(levelKey(key, index), onTypes, question, size), edges);
+      return { ...rows, node: { ...rows.node, children: [...rows.node.children, ...level(number + 1, null)] } };
+    });
+  }
+
+  return {
+    key,
+    onTypes: new Set(),
+    merge: (fieldNode) => { draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field)); },
+    finish: (types) => level(1, types),
+  };
+}
+
+type RowsDraft = EdgesDraft & { readonly node: NodeDraft };
+
+function draftRows(scope: VisitScope, target: string): RowsDraft {
+  const type = scope.schema.getType(target);
+  if (!isCompositeType(type)) throw new TypeError(`${target} is no type with fields`);
+  return { ...draftEdges(), node: draftNode(possibleTypesOf(scope.schema, type)), relationship: { properties: new Set(['id', 'type']), references: new Map(), from: null, to: null } };
+}
+
+/** The fields of a row, and of the objects that it is made of. */
+function draftRow(scope: VisitScope, edges: RowsDraft, under: FieldNode, type: GraphQLCompositeType): void {
+  visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
+    const plan = fieldPlanOf(visited.field);
+    const { node } = edges;
+    if (plan === undefined) {
+      if (!isLeafType(getNamedType(visited.field.type))) draftRow(scope, edges, visited.node, compositeTypeOf(visited.field));
+    } else if (plan.kind === 'self') {
+      const own = compositeTypeOf(visited.field);
+      draftFields(scope, node, visited.node, own, node.types);
+    } else if (plan.kind === 'end') {
+      draftEnd(scope, edges, visited, plan.end);
+    } else if (plan.kind === 'statement') {
+      draftRelationship(scope, edges, visited.node, compositeTypeOf(visited.field));
+    } else if (plan.kind === 'properties') {
+      const { properties } = plan.of === 'relationship' && edges.relationship !== null ? edges.relationship : node;
+      for (const property of plan.properties(node.types)) properties.add(property);
+    } else if (plan.kind === 'reference' && plan.of === 'relationship' && edges.relationship !== null) {
+      draftChild(scope, edges.relationship.references, visited, plan, visited.key);
+    } else if (plan.kind === 'reference' || plan.kind === 'connection') {
+      draftChild(scope, node.children, { ...visited, types: node.types }, plan, visited.key);
+    }
+  });
+}
+
+function draftEnd(scope: VisitScope, edges: RowsDraft, { field, node: under }: VisitedField, end: 'from' | 'to'): void {
+  if (edges.relationship === null) return;
+  const type = compositeTypeOf(field);
+  const node = (edges.relationship[end] ??= draftNode(possibleTypesOf(scope.schema, type)));
+  draftFields(scope, node, under, type, node.types);
+}
+
+function selectAll(key: string, onTypes: readonly string[] | null, question: ConnectionQuestion, size: Page['size']): Omit<ConnectionSelection, 'node' | 'relationship'> {
+  const page: Page = { from: 'start', size, after: null, before: null };
+  return { kind: 'connection', key, onTypes, page, ...question, hasEdges: true, hasCount: false, hasCursors: false };
+}
+
+function selectRows(selection: Omit<ConnectionSelection, 'node' | 'relationship'>, edges: EdgesDraft): ConnectionSelection {
+  const { node, relationship } = finishEdges(edges);
+  return { ...selection, node, relationship };
+}
