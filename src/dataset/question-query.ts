@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, print, valueFromASTUntyped, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, print, valueFromASTUntyped, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Place, Problem } from './problem.ts';
 import type { QuestionHeader, QuestionText } from './question-header.ts';
 import type { QuestionParameter, QuestionPath } from './question.ts';
@@ -41,7 +41,7 @@ function queryOf({ definitions }: DocumentNode, { path }: QuestionText, name: st
   const [operation, second] = operations;
   if (operation === undefined) return { file: path, line: 1, column: 1, value: '', message: `The file asks nothing; write one query ${name}` };
   if (second !== undefined) return { ...placeOf(path, second), value: second.name?.value ?? '', message: 'A file asks one question; the second operation belongs in a file of its own' };
-  if (operation.operation === 'query' && operation.name?.value === name) return operation;
+  if (operation.operation === OperationTypeNode.QUERY && operation.name?.value === name) return operation;
   return { ...placeOf(path, operation), value: operation.name?.value ?? '', message: `The operation is named after the file: query ${name}` };
 }
 

@@ -3,7 +3,7 @@ export type SentenceLanguage = 'es' | 'en';
 /**
  * The name of an entity as a sentence says it, in lower case where a word begins it that is not a name. A provision loses
  * what follows a colon and gets its article and its code in full ("el art. 296 del Código Penal", "art. 296 of the
- * Criminal Code"); a numbered law loses what follows its number. Any other name is given back as it is.
+ * Criminal Code"); a numbered law loses what follows its number; a claim, whose name is a sentence, stands in quotes. Any other name is given back as it is.
  */
 export function shortNameOf(type: string, name: string, language: SentenceLanguage): string {
   switch (type) {
@@ -12,6 +12,8 @@ export function shortNameOf(type: string, name: string, language: SentenceLangua
       return provisionIn[language](beforeColon(name));
     case 'Law':
       return beforeTitle(name);
+    case 'Claim':
+      return language === 'es' ? `«${name}»` : `“${name}”`;
     default:
       return name;
   }

@@ -20,6 +20,7 @@ describe('a sentence', () => {
     [['Law', 'Ley 27634', 'Law 27634'], 'AMENDS', decree22095, { on: '2002-01' }, 'Ley 27634 modifica el Decreto Ley 22095, enero de 2002', 'Law 27634 amends Decree Law 22095, January 2002'],
     [decree22095, 'SUCCEEDS', ['Law', 'Decreto Ley 11005, sobre el tráfico ilícito de estupefacientes', 'Decree Law 11005 on illicit traffic in narcotics'], {},
       'Decreto Ley 22095 sucede al Decreto Ley 11005', 'Decree Law 22095 succeeds Decree Law 11005 on illicit traffic in narcotics'],
+    [['Claim', 'La distribución pasa por ENACO', 'Distribution goes through ENACO'], 'ABOUT', enaco, {}, '«La distribución pasa por ENACO» trata de Empresa Nacional de la Coca', '“Distribution goes through ENACO” is about ENACO'],
     [soberon, 'HEADS', ['Institution', 'DEVIDA', 'DEVIDA'], { since: '2011', until: '2012' }, 'Ricardo Soberón Garrido encabeza DEVIDA, de 2011 a 2012', 'Ricardo Soberón Garrido heads DEVIDA, from 2011 to 2012'],
     [enaco, 'OPERATES_IN', ['Region', 'Cusco', 'Cusco'], { until: '2010~' }, 'Empresa Nacional de la Coca opera en Cusco, hasta alrededor de 2010', 'ENACO operates in Cusco, until about 2010'],
     [['Document', 'Las 13 mentiras del narcotráfico sobre la hoja de coca', "Drug Trafficking's 13 Lies about the Coca Leaf"], 'AUTHORED_BY', soberon, {},

@@ -69,5 +69,5 @@ async function answer({ query }: Question, variables: Readonly<Record<string, un
   await using engine = await openEngine(configuration);
   if (configuration.kind === 'grafeo') await loadRelease(engine, await readRelease(packageFiles(io).release));
   await using server = createServer({ engine, publicUrl });
-  return askServer(server, publicUrl, { query, variables });
+  return await askServer(server, publicUrl, { query, variables });
 }

@@ -2,7 +2,7 @@ import { unlessGivenUp } from '../give-up.ts';
 import type { RunOptions } from '../graph-engine.ts';
 import type { Statement } from '../statement.ts';
 import type { TextHit, TextQuery } from '../text-search.ts';
-import { createTextIndex, type TextIndex } from './text-index.ts';
+import { createTextPostings, type TextPostings } from './text-postings.ts';
 import { findFoundTexts, findSearchedIds, findSearchedRows } from './text-statements.ts';
 
 /** Text search over a graph that is read by statements only. */
@@ -19,9 +19,9 @@ const pageRows = 1_000;
 
 /** The index is built at its first use; searches that come meanwhile wait for it, and those given up do not stop it. */
 export function createTextFinder(run: Run): TextFinder {
-  let building: Promise<TextIndex> | undefined;
+  let building: Promise<TextPostings> | undefined;
 
-  function currentIndex(): Promise<TextIndex> {
+  function currentIndex(): Promise<TextPostings> {
     if (building !== undefined) return building;
     const started = buildIndex(run);
     building = started;
@@ -44,8 +44,8 @@ export function createTextFinder(run: Run): TextFinder {
   };
 }
 
-async function buildIndex(run: Run): Promise<TextIndex> {
-  const index = createTextIndex();
+async function buildIndex(run: Run): Promise<TextPostings> {
+  const index = createTextPostings();
   const [ids = []] = await run(findSearchedIds, {});
   for (let start = 0; start < ids.length; start += pageRows) {
     await index.add(await run(findSearchedRows(ids.slice(start, start + pageRows)), {}));

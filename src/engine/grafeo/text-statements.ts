@@ -1,6 +1,6 @@
 import type { RowValue, Statement } from '../statement.ts';
 import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
-import type { FoundRow, SearchedRow } from './text-index.ts';
+import type { FoundRow, SearchedRow } from './text-postings.ts';
 
 /** The ids of all entities, in order, as one row. */
 export const findSearchedIds: Statement<readonly string[]> = {

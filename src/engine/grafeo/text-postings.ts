@@ -18,7 +18,7 @@ export interface FoundRow {
 }
 
 /** Which entities hold which words, in memory. Entities and words are numbers here, so that a common word costs milliseconds. */
-export interface TextIndex {
+export interface TextPostings {
   /** Adds rows, letting other work in between. */
   add(rows: readonly SearchedRow[]): Promise<void>;
   /** Best first. */
@@ -35,7 +35,7 @@ interface Holders {
 const wholeNameScore = 10_000;
 const nameWeight = 4;
 
-export function createTextIndex(): TextIndex {
+export function createTextPostings(): TextPostings {
   const vocabulary = createVocabulary();
   const rows: Pick<SearchedRow, 'id' | 'type'>[] = [];
   const nameLengths: number[] = [];
