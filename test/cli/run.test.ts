@@ -6,7 +6,7 @@ import { renderSchema } from '../../src/cli/generated-files.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot, runCommandLine } from './command-line.ts';
 
-const counts = /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources\n$/;
+const counts = /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources(; \d+ questions\n|\nWrote .*questions\.json: \d+ questions\n)$/;
 
 let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-')); });
