@@ -37,6 +37,9 @@ const nouns = ['coca', 'hoja', 'valle', 'cultivo', 'erradicación', 'política',
 const adjectives = ['alternativo', 'andino', 'nacional', 'regional', 'integral', 'ilícito', 'tradicional', 'amazónico', 'rural', 'indígena', 'químico', 'penal', 'sostenible', 'anual', 'público', 'social'] as const;
 const places = ['Huallaga', 'Ucayali', 'Cusco', 'Puno', 'Loreto', 'Ayacucho', 'San Martín', 'Huánuco', 'Junín', 'Pasco', 'Madre de Dios', 'Vraem', 'Aguaytía', 'Tocache', 'Lima', 'Quillabamba'] as const;
 
+/** The words that names are made of, for searches. */
+export const nameWords = { nouns, places } as const;
+
 /** Of the exponent of the power law: with it the first of 100,000 entities has some thousands of 500,000 relationships, and most have under ten. */
 const steepness = 3.35;
 

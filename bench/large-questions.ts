@@ -4,10 +4,11 @@ import { openNeo4jEngine } from '../src/engine/neo4j/neo4j-engine.ts';
 import { writeStatementsOf } from '../src/dataset/load-statements.ts';
 import { findCommonNeighbors } from '../src/graph/common-neighbors.ts';
 import { findNeighborhood } from '../src/graph/neighborhood.ts';
+import { findByText } from '../src/graph/search.ts';
 import { findPaths, TooCostlyPathError } from '../src/graph/paths.ts';
 import { startNeo4jServer } from '../test/neo4j/neo4j-server.ts';
 import { createRandom } from '../test/support/random.ts';
-import { createLargeGraph } from './large-graph.ts';
+import { createLargeGraph, nameWords } from './large-graph.ts';
 
 /** Questions over 100,000 entities and 500,000 relationships: `tsx bench/large-questions.ts [neo4j]`. */
 const size = { entities: 100_000, relationships: 500_000, seed: 1 } as const;
@@ -41,6 +42,9 @@ async function measureAll(name: string, engine: GraphEngine): Promise<void> {
   await measure('two hops around a random entity, limit 200', (pick) => findNeighborhood(engine, { ...around, ids: [pick(ids)] }));
   await measure('two hops around a hub, limit 200', (pick) => findNeighborhood(engine, { ...around, ids: [pick(hubs)] }));
   await measure('two hops around a hub, limit 1,000', (pick) => findNeighborhood(engine, { ...around, ids: [pick(hubs)], limit: 1_000 }));
+  await measure('search, three words of names', (pick) => findByText(engine, { text: `${pick(nameWords.nouns)} ${pick(nameWords.places)} ${1961 + pick([0, 9, 18, 27, 36, 45, 54])}`, types: null }, {}));
+  await measure('search, one word that thousands have', (pick) => findByText(engine, { text: pick(nameWords.nouns), types: null }, {}));
+  await measure('search, such a word with a typing error', (pick) => findByText(engine, { text: misspelt(pick(nameWords.nouns)), types: null }, {}));
   await measure('common neighbours of two hubs, first 20', (pick) => findCommonNeighbors(engine, { ids: different(hubs, pick), first: 20, after: null, asOf: null }));
 }
 
@@ -81,4 +85,9 @@ function different(values: readonly string[], pick: Pick): readonly [string, str
   const first = pick(values);
   const second = pick(values);
   return first === second ? different(values, pick) : [first, second];
+}
+
+/** The second and the third letter change places; shorter words stay. */
+function misspelt(word: string): string {
+  return word.length < 5 ? word : `${word.charAt(0)}${word.charAt(2)}${word.charAt(1)}${word.slice(3)}`;
 }
