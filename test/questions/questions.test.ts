@@ -6,6 +6,7 @@ import { findInvalidQuestions } from '../../src/cli/find-invalid-questions.ts';
 import { renderProblem } from '../../src/dataset/problem.ts';
 import { checkQuestions } from '../../src/dataset/question-folder.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
+import { otherParameters } from './other-parameters.ts';
 import { itAnswersTheQuestions, questions } from './questions.contract.ts';
 
 describe('questions, embedded', () => {
@@ -26,10 +27,11 @@ describe('the questions', () => {
     expect(files.filter((file) => file.endsWith('.json')).sort()).toEqual(questions.map(({ name }) => `${name}.json`).sort());
   });
 
-  it.each(questions)('$name makes a table in which no column and no row is empty', async (question) => {
+  it.each(questions)('$name makes a table in which no row is empty, and no column but one that other parameters fill', async (question) => {
     const { headings, rows } = tableOf(question, await committedAnswer(question.name), 'en');
 
-    expect(headings.filter((_, column) => rows.every((row) => row[column]?.length === 0))).toEqual([]);
+    const empty = headings.filter((_, column) => rows.every((row) => row[column]?.length === 0));
+    expect(empty.filter((heading) => !filledByOthers(question.name).has(heading))).toEqual([]);
     expect(rows.filter((row) => row.every((cell) => cell.length === 0))).toEqual([]);
     expect(rows).not.toEqual([]);
   });
@@ -38,6 +40,12 @@ describe('the questions', () => {
     expect(fullLists(await committedAnswer(name))).toEqual([]);
   });
 });
+
+/** Headings that have something under them when the question is asked with other parameters. */
+function filledByOthers(name: string): ReadonlySet<string> {
+  const others = otherParameters.filter((other) => other.name === name);
+  return new Set(others.flatMap(({ columns, rows }) => columns.filter((_, column) => rows.some((row) => row[column] !== ''))));
+}
 
 async function committedAnswer(name: string): Promise<unknown> {
   return JSON.parse(await readFile(fileURLToPath(new URL(`./${name}.json`, import.meta.url)), 'utf8'));
