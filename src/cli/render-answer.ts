@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Question } from '../dataset/question.ts';
 import { tableOf, type AnswerTable } from './answer-table.ts';
-import { renderTable } from './render-table.ts';
+import { nothing, renderTable } from './render-table.ts';
 
 export const answerFormats = ['table', 'json', 'csv'] as const;
 export type AnswerFormat = (typeof answerFormats)[number];
@@ -22,12 +22,23 @@ export function renderAnswer(answer: Answer, { format, language }: { readonly fo
   return format === 'csv' ? renderCsv(table) : renderPage(answer, table, language);
 }
 
-function renderPage({ question, release, variables }: Answer, table: AnswerTable, language: Language): string {
+function renderPage({ question, data, release, variables }: Answer, table: AnswerTable, language: Language): string {
   const asked = question.parameters.map(({ name, default: value }) => `${name}=${textOf(variables[name] ?? value)}`).join(' ');
   const count = table.rows.length === 1 ? '1 row' : `${table.rows.length} rows`;
   const end = [count, ...(asked === '' ? [] : [asked]), ...(release === null ? [] : [`release ${release}`])].join(', ');
-  return `${question.title[language]}\n\n${table.rows.length === 0 ? '' : `${renderTable(table)}\n`}${end}\n`;
+  const parts = [`${question.title[language]}\n`, ...(table.rows.length === 0 ? [] : [renderTable(table)]), ...notesOn(data, table, language), end];
+  return `${parts.join('\n')}\n`;
 }
+
+/** An answer that is partly, or wholly, that nothing is recorded says so. */
+function notesOn(data: object, { rows }: AnswerTable, language: Language): readonly string[] {
+  if (Object.values(data).every((value) => value === null)) return [`${notInGraph[language]}.`];
+  if (rows.length === 0) return [`${nothingRecorded[language]}.`];
+  return rows.some((row) => row.some((cell) => cell.length === 0)) ? [`${nothing} ${nothingRecorded[language]}`] : [];
+}
+
+const nothingRecorded: Readonly<Record<Language, string>> = { es: 'No consta nada', en: 'Nothing is recorded' };
+const notInGraph: Readonly<Record<Language, string>> = { es: 'El grafo no tiene lo que se nombra', en: 'What is named is not in the graph' };
 
 /** A cell that a spreadsheet would take for a formula is given an apostrophe; a number stays one. */
 function renderCsv({ headings, rows }: AnswerTable): string {

@@ -1,9 +1,10 @@
 import type { AnswerTable, Cell } from './answer-table.ts';
 
+const gap = '  ';
 /** Wider cells go on below. */
 const maximumWidth = 44;
-const gap = '  ';
-const nothing = '—';
+/** Shown where nothing is recorded. */
+export const nothing = '—';
 
 /** A table in aligned columns: headings, a line, and the rows; what is not recorded is a dash. */
 export function renderTable({ headings, rows }: AnswerTable): string {
