@@ -4,16 +4,17 @@ import type { createRandom } from './random.ts';
 
 type Random = ReturnType<typeof createRandom>;
 
-/** A random operation over a list of a random type, up to four levels deep, with aliases, filters, orders, counts and both directions of paging. */
+/** A random operation over a list of a random type, up to four levels deep, with aliases, filters, orders, counts and both directions of paging; of half of them as of a day. */
 export function randomOperation(random: Random): string {
   const type = random.pick(entityTypeNames);
-  return `{ ${entityTypeOf(type).listName}(${pageOf(random)}) { ${random.chance(0.5) ? 'totalCount ' : ''}pageInfo { hasNextPage hasPreviousPage endCursor } nodes { ${fieldsUnder(random, type, 3)} } } }`;
+  const asOf = random.chance(0.5) ? `query @asOf(date: "${dayOf(random)}") ` : '';
+  return `${asOf}{ ${entityTypeOf(type).listName}(${pageOf(random)}) { ${random.chance(0.5) ? 'totalCount ' : ''}pageInfo { hasNextPage hasPreviousPage endCursor } nodes { ${fieldsUnder(random, type, 3)} } } }`;
 }
 
 function fieldsUnder(random: Random, type: EntityTypeName, depth: number): string {
   const connections = depth === 0 ? [] : Array.from({ length: random.below(3) }, (_, index) => connectionUnder(random, random.pick(relationshipEndsOf(type)), `c${index}`, depth));
   const values = Object.entries(fieldsOf(type)).filter(() => random.chance(0.3)).map(([name, field]) => valueOf(name, field.type));
-  return ['id', ...values, ...connections, ...(random.chance(0.2) ? ['degree', 'kind { es en }', 'validity { text earliest latest }'] : [])].join(' ');
+  return ['id', ...values, ...connections, ...(random.chance(0.2) ? ['degree', 'kind { es en }', 'validity { text earliest latest }', 'temporalStatus', 'neighborCounts { relationshipType direction entityType count }'] : [])].join(' ');
 }
 
 function connectionUnder(random: Random, end: RelationshipEnd, alias: string, depth: number): string {
@@ -28,6 +29,11 @@ function connectionUnder(random: Random, end: RelationshipEnd, alias: string, de
 function underEntity(random: Random, targets: readonly EntityTypeName[], depth: number): string {
   const type = random.pick(targets);
   return `__typename id name { value language } ${random.chance(0.6) ? `... on ${type} { ${fieldsUnder(random, type, depth)} }` : ''}`;
+}
+
+function dayOf(random: Random): string {
+  const [year, month, day] = [1976 + random.below(50), 1 + random.below(12), 1 + random.below(28)];
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 function pageOf(random: Random): string {
