@@ -1,19 +1,17 @@
-/** An entity as the search for paths sees it. */
-export interface Neighbor {
-  readonly id: string;
-  readonly sortKey: string;
-}
-
 /** What a search has seen so far: which entities are neighbours. Parallel relationships count as one. */
 export interface KnownGraph {
   /** Tells it that two entities are neighbours. */
-  connect(id: string, neighbor: Neighbor): void;
+  connect(a: string, b: string): void;
+  /** Tells it what an entity is sorted by. */
+  sortBy(id: string, sortKey: string): void;
   /** The known neighbours, in no order. */
   neighborsOf(id: string): ReadonlySet<string>;
-  /** Compares two entities by sort key, then by id. */
+  /** Compares two entities by sort key, those whose key was not told first, then by id. */
   compare(a: string, b: string): number;
   /** How many steps lead to `goal` at least, from each entity that has at most `most` of them. */
   distancesTo(goal: string, most: number): ReadonlyMap<string, number>;
+  /** The entities that a way of at most `most` steps between two others can pass, and these two; in no order. */
+  between(from: string, to: string, most: number): readonly string[];
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -32,29 +30,36 @@ export function createKnownGraph(): KnownGraph {
     return neighbors.get(id) ?? nobody;
   }
 
+  function distancesTo(goal: string, most: number): ReadonlyMap<string, number> {
+    const distances = new Map([[goal, 0]]);
+    let level: readonly string[] = [goal];
+    for (let distance = 1; distance <= most && level.length > 0; distance += 1) {
+      const next: string[] = [];
+      for (const id of level) {
+        for (const neighbor of neighborsOf(id)) {
+          if (distances.has(neighbor)) continue;
+          distances.set(neighbor, distance);
+          next.push(neighbor);
+        }
+      }
+      level = next;
+    }
+    return distances;
+  }
+
   return {
-    connect(id, neighbor) {
-      sortKeys.set(neighbor.id, neighbor.sortKey);
-      add(id, neighbor.id);
-      add(neighbor.id, id);
+    connect(a, b) {
+      add(a, b);
+      add(b, a);
     },
+    sortBy: (id, sortKey) => { sortKeys.set(id, sortKey); },
     neighborsOf,
     compare: (a, b) => compareText(sortKeys.get(a) ?? '', sortKeys.get(b) ?? '') || compareText(a, b),
-    distancesTo(goal, most) {
-      const distances = new Map([[goal, 0]]);
-      let level: readonly string[] = [goal];
-      for (let distance = 1; distance <= most && level.length > 0; distance += 1) {
-        const next: string[] = [];
-        for (const id of level) {
-          for (const neighbor of neighborsOf(id)) {
-            if (distances.has(neighbor)) continue;
-            distances.set(neighbor, distance);
-            next.push(neighbor);
-          }
-        }
-        level = next;
-      }
-      return distances;
+    distancesTo,
+    between(from, to, most) {
+      const fromStart = distancesTo(from, most);
+      const toGoal = distancesTo(to, most);
+      return [...fromStart].filter(([id, distance]) => distance + (toGoal.get(id) ?? Infinity) <= most).map(([id]) => id);
     },
   };
 }

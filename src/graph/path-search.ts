@@ -1,7 +1,7 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import { createKnownGraph } from './known-graph.ts';
 import type { PathQuestion } from './path-question.ts';
-import { findNextSteps, type StepPair } from './path-statements.ts';
+import { findNextSteps, findSortKeys, type StepPair } from './path-statements.ts';
 import { shortestSimplePaths, type NodePath } from './shortest-simple-paths.ts';
 
 export interface PathSearchOptions extends RunOptions {
@@ -53,7 +53,7 @@ export function createPathSearch(engine: GraphEngine, question: PathQuestion, { 
       visited += stepsCount;
       for (const { id, neighbors } of steps) {
         for (const neighbor of neighbors) {
-          if (id !== neighbor.id) graph.connect(id, neighbor);
+          if (id !== neighbor) graph.connect(id, neighbor);
         }
       }
       for (const id of unknown) expanded.add(id);
@@ -78,17 +78,27 @@ export function createPathSearch(engine: GraphEngine, question: PathQuestion, { 
     return unexpanded(backward).length < unexpanded(forward).length || (expanded.has(from) && !expanded.has(to)) ? backward : forward;
   }
 
+  /** In the order of the ids: as many and as long as the ones that are wanted, which are asked for when they are enough. */
   function pathsWithin(longest: number): readonly NodePath[] {
     return shortestSimplePaths(graph, { from, to, longest, count: first });
+  }
+
+  /** Only what can lie on a path that is wanted is asked for its sort key: of some ten thousand entities that were met, a few. */
+  async function inOrder(paths: readonly NodePath[]): Promise<readonly NodePath[]> {
+    const last = paths.at(-1);
+    if (last === undefined) return [];
+    const longest = last.length - 1;
+    for (const [id, sortKey] of await engine.run(findSortKeys(graph.between(from, to, longest)), options)) graph.sortBy(id, sortKey);
+    return pathsWithin(longest);
   }
 
   return {
     async run() {
       for (let hops = 1; hops <= maxHops; hops += 1) {
-        if (sides.some(({ frontier }) => frontier.length === 0)) return { paths: pathsWithin(maxHops), isComplete: true };
-        if (!(await expand(cheaperSide()))) return { paths: pathsWithin(hops - 1), isComplete: false };
+        if (sides.some(({ frontier }) => frontier.length === 0)) return { paths: await inOrder(pathsWithin(maxHops)), isComplete: true };
+        if (!(await expand(cheaperSide()))) return { paths: await inOrder(pathsWithin(hops - 1)), isComplete: false };
         const paths = pathsWithin(hops);
-        if (paths.length === first || hops === maxHops) return { paths, isComplete: true };
+        if (paths.length === first || hops === maxHops) return { paths: await inOrder(paths), isComplete: true };
       }
       return { paths: [], isComplete: true };
     },

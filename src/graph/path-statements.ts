@@ -1,14 +1,13 @@
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { renderMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
-import type { Neighbor } from './known-graph.ts';
 import type { PathQuestion } from './path-question.ts';
 
 /** An entity of a frontier and where a path may go from it. */
 export interface NextSteps {
   readonly id: string;
-  /** In no order; one that is tied to it in several ways comes several times. */
-  readonly neighbors: readonly Neighbor[];
+  /** Ids, in no order; one that is tied to it in several ways comes several times. */
+  readonly neighbors: readonly string[];
 }
 
 /** Where a path may go from entities, along at most `limit` relationships. An entity without any has no row. */
@@ -26,6 +25,11 @@ export function findNextSteps(ids: readonly string[], question: PathQuestion, li
     },
     row: readNextSteps,
   };
+}
+
+/** What entities are sorted by: id and sort key of each, in no order. */
+export function findSortKeys(ids: readonly string[]): Statement<readonly [id: string, sortKey: string]> {
+  return { name: 'findSortKeys', cypher: sortKeys, parameters: { ids }, row: ([id, sortKey]) => [id as string, sortKey as string] };
 }
 
 /** Every relationship that a step of a path can be, each pair of neighbours asked for once; by id. */
@@ -67,6 +71,11 @@ const nextSteps: Readonly<Record<Text, string>> = {
 
 const stepRelationships = { always: renderStepRelationships([]), asOf: renderStepRelationships([`AND ${renderMayHold('r', '$asOf')}`]) } as const;
 
+const sortKeys = `
+    UNWIND $ids AS id
+    MATCH (n:\`Entity\` {\`id\`: id})
+    RETURN n.\`id\`, n.\`sortKey\``;
+
 function renderNextSteps(conditions: readonly string[]): string {
   return `
     UNWIND $ids AS id
@@ -78,22 +87,21 @@ function renderNextSteps(conditions: readonly string[]): string {
       ${conditions.join('\n      ')}
     WITH id, m
     LIMIT $limit
-    RETURN id, collect([m.\`id\`, m.\`sortKey\`]) AS neighbors`;
+    RETURN id, collect(m.\`id\`) AS neighbors`;
 }
 
 function renderStepRelationships(conditions: readonly string[]): string {
   return `
     UNWIND $pairs AS pair
     MATCH (a:\`Entity\` {\`id\`: pair.id})
+    MATCH (b:\`Entity\` {\`id\`: pair.neighbor})
     MATCH (a)-[r]-(b)
-    WHERE b.\`id\` = pair.neighbor
-      AND ($anyRelationship OR type(r) IN $relationshipTypes)
+    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
       ${conditions.join('\n      ')}
     RETURN ${relationshipColumns}
     ORDER BY r.\`id\``;
 }
 
 function readNextSteps([id, neighbors]: readonly RowValue[]): NextSteps {
-  const pairs = neighbors as readonly (readonly [string, string])[];
-  return { id: id as string, neighbors: pairs.map(([neighbor, sortKey]) => ({ id: neighbor, sortKey })) };
+  return { id: id as string, neighbors: neighbors as readonly string[] };
 }

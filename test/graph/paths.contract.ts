@@ -65,12 +65,12 @@ export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void 
       expect(await findPaths(engine, { ...anything, from: 'law:a', to: 'law:z', maxHops: 1 })).toEqual([]);
     });
 
-    it('asks one statement a hop at most, and one for the relationships', async () => {
+    it('asks one statement a hop at most, one for the order and one for the relationships', async () => {
       const { engine: recorded, statements } = recordStatements(engine);
 
       await findPaths(recorded, { ...anything, from: 'law:a', to: 'law:z', first: 1 });
 
-      expect(statements.map(({ name }) => name)).toEqual(['findNextSteps', 'findNextSteps', 'findStepRelationships']);
+      expect(statements.map(({ name }) => name)).toEqual(['findNextSteps', 'findNextSteps', 'findSortKeys', 'findStepRelationships']);
     });
 
     it.each([
