@@ -31,8 +31,8 @@ export interface PathOptions extends RunOptions {
 
 /**
  * The shortest paths between two entities, then the next longer ones; equally long ones by sort key and id of their
- * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, and one
- * for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
+ * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, one
+ * for the order and one for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
  */
 export async function findPaths(engine: GraphEngine, question: PathQuestion, { mostVisited = 50_000, ...options }: PathOptions = {}): Promise<readonly FoundPath[]> {
   checkPathQuestion(question);

@@ -11,6 +11,7 @@ export const errorCodes = {
   BAD_COMPARISON: { status: 400, meaning: 'The two things cannot be compared: they are the same, or not versions of one provision.' },
   BAD_FILTER: { status: 400, meaning: 'The filter names a value that cannot be compared.' },
   BAD_TEXT: { status: 400, meaning: 'The text to search for is blank, or longer than the limit.' },
+  BAD_VARIABLE: { status: 400, meaning: 'A variable of the operation is missing, or its value is not of the type that was declared.' },
   AMBIGUOUS_FIELD: { status: 400, meaning: 'One key is asked with different arguments of what stands in two places of the answer; an alias tells them apart.' },
   BAD_PATH: { status: 400, meaning: 'The two ends of a path differ and are not avoided; its hops, its degree and the number of paths lie within their limits.' },
   TOO_COSTLY_PATH: { status: 400, meaning: 'The search for paths met more relationships than the limit; the message says how many paths are certain.' },

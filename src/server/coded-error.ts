@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
 import type { Log } from './log.ts';
 
@@ -10,7 +10,7 @@ export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = rootCauseOf(error);
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
-    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return withoutOriginal(error);
+    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : withoutOriginal(error);
     // Nobody reads the answer of a client that left.
     if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
     const id = crypto.randomUUID().slice(0, 8);
@@ -43,6 +43,11 @@ function rootCauseOf(error: unknown): unknown {
 function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
   if (!(cause instanceof GraphQLError)) return false;
   return error.path === undefined || typeof cause.extensions.code === 'string' || (cause !== error && cause.nodes !== undefined);
+}
+
+/** What GraphQL refuses before it answers, and gives no code to: validation has given its own by then. */
+function isAboutAVariable({ nodes, extensions }: GraphQLError): boolean {
+  return extensions.code === undefined && nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
 }
 
 /** Of a body that is not JSON Yoga tells, in `originalError`, what its reader said. */

@@ -7,6 +7,13 @@ interface Ids {
   readonly nodes: readonly { readonly id: string }[];
 }
 
+interface Checked {
+  readonly id: string;
+  readonly confidence: string;
+  readonly basis: string | null;
+  readonly sources: readonly { readonly id: string }[];
+}
+
 const idsOf = (connection: Ids) => connection.nodes.map(({ id }) => id);
 
 /** What a researcher is answered over the whole seed, on either engine. */
@@ -240,5 +247,23 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
     const values = (observations as unknown as { nodes: { value: number }[] }).nodes.map(({ value }) => value);
     expect(values[0]).toBeGreaterThanOrEqual(values[1] ?? Infinity);
     expect(values[1]).toBeGreaterThanOrEqual(100_000);
+  });
+
+  it.each([
+    ['confidence', 'confidence: [CONFIRMED_IN_SOURCE]', ({ confidence }: Checked) => confidence === 'CONFIRMED_IN_SOURCE'],
+    ['basis', 'basis: [RESEARCHERS_READING]', ({ basis }: Checked) => basis !== null],
+    ['sources', 'sources: ["source:s00"]', ({ sources }: Checked) => sources.some(({ id }) => id === 'source:s00')],
+  ] as const)('leaves of the relationships of an entity those of a %s', async (_, filter, matches) => {
+    const edges = 'edges { relationship { id confidence basis sources { id } } }';
+    const question = `{ provision(id: "provision:cp-299") { all: relationships(first: 100) { totalCount ${edges} } some: relationships(first: 100, filter: { ${filter} }) { totalCount ${edges} } } }`;
+
+    const { provision } = await askFor(engine, question);
+
+    const { all, some } = provision as unknown as Record<'all' | 'some', { totalCount: number; edges: { relationship: Checked }[] }>;
+    expect(all.edges).toHaveLength(all.totalCount);
+    expect(some.edges).toEqual(all.edges.filter(({ relationship }) => matches(relationship)));
+    expect(some.totalCount).toBe(some.edges.length);
+    expect(some.totalCount).toBeGreaterThan(0);
+    expect(some.totalCount).toBeLessThan(all.totalCount);
   });
 }

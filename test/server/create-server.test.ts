@@ -52,6 +52,9 @@ describe('POST /graphql', () => {
 
   it.each([
     ['a field that does not exist', '{ laww(id: "x") { id } }', 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "laww"/],
+    ['a type that does not exist', '{ paths(from: "law:ley-28002", to: "institution:enaco", entityTypes: [BANANA]) { length } }', 'GRAPHQL_VALIDATION_FAILED', /"BANANA"/],
+    ['a variable that nothing uses', 'query ($x: Int) { __typename }', 'GRAPHQL_VALIDATION_FAILED', /"\$x" is never used/],
+    ['a variable that is missing', 'query ($id: ID!) { law(id: $id) { id } }', 'BAD_VARIABLE', /"\$id" of required type "ID!"/],
     ['a syntax error', '{ law(id: "x") ', 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
     ['an impossible day', 'query @asOf(date: "2004-02-31") { law(id: "law:ley-28002") { id } }', 'BAD_DATE', /"2004-02-31" is not a day/],
   ])('says what is wrong with a query: %s', async (_, query, code, message) => {
@@ -65,6 +68,14 @@ describe('POST /graphql', () => {
     const answer = await post(server, { query: 'query($d: Date!) @asOf(date: $d) { law(id: "law:ley-28002") { id } }', variables: { d: '2004-02-31' } });
 
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_DATE' } }] } });
+  });
+
+  it('says which type in a variable does not exist', async () => {
+    const query = 'query($types: [EntityType!]) { paths(from: "law:ley-28002", to: "institution:enaco", entityTypes: $types) { length } }';
+
+    const answer = await post(server, { query, variables: { types: ['BANANA'] } });
+
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('"BANANA"') as string, extensions: { code: 'BAD_VARIABLE' } }] } });
   });
 
   it('refuses a query text over 20,000 bytes and takes one of 20,000', async () => {
