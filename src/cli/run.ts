@@ -4,6 +4,7 @@ import { HojaError } from '../model/hoja-error.ts';
 import { addAsk } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addLoad } from './commands/load.ts';
 import { addPrintSchema } from './commands/print-schema.ts';
@@ -37,6 +38,7 @@ function createProgram(io: Io, version: string, finish: Finish): Command {
     .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } });
   addServe(program, io, finish);
   addAsk(program, io, finish);
+  addExport(program, io);
   addLoad(program, io);
   addCheck(program, io, finish);
   addBuild(program, io, finish);

@@ -6,7 +6,8 @@ import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
 import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
 import { neo4jAddress } from './engines.ts';
 
-const seed = fileURLToPath(new URL('../../seed', import.meta.url));
+/** The seed of the repository. */
+export const seedDirectory = fileURLToPath(new URL('../../seed', import.meta.url));
 
 /** An embedded engine that holds the whole seed. */
 export async function openSeededGrafeo(): Promise<GraphEngine> {
@@ -19,6 +20,6 @@ export async function openSeededNeo4j(deadlineMs = 10_000): Promise<GraphEngine>
 }
 
 async function loaded(engine: GraphEngine): Promise<GraphEngine> {
-  await loadRelease(engine, await buildRelease(seed));
+  await loadRelease(engine, await buildRelease(seedDirectory));
   return engine;
 }
