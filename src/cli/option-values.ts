@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { parsePlainDate } from '../model/plain-date.ts';
+import { isDay } from '../model/edtf-date.ts';
 
 /** Reads a whole number; commander names the option and the value in front of what is wrong. */
 export function readNumberOption(text: string): number {
@@ -9,7 +9,6 @@ export function readNumberOption(text: string): number {
 
 /** Reads a day of the calendar. */
 export function readDayOption(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePlainDate(text) !== undefined;
-  if (!isDay) throw new InvalidArgumentError('It is a day of the calendar written YYYY-MM-DD, as in 2003-06-17.');
+  if (!isDay(text)) throw new InvalidArgumentError('It is a day of the calendar written YYYY-MM-DD, as in 2003-06-17.');
   return text;
 }

@@ -1,14 +1,13 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HojaError } from '../model/hoja-error.ts';
 import type { Question } from './question.ts';
+import { writeFileWhole } from './write-file-whole.ts';
 
 /** Writes the questions as JSON; whoever reads the file meanwhile sees the old ones or the new ones, whole. */
 export async function writeQuestions(questions: readonly Question[], file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${crypto.randomUUID()}.tmp`;
-  await writeFile(unfinished, `${JSON.stringify(questions)}\n`);
-  await rename(unfinished, file);
+  await writeFileWhole(file, [`${JSON.stringify(questions)}\n`]);
 }
 
 /** Reads the questions that `writeQuestions` wrote; throws BAD_RELEASE when they are missing or something else. */

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HojaError } from '../model/hoja-error.ts';
 import { hashOf, releaseIdOf } from './canonical-json.ts';
 import { checkSeed } from './check-seed.ts';
 import { renderProblem } from './problem.ts';
 import type { Release } from './release.ts';
+import { writeFileWhole } from './write-file-whole.ts';
 
 /** Checks a seed directory and makes the release of it; throws BAD_DATASET, with every problem listed, when it has any. */
 export async function buildRelease(directory: string): Promise<Release> {
@@ -17,14 +18,7 @@ export async function buildRelease(directory: string): Promise<Release> {
 /** Writes the release as JSON; whoever reads the file meanwhile sees the old one or the new one, whole. */
 export async function writeRelease(release: Release, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${crypto.randomUUID()}.tmp`;
-  try {
-    await writeFile(unfinished, `${JSON.stringify(release)}\n`);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeFileWhole(file, [`${JSON.stringify(release)}\n`]);
 }
 
 /** Reads a release that `writeRelease` wrote; throws BAD_RELEASE when it is missing or its content does not match its id. */

@@ -1,15 +1,13 @@
 import { Option, type Command } from 'commander';
-import { loadRelease } from '../../dataset/load-release.ts';
 import { readQuestions } from '../../dataset/question-release.ts';
 import type { Question } from '../../dataset/question.ts';
-import { readRelease } from '../../dataset/release-file.ts';
 import { renderSuggestion } from '../../dataset/suggestion.ts';
 import { createServer } from '../../server/create-server.ts';
 import { askServer } from '../ask-server.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration } from '../configuration.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
-import { openEngine } from '../open-engine.ts';
+import { openLoadedEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
 import { readVariables } from '../question-variables.ts';
 import { answerFormats, renderAnswer, type AnswerFormat, type Language } from '../render-answer.ts';
@@ -66,8 +64,7 @@ function findQuestion(command: Command, questions: readonly Question[], name: st
 /** Asks as a client of the service would, without the network: with its limits, its deadline and its messages. */
 async function answer({ query }: Question, variables: Readonly<Record<string, unknown>>, io: Io) {
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
-  await using engine = await openEngine(configuration);
-  if (configuration.kind === 'grafeo') await loadRelease(engine, await readRelease(packageFiles(io).release));
+  await using engine = await openLoadedEngine(configuration, io);
   await using server = createServer({ engine, publicUrl });
   return await askServer(server, publicUrl, { query, variables });
 }

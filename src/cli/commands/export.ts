@@ -1,11 +1,11 @@
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { loadRelease } from '../../dataset/load-release.ts';
-import { readRelease } from '../../dataset/release-file.ts';
+import { writeFileWhole } from '../../dataset/write-file-whole.ts';
 import type { GraphEngine } from '../../engine/graph-engine.ts';
 import type { ExportGraph } from '../../export/export-graph.ts';
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import { readAll, readPart } from '../../export/read-graph.ts';
-import { findNeighborhood } from '../../graph/neighborhood.ts';
+import { findNeighborhood, neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { isCovered } from '../../graphql/directives.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
 import { HojaError } from '../../model/hoja-error.ts';
@@ -15,9 +15,7 @@ import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration } from '../configuration.ts';
 import { readDayOption, readNumberOption } from '../option-values.ts';
 import type { Io } from '../io.ts';
-import { openEngine } from '../open-engine.ts';
-import { packageFiles } from '../package-files.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+import { openLoadedEngine } from '../open-engine.ts';
 
 interface ExportOptions {
   readonly format: string;
@@ -29,8 +27,6 @@ interface ExportOptions {
   readonly limit: number;
   readonly output?: string;
 }
-
-const mostIds = 1_000;
 
 export function addExport(program: Command, io: Io): void {
   program
@@ -51,15 +47,23 @@ export function addExport(program: Command, io: Io): void {
 async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
   const format = exportFormatOf(options.format) ?? exportFormats[0];
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
-  await using engine = await openEngine(configuration);
-  if (configuration.kind === 'grafeo') await loadRelease(engine, await readRelease(packageFiles(io).release));
+  await using engine = await openLoadedEngine(configuration, io);
   const file = format.write(await graphOf(engine, options, publicUrl, io));
   if (options.output === undefined) {
     for await (const piece of file) io.stdout.write(piece);
     return;
   }
-  await writeFileWhole(options.output, file, io.cwd);
-  io.stderr.write(`Wrote ${options.output}\n`);
+  await writeOutput(options.output, file, io);
+}
+
+async function writeOutput(path: string, pieces: AsyncIterable<string>, { cwd, stderr }: Io): Promise<void> {
+  try {
+    await writeFileWhole(resolve(cwd, path), pieces);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new HojaError('BAD_CONFIGURATION', `The file ${path} cannot be written: ${error.message}`, { cause: error });
+    throw error;
+  }
+  stderr.write(`Wrote ${path}\n`);
 }
 
 async function graphOf(engine: GraphEngine, { ids, depth, limit, types, relationshipTypes, asOf: day }: ExportOptions, publicUrl: string, io: Io): Promise<ExportGraph> {
@@ -71,7 +75,7 @@ async function graphOf(engine: GraphEngine, { ids, depth, limit, types, relation
   }
   const about = { release: release.id, asOf, publicUrl };
   if (ids === undefined) return readAll(engine, about);
-  checkEntityIds('--ids', ids, mostIds);
+  checkEntityIds('--ids', ids, neighborhoodLimits.nodes);
   const { nodes, relationships, truncated, omitted } = await findNeighborhood(engine, { ids, depth, limit, entityTypes: types ?? null, relationshipTypes: relationshipTypes ?? null, asOf });
   const missing = ids.filter((id) => !nodes.some((node) => node.id === id));
   if (missing.length > 0 && !truncated) io.stderr.write(`Not in the graph${asOf === null ? '' : ` as of ${asOf}`}: ${missing.join(', ')}\n`);

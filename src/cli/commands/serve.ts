@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { loadRelease } from '../../dataset/load-release.ts';
 import { readQuestions } from '../../dataset/question-release.ts';
-import { readRelease } from '../../dataset/release-file.ts';
 import { createServer, type HojaServer } from '../../server/create-server.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
-import { openEngine } from '../open-engine.ts';
+import { openLoadedEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
@@ -22,8 +20,7 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
 async function serve(io: Io): Promise<ExitCode> {
   const configuration = readConfiguration(io.env);
   const stop = io.takeStop();
-  await using engine = await openEngine(configuration.engine);
-  if (configuration.engine.kind === 'grafeo') await loadRelease(engine, await readRelease(packageFiles(io).release));
+  await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
   await using server = createServer({ engine, publicUrl: configuration.publicUrl, questions, log: createLog(io.stderr) });
   const url = await listen(server, configuration, io);
