@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/neo4j/.cache/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/neo4j/.cache/', '**/graphql-env.d.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -19,5 +19,7 @@ export default defineConfig(
   { files: ['src/ontology/relationship-types.ts', 'test/**/*.ts'], rules: { 'max-lines': 'off' } },
   // The driver declares its options as classes.
   { files: ['src/engine/neo4j/*.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
-  { files: ['src/cli/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts'], rules: { 'no-console': 'off' } },
+  // A page without a build.
+  { files: ['examples/**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,8 +1,10 @@
 import { printSchema } from 'graphql';
 import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
+import { renderJsonLdContext } from '../export/json-ld-context.ts';
 import { schema } from '../graphql/schema.ts';
 import { renderOntologyPage, renderTypesDiagram } from '../ontology/ontology-page.ts';
+import { readConfiguration } from './configuration.ts';
 
 export interface GeneratedFile {
   /** From the folder of the package. */
@@ -16,6 +18,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'schema/schema.graphql', render: renderSchema },
   { path: 'schema/constraints.cypher', render: renderConstraints },
   { path: 'schema/dataset.schema.json', render: renderDatasetSchema },
+  { path: 'schema/context.jsonld', render: renderContext },
   { path: 'docs/ontology.md', render: renderOntologyPage },
   { path: 'README.md', render: replacePicture },
 ];
@@ -23,6 +26,11 @@ export const generatedFiles: readonly GeneratedFile[] = [
 /** The GraphQL schema in the schema definition language. */
 export function renderSchema(): string {
   return `${printSchema(schema)}\n`;
+}
+
+/** As a service that nobody configured serves it. */
+function renderContext(): string {
+  return renderJsonLdContext(readConfiguration({}).publicUrl);
 }
 
 /** Puts the picture of the types between the two marks that say where it stands. */

@@ -6,10 +6,11 @@ import type { ExportAbout } from './export-graph.ts';
  * links carry the fields of the dataset as they are; `graph` says what the file was made from, `sources` whatever they name.
  */
 export const nodeLink: ExportFormat = {
-  name: 'json',
+  name: 'JSON',
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
-  async *write({ about, entities, relationships, sources }) {
+  description: 'Node-link JSON, with every field as it is: for d3, and for networkx by `node_link_graph(data, edges="links")`.',
+  write: async function* ({ about, entities, relationships, sources }) {
     yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify(graphAttributes(about))},\n"nodes":[`;
     yield* listOf(entities(), ({ id, type, fields }) => ({ id, type, ...fields }));
     yield '],\n"links":[';

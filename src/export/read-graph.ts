@@ -10,14 +10,16 @@ import { readFields } from './stored-fields.ts';
 export interface FoundPart {
   readonly ids: readonly string[];
   readonly relationships: readonly StoredRelationship[];
+  /** Sources that are wanted whether or not anything names them. */
+  readonly sourceIds?: readonly string[];
 }
 
 /** So many entities or sources are read by one statement. */
 const pieceSize = 500;
 
 /** Entities in the order of their ids, what does not exist left out; relationships as they come. */
-export function readPart(engine: GraphEngine, { ids, relationships }: FoundPart, about: ExportAbout, options: RunOptions = {}): ExportGraph {
-  const named = new Set<string>();
+export function readPart(engine: GraphEngine, { ids, relationships, sourceIds = [] }: FoundPart, about: ExportAbout, options: RunOptions = {}): ExportGraph {
+  const named = new Set(sourceIds);
 
   async function* entities(): AsyncGenerator<ExportedEntity> {
     for (const piece of piecesOf(ids)) {

@@ -1,3 +1,4 @@
+import { iriOf } from '../model/iri.ts';
 import { textIn } from '../model/localized-text.ts';
 import { commonFields } from '../ontology/common-fields.ts';
 import { columnsOf } from '../ontology/columns.ts';
@@ -7,7 +8,6 @@ import type { TreeNode } from '../plan/tree.ts';
 import { builder, type FieldBuilder } from './builder.ts';
 import { connectionAt, connectionRef } from './connections.ts';
 import { directionEnum, entityTypeEnum, languageEnum, relationshipTypeEnum } from './enums.ts';
-import { iriOf } from './iri.ts';
 import { neighborCountRef, neighborCountsAt } from './neighbor-counts.ts';
 import { propertyField } from './property-field.ts';
 import { entityRef } from './refs.ts';

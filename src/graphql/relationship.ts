@@ -1,9 +1,9 @@
+import { iriOf } from '../model/iri.ts';
 import { relationshipFields } from '../ontology/relationship-fields.ts';
 import { enumLabel } from '../ontology/enums.ts';
 import { relationshipTypeOf, isRelationshipTypeName } from '../ontology/ontology.ts';
 import type { TreeRelationship } from '../plan/tree.ts';
 import { relationshipTypeEnum } from './enums.ts';
-import { iriOf } from './iri.ts';
 import { propertyField } from './property-field.ts';
 import { entityRef, relationshipRef } from './refs.ts';
 import { needs, needsProperties } from './selection/field-plan.ts';

@@ -1,6 +1,6 @@
+import { iriOf } from '../model/iri.ts';
 import { source } from '../ontology/source.ts';
 import { builder } from './builder.ts';
-import { iriOf } from './iri.ts';
 import { propertyField } from './property-field.ts';
 import { sourceRef } from './refs.ts';
 import { needsProperties } from './selection/field-plan.ts';

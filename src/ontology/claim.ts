@@ -22,6 +22,7 @@ export const claim = entityType({
         es: 'La afirmación en una frase',
         en: 'The claim in a sentence',
       },
+      iris: ['schema:text'],
     },
     quote: {
       type: 'Quote',

@@ -30,7 +30,7 @@ export const commonFields = {
       es: 'Descripción breve y neutral',
       en: 'Short neutral description',
     },
-    iris: ['skos:definition'],
+    iris: ['dcterms:description'],
   },
   confidence: {
     type: { enum: 'Confidence' },
@@ -68,6 +68,7 @@ export const commonFields = {
       es: 'Dirección de la cosa misma, donde la lista de fuentes la da',
       en: 'Address of the thing itself, where the source list gives one',
     },
+    iris: ['schema:url'],
   },
   note: {
     type: 'LocalizedText',

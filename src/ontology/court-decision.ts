@@ -11,7 +11,7 @@ export const courtDecision = entityType({
     es: 'Sentencia o resolución de un tribunal',
     en: 'Judgment of a court',
   },
-  iris: ['eli:LegalResource'],
+  iris: ['eli:Work', 'schema:CreativeWork'],
   kindField: 'decisionKind',
   validity: { onwardFrom: ['decidedOn'] },
   fields: {

@@ -79,6 +79,8 @@ export const document = entityType({
         es: 'ISBN',
         en: 'ISBN',
       },
+      iris: ['schema:isbn'],
+      sameAs: 'urn:isbn:{value}',
     },
     doi: {
       type: 'String',
@@ -88,6 +90,8 @@ export const document = entityType({
         es: 'DOI',
         en: 'DOI',
       },
+      iris: ['schema:identifier'],
+      sameAs: 'https://doi.org/{value}',
     },
   },
 });

@@ -32,6 +32,8 @@ export const event = entityType({
         es: 'Cuándo ocurrió',
         en: 'When it happened',
       },
+      startIris: ['schema:startDate'],
+      endIris: ['schema:endDate'],
     },
     figures: {
       type: 'Figures',

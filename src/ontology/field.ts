@@ -27,8 +27,13 @@ export interface Field {
   readonly required: boolean;
   readonly label: LocalizedLabel;
   readonly description: LocalizedLabel;
-  /** Terms of standard vocabularies, written with the prefixes of `namespaces`. */
+  /** Terms of standard vocabularies that mean the same or nearly, written with the prefixes of `namespaces`; of a date, where it is not an interval. */
   readonly iris?: readonly string[];
+  /** Terms for the first and for the last day, month or year of a date that can be an interval. */
+  readonly startIris?: readonly string[];
+  readonly endIris?: readonly string[];
+  /** The IRI that the value names the same thing by, as in `https://doi.org/{value}`. */
+  readonly sameAs?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -50,7 +50,8 @@ export const institution = entityType({
         es: 'Intervalo en que la institución existe',
         en: 'Interval in which the institution exists',
       },
-      iris: ['schema:foundingDate', 'schema:dissolutionDate'],
+      startIris: ['schema:foundingDate'],
+      endIris: ['schema:dissolutionDate'],
     },
   },
 });

@@ -90,7 +90,8 @@ export const law = entityType({
         es: 'Intervalo en que la norma está vigente',
         en: 'Interval in which the norm is in force',
       },
-      iris: ['eli:first_date_entry_in_force', 'eli:date_no_longer_in_force'],
+      startIris: ['eli:first_date_entry_in_force'],
+      endIris: ['eli:date_no_longer_in_force'],
     },
     lawStatus: {
       type: { enum: 'LawStatus' },

@@ -22,6 +22,7 @@ export const observation = entityType({
         es: 'Valor',
         en: 'Value',
       },
+      iris: ['schema:value'],
     },
     unit: {
       type: 'String',
@@ -31,6 +32,7 @@ export const observation = entityType({
         es: 'Unidad',
         en: 'Unit',
       },
+      iris: ['schema:unitText'],
     },
     period: {
       type: 'Edtf',
@@ -40,6 +42,7 @@ export const observation = entityType({
         es: 'Fecha o periodo del valor',
         en: 'Date or period of the value',
       },
+      iris: ['schema:observationDate'],
     },
     reporter: {
       type: 'String',

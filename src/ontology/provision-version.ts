@@ -22,7 +22,7 @@ export const provisionVersion = entityType({
         es: 'Intervalo contado por fechas de publicación: desde la publicación del acto hasta la del siguiente; entrada en vigor solo donde un acto la dice (Ley 30077)',
         en: 'Interval counted by publication dates: from the publication of the act to the publication of the next one; entry into force only where an act states it (Law 30077)',
       },
-      iris: ['eli:version_date'],
+      startIris: ['eli:version_date'],
     },
     penalties: {
       type: 'Penalties',

@@ -22,6 +22,7 @@ export const provision = entityType({
         es: 'Número dentro de su norma',
         en: 'Number within its law',
       },
+      iris: ['eli:number'],
     },
     inForce: {
       type: 'Edtf',
@@ -31,6 +32,8 @@ export const provision = entityType({
         es: 'Intervalo en que la disposición está vigente',
         en: 'Interval in which the provision is in force',
       },
+      startIris: ['eli:first_date_entry_in_force'],
+      endIris: ['eli:date_no_longer_in_force'],
     },
     offence: {
       type: 'LocalizedText',

@@ -31,6 +31,7 @@ export const region = entityType({
         es: 'Código ISO 3166',
         en: 'ISO 3166 code',
       },
+      iris: ['schema:identifier'],
     },
     ubigeo: {
       type: 'String',
@@ -40,6 +41,7 @@ export const region = entityType({
         es: 'Código de seis dígitos del INEI',
         en: 'INEI code of six digits',
       },
+      iris: ['schema:identifier'],
     },
     capital: {
       type: 'String',
@@ -58,6 +60,7 @@ export const region = entityType({
         es: 'Latitud en grados (WGS 84)',
         en: 'Latitude in degrees (WGS 84)',
       },
+      iris: ['schema:latitude'],
     },
     longitude: {
       type: 'Float',
@@ -67,6 +70,7 @@ export const region = entityType({
         es: 'Longitud en grados (WGS 84)',
         en: 'Longitude in degrees (WGS 84)',
       },
+      iris: ['schema:longitude'],
     },
     positionBasis: {
       type: 'String',

@@ -64,6 +64,7 @@ export const relationshipFields = {
       es: 'Fuentes; vacías solo para el conocimiento general',
       en: 'Sources; empty only for general knowledge',
     },
+    iris: ['prov:wasDerivedFrom'],
   },
   confidence: {
     type: { enum: 'Confidence' },

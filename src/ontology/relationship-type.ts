@@ -1,6 +1,7 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
 import type { EntityTypeName } from './entity-types.ts';
 import type { RelationshipFieldName } from './relationship-fields.ts';
+import type { roles } from './roles.ts';
 
 export interface RelationshipType {
   /** What the entity it starts from calls it. */
@@ -17,7 +18,20 @@ export interface RelationshipType {
   readonly rangeByDomain: Readonly<Partial<Record<EntityTypeName, readonly EntityTypeName[]>>>;
   /** The fields that relationships of this type use beside confidence, sources and uncertainFields. */
   readonly fields: readonly RelationshipFieldName[];
+  /** Terms of standard vocabularies that say the same or nearly, in its direction. */
   readonly iris: readonly string[];
+  /** Terms that say it from the other end, where a vocabulary has it only so. */
+  readonly inverseIris?: readonly string[];
+  /** What a term is true of, where that is not every relationship of the type. */
+  readonly limits?: Readonly<Record<string, TermLimits>>;
+}
+
+/** A limit that is missing lets all through. */
+export interface TermLimits {
+  readonly from?: readonly EntityTypeName[];
+  readonly to?: readonly EntityTypeName[];
+  /** Null stands for no role. */
+  readonly roles?: readonly (keyof typeof roles | null)[];
 }
 
 /** Keeps the literal types of the table, so that a relationship field the ontology does not allow fails to compile. */

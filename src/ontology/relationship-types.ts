@@ -20,7 +20,14 @@ export const relationshipTypes = defineRelationshipTypes({
       Document: ['Document'],
     },
     fields: ['note', 'role'],
-    iris: ['eli:is_part_of', 'schema:isPartOf'],
+    iris: ['eli:is_part_of', 'schema:isPartOf', 'schema:containedInPlace', 'org:subOrganizationOf', 'dcterms:isPartOf'],
+    limits: {
+      'eli:is_part_of': { from: ['Provision'] },
+      'schema:isPartOf': { from: ['Provision', 'Document'] },
+      'schema:containedInPlace': { from: ['Region'] },
+      'org:subOrganizationOf': { from: ['Institution'] },
+      'dcterms:isPartOf': { from: ['Policy'] },
+    },
   },
   VERSION_OF: {
     field: 'versionOf',
@@ -37,7 +44,12 @@ export const relationshipTypes = defineRelationshipTypes({
       Document: ['Document'],
     },
     fields: ['note', 'role'],
-    iris: ['eli:realizes', 'schema:exampleOfWork'],
+    iris: ['eli:realizes', 'schema:exampleOfWork', 'dcterms:isVersionOf'],
+    limits: {
+      'eli:realizes': { from: ['ProvisionVersion'] },
+      'schema:exampleOfWork': { from: ['ProvisionVersion'] },
+      'dcterms:isVersionOf': { from: ['Document'] },
+    },
   },
   INTRODUCES: {
     field: 'introduces',
@@ -53,7 +65,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Law: ['ProvisionVersion'],
     },
     fields: ['note', 'on'],
-    iris: ['schema:legislationChanges'],
+    iris: [],
   },
   AMENDS: {
     field: 'amends',
@@ -70,6 +82,10 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['note', 'on', 'role'],
     iris: ['eli:amends', 'schema:legislationAmends'],
+    limits: {
+      'eli:amends': { to: ['Law', 'Provision'] },
+      'schema:legislationAmends': { to: ['Law', 'Provision'] },
+    },
   },
   INSERTS: {
     field: 'inserts',
@@ -85,7 +101,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Law: ['Provision'],
     },
     fields: ['note', 'on'],
-    iris: ['eli:amends'],
+    iris: ['eli:changes', 'schema:legislationChanges'],
   },
   REPEALS: {
     field: 'repeals',
@@ -102,6 +118,7 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['note', 'on', 'role'],
     iris: ['eli:repeals', 'schema:legislationRepeals'],
+    limits: { 'schema:legislationRepeals': { to: ['Law', 'Provision'] } },
   },
   SUCCEEDS: {
     field: 'succeeds',
@@ -123,7 +140,8 @@ export const relationshipTypes = defineRelationshipTypes({
       Event: ['Event'],
     },
     fields: ['note', 'on', 'role'],
-    iris: ['org:resultedFrom'],
+    iris: ['dcterms:replaces'],
+    limits: { 'dcterms:replaces': { from: ['Law', 'Provision', 'ProvisionVersion', 'Institution', 'Policy'] } },
   },
   BASED_ON: {
     field: 'basedOn',
@@ -143,6 +161,10 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['basis', 'note', 'role'],
     iris: ['eli:based_on', 'schema:isBasedOn'],
+    limits: {
+      'eli:based_on': { from: ['Law'] },
+      'schema:isBasedOn': { from: ['Document'] },
+    },
   },
   REGULATES: {
     field: 'regulates',
@@ -161,6 +183,7 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['amount', 'note', 'on', 'role'],
     iris: ['eli:is_about'],
+    limits: { 'eli:is_about': { from: ['Law', 'Provision'] } },
   },
   PENALISES: {
     field: 'penalises',
@@ -226,7 +249,11 @@ export const relationshipTypes = defineRelationshipTypes({
       Person: ['Policy'],
     },
     fields: ['note', 'role', 'since', 'until'],
-    iris: ['prov:wasAssociatedWith'],
+    iris: ['eli:ensures_implementation_of', 'schema:legislationEnsuresImplementationOf'],
+    limits: {
+      'eli:ensures_implementation_of': { from: ['Law'], to: ['Law', 'Provision'] },
+      'schema:legislationEnsuresImplementationOf': { from: ['Law'], to: ['Law', 'Provision'] },
+    },
   },
   APPROVES: {
     field: 'approves',
@@ -242,7 +269,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Law: ['Law', 'Policy'],
     },
     fields: ['note', 'on'],
-    iris: ['eli:passed_by'],
+    iris: [],
   },
   CREATES: {
     field: 'creates',
@@ -276,7 +303,12 @@ export const relationshipTypes = defineRelationshipTypes({
       CourtDecision: ['Institution'],
     },
     fields: ['note', 'on'],
-    iris: ['eli:passed_by', 'schema:legislationPassedBy'],
+    iris: ['eli:passed_by', 'schema:legislationPassedBy', 'dcterms:creator'],
+    limits: {
+      'eli:passed_by': { from: ['Law'] },
+      'schema:legislationPassedBy': { from: ['Law'] },
+      'dcterms:creator': { from: ['CourtDecision'] },
+    },
   },
   SIGNED_BY: {
     field: 'signedBy',
@@ -456,7 +488,8 @@ export const relationshipTypes = defineRelationshipTypes({
       Institution: ['Institution', 'Policy', 'Document'],
     },
     fields: ['note', 'on', 'role'],
-    iris: ['schema:funder'],
+    iris: [],
+    inverseIris: ['schema:funder'],
   },
   COOPERATES_WITH: {
     field: 'cooperatesWith',
@@ -521,7 +554,8 @@ export const relationshipTypes = defineRelationshipTypes({
       Policy: ['Region'],
     },
     fields: ['note', 'since'],
-    iris: ['schema:spatialCoverage', 'eli:relevant_for'],
+    iris: ['dcterms:spatial', 'eli:relevant_for'],
+    limits: { 'eli:relevant_for': { from: ['Law'] } },
   },
   LOCATED_IN: {
     field: 'locatedIn',
@@ -569,7 +603,12 @@ export const relationshipTypes = defineRelationshipTypes({
       Document: ['Institution', 'Person'],
     },
     fields: ['note', 'role'],
-    iris: ['schema:author'],
+    iris: ['schema:author', 'schema:editor', 'schema:contributor'],
+    limits: {
+      'schema:author': { roles: [null, 'AUTHOR'] },
+      'schema:editor': { roles: ['EDITOR'] },
+      'schema:contributor': { roles: ['CONTRIBUTOR', 'ADVISER'] },
+    },
   },
   PUBLISHED_BY: {
     field: 'publishers',
@@ -586,6 +625,7 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['note', 'on', 'role'],
     iris: ['schema:publisher'],
+    limits: { 'schema:publisher': { roles: [null, 'PUBLISHER', 'CO_PUBLISHER', 'PUBLISHER_PRODUCER'] } },
   },
   CITES: {
     field: 'cites',
@@ -603,6 +643,7 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['note', 'role'],
     iris: ['schema:citation', 'eli:cites'],
+    limits: { 'eli:cites': { from: ['Law'] } },
   },
   ABOUT: {
     field: 'about',
@@ -622,7 +663,8 @@ export const relationshipTypes = defineRelationshipTypes({
       Person: ['Provision'],
     },
     fields: ['note', 'role'],
-    iris: ['schema:about', 'eli:is_about'],
+    iris: ['schema:about'],
+    limits: { 'schema:about': { from: ['Document', 'Claim', 'ProvisionVersion'] } },
   },
   ASSERTED_IN: {
     field: 'assertedIn',
@@ -638,7 +680,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Claim: ['Document'],
     },
     fields: ['note', 'role'],
-    iris: ['prov:hadPrimarySource'],
+    iris: ['schema:appearance', 'prov:hadPrimarySource'],
   },
   MADE_BY: {
     field: 'madeBy',
@@ -755,7 +797,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Observation: ['Claim'],
     },
     fields: ['basis', 'note', 'role'],
-    iris: ['prov:wasDerivedFrom'],
+    iris: [],
   },
   EVIDENCE_AGAINST: {
     field: 'isEvidenceAgainst',
@@ -848,7 +890,7 @@ export const relationshipTypes = defineRelationshipTypes({
       Observation: ['Indicator'],
     },
     fields: ['note'],
-    iris: ['schema:measuredProperty'],
+    iris: ['schema:variableMeasured'],
   },
   OBSERVED_IN: {
     field: 'observedIn',
@@ -881,6 +923,7 @@ export const relationshipTypes = defineRelationshipTypes({
     },
     fields: ['note'],
     iris: ['prov:wasAttributedTo'],
+    limits: { 'prov:wasAttributedTo': { to: ['Institution', 'Person'] } },
   },
   DERIVED_FROM: {
     field: 'derivedFrom',

@@ -22,6 +22,7 @@ export const source = {
         es: 'Título',
         en: 'Title',
       },
+      iris: ['dcterms:title', 'schema:name'],
     },
     publisher: {
       type: 'String',
@@ -31,6 +32,7 @@ export const source = {
         es: 'Quién la publica',
         en: 'Publisher',
       },
+      iris: ['dc:publisher'],
     },
     year: {
       type: 'Edtf',
@@ -40,6 +42,7 @@ export const source = {
         es: 'Fecha, null cuando no se conoce',
         en: 'Date, null when unknown',
       },
+      iris: ['dcterms:issued'],
     },
     yearText: {
       type: 'String',
@@ -58,6 +61,7 @@ export const source = {
         es: 'Dirección, null cuando no la hay',
         en: 'Address, null when there is none',
       },
+      iris: ['schema:url'],
     },
     note: {
       type: 'String',

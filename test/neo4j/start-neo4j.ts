@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { leaveOut, missingTools } from '../support/tools.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { startNeo4jServer } from './neo4j-server.ts';
 
@@ -11,9 +10,10 @@ export default async function startNeo4j(project: TestProject): Promise<(() => P
     project.provide('neo4j', given);
     return undefined;
   }
-  const missing = missingTools();
+  const missing = missingTools(['java', 'mvn']);
   if (missing.length > 0) {
-    project.provide('neo4j', leaveOut(missing));
+    const why = `The tests on Neo4j need ${missing.join(' and ')}. Install a JDK 17 or newer and Maven, or set TEST_NEO4J_URI to a Neo4j 5 that may be emptied.`;
+    project.provide('neo4j', leaveOut('every test on Neo4j; only Grafeo is tested.', why));
     return undefined;
   }
   const server = await startNeo4jServer();
@@ -25,29 +25,4 @@ function addressFromEnvironment(): Neo4jAddress | undefined {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_USER: user, TEST_NEO4J_PASSWORD: password } = process.env;
   if (uri === undefined || uri === '') return undefined;
   return { uri, ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) };
-}
-
-function leaveOut(tools: readonly string[]): Neo4jAddress {
-  const missing = `The tests on Neo4j need ${tools.join(' and ')}. Install a JDK 17 or newer and Maven, or set TEST_NEO4J_URI to a Neo4j 5 that may be emptied.`;
-  if (process.env.CI === 'true') throw new Error(missing);
-  console.warn(`\n${'*'.repeat(80)}\nLEFT OUT: every test on Neo4j; only Grafeo is tested.\n${missing}\n${'*'.repeat(80)}\n`);
-  return { missing };
-}
-
-function missingTools(): readonly string[] {
-  return ['java', 'mvn'].filter((tool) => !isOnPath(tool));
-}
-
-function isOnPath(tool: string): boolean {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => [tool, `${tool}.exe`, `${tool}.cmd`].some((file) => isExecutable(join(folder, file))));
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isCompositeType, isEnumType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 
 /** A selection of every field of a type; connections are one deep, and what they lead to is asked for its id. */
 export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
@@ -26,17 +26,20 @@ function fieldsOf(type: GraphQLNamedType, depth: number): string {
   if (!isCompositeType(type) || !('getFields' in type)) return '__typename';
   const fields = Object.values(type.getFields());
   const isNode = 'id' in type.getFields() && depth < 2;
-  const kept = isNode ? fields.filter(({ type: of }) => isLeafType(getNamedType(of))) : fields;
+  // Of a node further down a leaf with arguments, which reads neighbours, would be asked at each end of each relationship.
+  const kept = isNode ? fields.filter(({ type: of, args }) => isLeafType(getNamedType(of)) && args.length === 0) : fields;
   return kept.map((field) => selectionOf(field, depth)).join(' ');
 }
 
 /** Values for the arguments that a field cannot do without. */
 function requiredArguments({ args }: GraphQLField<unknown, unknown>): string {
-  const required = args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${valueOf(getNamedType(type).name)}`);
+  const required = args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${valueOf(getNamedType(type))}`);
   return required.length === 0 ? '' : `(${required.join(', ')})`;
 }
 
-function valueOf(type: string): string {
-  if (type === 'Date') return '"2004-01-01"';
-  throw new TypeError(`No value is known for a required argument of the type ${type}`);
+function valueOf(type: GraphQLNamedType): string {
+  if (type.name === 'Date') return '"2004-01-01"';
+  const [first] = isEnumType(type) ? type.getValues() : [];
+  if (first !== undefined) return first.name;
+  throw new TypeError(`No value is known for a required argument of the type ${type.name}`);
 }

@@ -19,7 +19,7 @@ const fieldRef = builder.objectRef<NamedField>('OntologyField').implement({
     required: t.exposeBoolean('required', { description: 'Whether each must have it.' }),
     label: t.expose('label', { type: localizedTextRef, description: 'What to call it in an interface.' }),
     description: t.expose('description', { type: localizedTextRef, description: 'What it means.' }),
-    iris: t.field({ type: ['URL'], description: 'The terms of standard vocabularies that mean the same or nearly.', resolve: ({ iris }) => expandAll(iris ?? []) }),
+    iris: t.field({ type: ['URL'], description: 'The terms of standard vocabularies that mean the same or nearly.', resolve: ({ iris = [], startIris = [], endIris = [] }) => expandAll([...iris, ...startIris, ...endIris]) }),
   }),
 });
 
