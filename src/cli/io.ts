@@ -12,7 +12,9 @@ export interface Io {
 }
 
 export interface Output {
-  write(text: string): unknown;
+  /** False when the reader is behind and `drain` will tell that it has caught up. */
+  write(piece: string | Uint8Array): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
   readonly isTTY?: boolean;
 }
 

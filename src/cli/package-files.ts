@@ -7,6 +7,7 @@ export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
     seed: join(packageRoot, 'seed'),
     release: join(packageRoot, 'dist', 'release.json'),
     questions: join(packageRoot, 'dist', 'questions.json'),
+    explorer: join(packageRoot, 'dist', 'web'),
     manifest: join(packageRoot, 'package.json'),
   } as const;
 }

@@ -7,6 +7,7 @@ import './entity-types.ts';
 import './source-type.ts';
 import './relationship.ts';
 import './fields/quote.ts';
+import './fields/citation.ts';
 import './fields/versions.ts';
 import './fields/effects.ts';
 import './fields/time-series.ts';

@@ -5,6 +5,11 @@ import type { GraphEngine } from '../engine/graph-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { createErrorMask } from './coded-error.ts';
+import { createDownloadRoute } from './downloads/download-route.ts';
+import type { ExplorerFile } from './explorer/explorer-files.ts';
+import { createExplorerRoute } from './explorer/explorer-route.ts';
+import { createThingRoute } from './linked-data/thing-route.ts';
+import { createVocabularyRoute } from './linked-data/vocabulary-route.ts';
 import { limitBody } from './limit-body.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { silentLog, type Log } from './log.ts';
@@ -13,12 +18,12 @@ import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
 import { useAsOf } from './use-as-of.ts';
 import { useDeadline } from './use-deadline.ts';
+import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useJsonPosts } from './use-json-posts.ts';
 import { useQueryLimit } from './use-query-limit.ts';
 import { useReady } from './use-ready.ts';
 import { useRelease } from './use-release.ts';
-import { useStartPage } from './use-start-page.ts';
 import { useStatus } from './use-status.ts';
 
 export interface ServerOptions {
@@ -32,6 +37,10 @@ export interface ServerOptions {
   /** How long an operation may take. */
   readonly deadlineMs?: number;
   readonly log?: Log;
+  /** Of this service; part of what tells two files of one release apart. */
+  readonly version?: string;
+  /** The built explorer; without it `/` leads to GraphiQL. */
+  readonly explorer?: ReadonlyMap<string, ExplorerFile>;
 }
 
 export interface HojaServer extends AsyncDisposable {
@@ -43,9 +52,12 @@ export interface HojaServer extends AsyncDisposable {
 const maximumQueryBytes = 20_000;
 const maximumBodyBytes = 100_000;
 
-/** The service over HTTP: `/graphql` (and GraphiQL there), `/health`, `/ready`. */
-export function createServer({ engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = 10_000, log = silentLog }: ServerOptions): HojaServer {
+/** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
+export function createServer(options: ServerOptions): HojaServer {
+  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = 10_000, log = silentLog, version = 'unknown', explorer = new Map() } = options;
   const watch = createReleaseWatch({ engine, log });
+  const origin = { engine, watch, publicUrl, version, log };
+  const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
   const yoga = createYoga<object, Context>({
     schema,
     context: { engine, publicUrl, release: null, questions },
@@ -56,11 +68,16 @@ export function createServer({ engine, schema = hojaSchema, publicUrl, questions
     batching: false,
     // Counted in `limitBody`, which costs a small request nothing.
     maxRequestBodySize: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'] },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useStartPage(), useReady(engine, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
+    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
   });
-  const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => { void yoga(request, response); }));
+  const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => {
+    Promise.resolve(yoga(request, response)).catch((error: unknown) => {
+      log('error', 'An answer could not be sent', error);
+      response.destroy();
+    });
+  }));
   const open = new Set<Listening>();
 
   return {

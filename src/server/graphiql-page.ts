@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { brotliDecompress, gzip } from 'node:zlib';
+import type { Encoding } from './accepted.ts';
 import type { Tab } from './question-tabs.ts';
-
-export type PageEncoding = 'br' | 'gzip' | 'identity';
 
 export interface GraphiqlPage {
   readonly etag: string;
-  body(encoding: PageEncoding): Promise<Uint8Array>;
+  body(encoding: Encoding): Promise<Uint8Array>;
 }
 
 /** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
@@ -17,7 +16,7 @@ export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<Graphiql
   const compressed = await renderCompressed({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs: tabs }) });
   let gzipped: Promise<Uint8Array> | undefined;
   const plain = () => promisify(brotliDecompress)(compressed);
-  const bodies: Readonly<Record<PageEncoding, () => Promise<Uint8Array>>> = {
+  const bodies: Readonly<Record<Encoding, () => Promise<Uint8Array>>> = {
     br: () => Promise.resolve(compressed),
     gzip: () => (gzipped ??= plain().then((page) => promisify(gzip)(page))),
     identity: plain,

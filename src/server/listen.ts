@@ -16,12 +16,14 @@ export interface Listening {
 }
 
 const closeMilliseconds = 3_000;
+/** An address that names a thousand entities is long. */
+const maximumHeaderBytes = 100_000;
 /** For the whole of a request to arrive; also ends a refused body that never does. */
 const requestMilliseconds = 30_000;
 
 /** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
 export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer({ requestTimeout: requestMilliseconds }, listener);
+  const server = createServer({ requestTimeout: requestMilliseconds, maxHeaderSize: maximumHeaderBytes }, listener);
   const endConnections = followConnections(server);
   server.listen(port, host);
   await once(server, 'listening');

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
@@ -16,6 +17,8 @@ export function useDeadline(milliseconds: number): Plugin<Context> {
     onExecute({ args, extendContext, executeFn, setExecuteFn }) {
       const { request } = args.contextValue as { readonly request: Request };
       const controller = new AbortController();
+      // One operation may run many statements side by side, each of which listens.
+      setMaxListeners(0, controller.signal);
       const timer = setTimeout(() => { controller.abort(tooLate(milliseconds)); }, milliseconds);
       const leave = (): void => { controller.abort(new DOMException('The client has left', 'AbortError')); };
       request.signal.addEventListener('abort', leave, { once: true });

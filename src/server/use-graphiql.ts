@@ -1,5 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import { renderGraphiqlPage, type GraphiqlPage, type PageEncoding } from './graphiql-page.ts';
+import { acceptedEncoding, asksForHtml } from './accepted.ts';
+import { hasAlready } from './etag.ts';
+import { renderGraphiqlPage, type GraphiqlPage } from './graphiql-page.ts';
 import type { Log } from './log.ts';
 import type { Tab } from './question-tabs.ts';
 import { refusal } from './refusal.ts';
@@ -36,14 +38,14 @@ export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
   return {
     async onRequest(exchange) {
       const { request, url } = exchange;
-      if (url.pathname !== '/graphql' || request.method !== 'GET' || !accepts(request, 'accept', 'text/html')) return;
+      if (url.pathname !== '/graphql' || request.method !== 'GET' || !asksForHtml(request)) return;
       exchange.endResponse(await answerOrMask(request));
     },
   };
 }
 
 async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
-  const encoding = encodingFor(request);
+  const encoding = acceptedEncoding(request);
   const etag = `"${page.etag}-${encoding}"`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -54,18 +56,7 @@ async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
     vary: 'accept, accept-encoding',
     etag,
   };
-  if (request.headers.get('if-none-match')?.includes(etag) === true) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   const body = await page.body(encoding);
   return new Response(body as BodyInit, { headers: encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding } });
-}
-
-function encodingFor(request: Request): PageEncoding {
-  if (accepts(request, 'accept-encoding', 'br')) return 'br';
-  return accepts(request, 'accept-encoding', 'gzip') ? 'gzip' : 'identity';
-}
-
-/** Whether a header that lists what is wanted names the value, and not with `q=0`. */
-function accepts(request: Request, header: string, value: string): boolean {
-  const wanted = (request.headers.get(header) ?? '').toLowerCase().split(',').map((part) => part.split(';').map((piece) => piece.trim()));
-  return wanted.some(([name, ...parameters]) => name === value && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)));
 }

@@ -14,8 +14,8 @@ export interface Ran {
 export async function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
   const printed = { stdout: '', stderr: '' };
   const exitCode = await run(commandLine.split(' ').filter((word) => word !== ''), {
-    stdout: { write: (text) => { printed.stdout += text; } },
-    stderr: { write: (text) => { printed.stderr += text; } },
+    stdout: { write: (piece) => { printed.stdout += textOf(piece); } },
+    stderr: { write: (piece) => { printed.stderr += textOf(piece); } },
     env: {},
     cwd: packageRoot,
     packageRoot,
@@ -23,4 +23,8 @@ export async function runCommandLine(commandLine: string, changes: Partial<Io> =
     ...changes,
   });
   return { exitCode, ...printed };
+}
+
+function textOf(piece: string | Uint8Array): string {
+  return typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1');
 }

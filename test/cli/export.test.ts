@@ -42,7 +42,7 @@ describe('hoja export', () => {
     const { exitCode, stdout, stderr } = await runCommandLine('export --ids law:ley-28002 law:none --limit 3 -o law.json', { cwd: folder });
 
     expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^At least \d+ more entities are left out by --limit 3\nWrote law\.json\n$/);
+    expect(stderr).toMatch(/^Not in the graph: law:none\nAt least \d+ more entities are left out by --limit 3\nWrote law\.json\n$/);
     const { nodes, links } = JSON.parse(await readFile(join(folder, 'law.json'), 'utf8')) as NodeLink;
     expect(nodes).toHaveLength(3);
     expect(nodes[0]).toMatchObject({ id: 'law:ley-28002', type: 'Law', names: { es: 'Ley 28002', en: 'Law 28002' }, lawKind: 'LAW', publishedOn: '2003-06-17', confidence: 'STATED_IN_SEED' });

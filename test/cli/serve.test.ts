@@ -44,7 +44,7 @@ describe('hoja serve', () => {
     const port = await freePort();
     const { child, exit, firstLine } = serve({ PORT: String(port) });
 
-    expect(await firstLine).toBe(`Hoja answers; open GraphiQL at http://127.0.0.1:${port}/graphql\n`);
+    expect(await firstLine).toBe(`Hoja answers; open http://127.0.0.1:${port}/ to explore the graph, http://127.0.0.1:${port}/graphql to ask in GraphQL\n`);
     const answer = await fetch(`http://127.0.0.1:${port}/graphql?query={law(id:"law:ley-28002"){id,iri}}`);
     expect(await answer.json()).toMatchObject({ data: { law: { id: 'law:ley-28002', iri: expect.stringContaining(`http://127.0.0.1:${port}/`) as string } } });
     const start = performance.now();

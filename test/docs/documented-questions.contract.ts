@@ -6,7 +6,8 @@ import { recordStatements } from '../support/engines.ts';
 
 const pages = [
   { page: 'README.md', count: 3, isBeyondSelections: false, questions: await questionsOn('README.md') },
-  { page: 'docs/guide.md', count: 10, isBeyondSelections: false, questions: await questionsOn('docs/guide.md') },
+  { page: 'docs/guide.md', count: 11, isBeyondSelections: false, questions: await questionsOn('docs/guide.md') },
+  { page: 'docs/api.md', count: 12, isBeyondSelections: true, questions: await questionsOn('docs/api.md') },
   { page: 'docs/beyond-selections.md', count: 11, isBeyondSelections: true, questions: await questionsOn('docs/beyond-selections.md') },
 ];
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { readQuestions } from '../../dataset/question-release.ts';
 import { createServer, type HojaServer } from '../../server/create-server.ts';
+import { readExplorerFiles } from '../../server/explorer/explorer-files.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
@@ -10,22 +11,24 @@ import { openLoadedEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
+  const version = program.version() ?? 'unknown';
   program
     .command('serve')
     .description('answer GraphQL over HTTP; the embedded graph is loaded first, Neo4j is only read')
     .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ PORT=8080 hoja serve`)
-    .action(async () => { finish(await serve(io)); });
+    .action(async () => { finish(await serve(io, version)); });
 }
 
-async function serve(io: Io): Promise<ExitCode> {
+async function serve(io: Io, version: string): Promise<ExitCode> {
   const configuration = readConfiguration(io.env);
   const stop = io.takeStop();
   await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
-  await using server = createServer({ engine, publicUrl: configuration.publicUrl, questions, log: createLog(io.stderr) });
+  const explorer = await readExplorerFiles(packageFiles(io).explorer);
+  await using server = createServer({ engine, publicUrl: configuration.publicUrl, questions, log: createLog(io.stderr), version, explorer });
   const url = await listen(server, configuration, io);
   if (url === undefined) return exitCodes.failure;
-  io.stdout.write(`Hoja answers; open GraphiQL at ${url}/graphql\n`);
+  io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
   return exitCodes.ok;
 }

@@ -1,3 +1,6 @@
+import { renderQuestion, type DownloadQuestion } from '../../export/download-question.ts';
+import type { ExportFormat } from '../../export/export-format.ts';
+import { exportFormats } from '../../export/formats.ts';
 import { findCommonNeighbors } from '../../graph/common-neighbors.ts';
 import { findEdgesAmong } from '../../graph/edges-among.ts';
 import type { GraphRelationship } from '../../graph/graph-relationship.ts';
@@ -38,11 +41,27 @@ const edgeRef = builder.objectRef<SubgraphEdge>('SubgraphEdge').implement({
 });
 
 interface Subgraph extends WithFound {
+  /** What it is the answer to; null when no address can ask it: nothing was asked for, or a list names no type at all. */
+  readonly question: DownloadQuestion | null;
   readonly nodes: readonly string[];
   readonly edges: readonly GraphRelationship[];
   readonly truncated: boolean;
   readonly omitted: number;
 }
+
+const exportFormatEnum = builder.enumType('ExportFormat', {
+  description: 'A format of files that hold entities and relationships.',
+  values: Object.fromEntries(exportFormats.map(({ name, description }) => [name, { description }])),
+});
+
+const downloadRef = builder.objectRef<{ readonly format: ExportFormat; readonly url: string }>('Download').implement({
+  description: 'A file that can be fetched.',
+  fields: (t) => ({
+    format: t.field({ type: exportFormatEnum, description: 'Its format.', resolve: ({ format }) => format.name }),
+    mediaType: t.string({ description: 'Its media type, as HTTP says it.', resolve: ({ format }) => format.mediaType }),
+    url: t.field({ type: 'URL', description: 'Where it is; the answer is made when it is fetched.', resolve: ({ url }) => url }),
+  }),
+});
 
 const subgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and the relationships among them.',
@@ -51,6 +70,11 @@ const subgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
     edges: t.field({ type: [edgeRef], description: 'The relationships among them, by id.', resolve: ({ edges, found }) => edges.map((relationship) => ({ relationship, found })) }),
     truncated: t.exposeBoolean('truncated', { description: 'True when there is more than the limit let through.' }),
     omitted: t.exposeInt('omitted', { description: 'How many more entities there are, at least; 0 when nothing was cut.' }),
+    downloads: t.field({
+      type: [downloadRef],
+      description: 'The same nodes and edges as files, one a format. None when nothing was asked for, or a day that the release says nothing about.',
+      resolve: ({ question }, _arguments, { publicUrl }) => (question === null ? [] : exportFormats.map((format) => ({ format, url: `${publicUrl}/subgraph.${format.extension}?${renderQuestion(question)}` }))),
+    }),
   }),
 });
 
@@ -69,10 +93,12 @@ builder.queryFields((t) => ({
     description: 'What lies around entities, nearest first, ready to be drawn.',
     resolve: async (_root, args, context, info) => {
       checkEntityIds('neighborhood(ids:)', args.ids, maximumSubgraphIds);
-      const question = { ...args, relationshipTypes: args.relationshipTypes ?? null, entityTypes: args.entityTypes ?? null, asOf: dayOf(info) };
-      const { nodes, relationships, truncated, omitted } = isOutside(info, context) ? nothing : await findNeighborhood(context.engine, question, runOptions(context));
+      const question = { ...args, ids: [...new Set(args.ids)], relationshipTypes: args.relationshipTypes ?? null, entityTypes: args.entityTypes ?? null, asOf: dayOf(info) };
+      const isNothing = isOutside(info, context) || question.ids.length === 0;
+      const hasAddress = !isNothing && question.relationshipTypes?.length !== 0 && question.entityTypes?.length !== 0;
+      const { nodes, relationships, truncated, omitted } = isNothing ? nothing : await findNeighborhood(context.engine, question, runOptions(context));
       const ids = nodes.map(({ id }) => id);
-      return { nodes: ids, edges: relationships, truncated, omitted, found: await findPlaces(info, context, { nodes: { nodes: ids }, relationships: { edges: relationships } }) };
+      return { question: hasAddress ? question : null, nodes: ids, edges: relationships, truncated, omitted, found: await findPlaces(info, context, { nodes: { nodes: ids }, relationships: { edges: relationships } }) };
     },
   }),
   subgraph: t.field({
@@ -83,7 +109,8 @@ builder.queryFields((t) => ({
       checkEntityIds('subgraph(ids:)', ids, maximumSubgraphIds);
       const wanted = isOutside(info, context) ? [] : [...new Set(ids)];
       const edges = wanted.length === 0 ? [] : await findEdgesAmong(context.engine, { ids: wanted, relationshipTypes: null, asOf: dayOf(info) }, runOptions(context));
-      return { nodes: wanted, edges, truncated: false, omitted: 0, found: await findPlaces(info, context, { nodes: { nodes: wanted }, relationships: { edges } }) };
+      const question = { ids: wanted, depth: 0, limit: maximumSubgraphIds, entityTypes: null, relationshipTypes: null, asOf: dayOf(info) };
+      return { question: wanted.length === 0 ? null : question, nodes: wanted, edges, truncated: false, omitted: 0, found: await findPlaces(info, context, { nodes: { nodes: wanted }, relationships: { edges } }) };
     },
   }),
   commonNeighbors: t.field({

@@ -16,10 +16,25 @@ export interface ConnectionQuestion {
   readonly order: Order;
 }
 
+/** Neighbours that a composed leaf is made of. */
+export interface PartQuestion {
+  /** Where they stand in the tree. It has a space in it, so that no response key is the same. */
+  readonly key: string;
+  /** The types it is asked of. */
+  readonly onTypes: readonly string[];
+  readonly question: ConnectionQuestion;
+  /** What is read of each neighbour, and of the relationship that leads to it. */
+  readonly properties: readonly string[];
+  readonly relationshipProperties: readonly string[];
+  readonly parts: readonly PartQuestion[];
+}
+
 /** What a GraphQL field needs from the graph; it stands in the field's extensions. Fields without one need nothing. */
 export type FieldPlan =
   /** Stored properties of the node or relationship; they may depend on the types that are possible here. */
   | { readonly kind: 'properties'; readonly properties: (types: readonly string[]) => readonly string[]; readonly of?: 'relationship' }
+  /** A leaf made of stored properties and of neighbours, which it asks for itself: once, however often the field is asked of a node. */
+  | { readonly kind: 'composed'; readonly properties: (types: readonly string[]) => readonly string[]; readonly parts: readonly PartQuestion[] }
   /** An object made of stored properties, some of whose fields are references of the node. */
   | { readonly kind: 'embedded'; readonly properties: readonly string[] }
   | { readonly kind: 'reference'; readonly property: string; readonly label: string; readonly isList: boolean; readonly of?: 'relationship' }

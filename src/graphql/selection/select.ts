@@ -3,6 +3,7 @@ import type { NodeSelection, Variables } from '../../plan/selection.ts';
 import { draftEdges, draftNode, finishEdges, finishNode, planNumber, type ChildDraft, type EdgesDraft, type EdgesSelection, type NodeDraft } from './draft.ts';
 import { fieldPlanOf, type Arguments, type FieldPlan, type FromArguments } from './field-plan.ts';
 import { pageOf } from './page.ts';
+import { draftParts } from './select-parts.ts';
 import { createFirst, createLevels, createRows } from './select-rows.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
@@ -43,6 +44,11 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
   }
   if (plan.kind === 'embedded') {
     draftEmbedded(scope, draft, visited, plan.properties);
+    return;
+  }
+  if (plan.kind === 'composed') {
+    for (const property of plan.properties(visited.types)) draft.properties.add(property);
+    draftParts(draft, visited.types, plan.parts);
     return;
   }
   if (isChildPlan(plan)) draftChild(scope, draft.children, visited, plan, visited.key);

@@ -1,0 +1,46 @@
+import { acceptedEncoding } from './accepted.ts';
+import { etagOf, hasAlready } from './etag.ts';
+import type { Log } from './log.ts';
+import { streamFile } from './stream-file.ts';
+
+/** What Yoga gives beside the request; a request that came over no network has no response of Node. */
+export interface ServerContext {
+  readonly res?: { readonly destroy: () => unknown };
+}
+
+export interface FileAnswer {
+  readonly pieces: AsyncIterable<string | Uint8Array>;
+  readonly mediaType: string;
+  /** Everything that decides the bytes: the release, what was asked, the version of the service. */
+  readonly identity: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly serverContext: ServerContext;
+  readonly log: Log;
+}
+
+/** Answers with a file: compressed as the client likes, 304 when it has it, only headers for HEAD. A file that cannot be finished ends the connection. */
+export function answerFile({ pieces, mediaType, identity, headers = {} }: FileAnswer, { request, serverContext, log }: Exchange): Response {
+  const encoding = mediaType === 'application/zip' ? 'identity' : acceptedEncoding(request);
+  const etag = etagOf(...identity, encoding);
+  const sent = {
+    'content-type': mediaType,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    etag,
+    vary: 'accept, accept-encoding',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  };
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: sent });
+  if (request.method === 'HEAD') return new Response(null, { headers: sent });
+  const onFailure = (error: unknown): boolean => {
+    if (!request.signal.aborted) log('error', 'A file could not be finished; the connection was ended', error);
+    serverContext.res?.destroy();
+    return serverContext.res !== undefined;
+  };
+  return new Response(streamFile({ pieces, encoding, onFailure }), { headers: sent });
+}

@@ -1,0 +1,68 @@
+import type { GraphEngine } from '../../engine/graph-engine.ts';
+import type { ExportFormat } from '../../export/export-format.ts';
+import { renderQuestion, type DownloadQuestion } from '../../export/download-question.ts';
+import { exportFormatOf, exportFormats } from '../../export/formats.ts';
+import { HojaError } from '../../model/hoja-error.ts';
+import { answerFile } from '../answer-file.ts';
+import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
+import type { Log } from '../log.ts';
+import type { ReleaseWatch } from '../release-watch.ts';
+import { readGraphQuestion, readSubgraphQuestion } from './read-question.ts';
+import { findDownload } from './find-download.ts';
+import { fromOneRelease } from './one-release.ts';
+
+export interface DownloadOptions {
+  readonly engine: GraphEngine;
+  readonly watch: ReleaseWatch;
+  readonly publicUrl: string;
+  /** Of this service: a file of the same release can be written otherwise by another. */
+  readonly version: string;
+  readonly log: Log;
+}
+
+/** `/graph.<format>` and `/subgraph.<format>`; the parameters of the latter can be posted as a form, where they are too many for an address. */
+export function createDownloadRoute(options: DownloadOptions): FileRoute {
+  return (exchange) => {
+    const [, part, extension] = /^\/(graph|subgraph)\.(.*)$/.exec(exchange.url.pathname) ?? [];
+    if (part === undefined || extension === undefined) return undefined;
+    const refused = refuseMethod(exchange.request, part === 'graph' ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']);
+    return refused ?? download(part, formatOf(extension), exchange, options);
+  };
+}
+
+function formatOf(extension: string): ExportFormat {
+  const format = exportFormatOf(extension);
+  if (format === undefined) throw new HojaError('NOT_FOUND', `There is no format ${JSON.stringify(extension.slice(0, 30))}; there are ${exportFormats.map((known) => known.extension).join(', ')}.`);
+  return format;
+}
+
+async function download(part: string, format: ExportFormat, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
+  const parameters = await parametersOf(exchange);
+  const question = part === 'graph' ? readGraphQuestion(parameters) : readSubgraphQuestion(parameters);
+  const options = { signal: exchange.request.signal };
+  const release = await watch.current();
+  const { graph, missing, omitted } = await findDownload(engine, question, { release, publicUrl }, options);
+  if (question.ids !== null && missing.length === question.ids.length) throw new HojaError('NOT_FOUND', `Nothing in the graph${question.asOf === null ? '' : ` as of ${question.asOf}`} has one of the ids ${missing.slice(0, 5).join(', ')}.`);
+  return answerFile({
+    pieces: fromOneRelease(format.write(graph), engine, release.id, options),
+    mediaType: format.mediaType,
+    identity: [version, release.id, publicUrl, format.name, renderQuestion(question)],
+    headers: {
+      'content-disposition': `attachment; filename="${fileNameOf(question, release.id)}.${format.extension}"`,
+      ...(missing.length === 0 ? {} : { 'hoja-missing': missing.join(',') }),
+      ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
+    },
+  }, { ...exchange, log });
+}
+
+async function parametersOf({ request, url }: FileRequest): Promise<URLSearchParams> {
+  if (request.method !== 'POST') return url.searchParams;
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') throw new HojaError('UNSUPPORTED_BODY', `The body is ${type ?? 'of no type'}; post the parameters as application/x-www-form-urlencoded.`);
+  return new URLSearchParams([...url.searchParams, ...new URLSearchParams(await request.text())]);
+}
+
+function fileNameOf({ ids, asOf }: DownloadQuestion, release: string): string {
+  const part = ids === null ? release : ids.length === 1 ? (ids[0] ?? '').replace(':', '-') : 'subgraph';
+  return `hoja-${part}${asOf === null ? '' : `-${asOf}`}`;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { lookup } from 'mrmime';
+import type { Encoding } from '../accepted.ts';
+
+export interface ExplorerFile {
+  readonly mediaType: string;
+  /** Of the content, without quotes. */
+  readonly hash: string;
+  /** Compressed once for all. */
+  readonly body: (encoding: Encoding) => Promise<Uint8Array>;
+}
+
+/** Every file of the built explorer by its path from there, with slashes: `index.html`, `assets/…`. None when it was not built. */
+export async function readExplorerFiles(folder: string): Promise<ReadonlyMap<string, ExplorerFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), explorerFile(path, await readFile(path))] as const));
+  return new Map(files);
+}
+
+function explorerFile(path: string, content: Uint8Array): ExplorerFile {
+  const compressed = new Map<Encoding, Promise<Uint8Array>>([['identity', Promise.resolve(content)]]);
+  return {
+    mediaType: mediaTypeOf(path),
+    hash: createHash('sha256').update(content).digest('hex').slice(0, 16),
+    async body(encoding) {
+      const body = compressed.get(encoding) ?? compress(content, encoding);
+      compressed.set(encoding, body);
+      return body;
+    },
+  };
+}
+
+function mediaTypeOf(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
+
+function compress(content: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
+  if (encoding === 'gzip') return promisify(gzip)(content);
+  return promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+}

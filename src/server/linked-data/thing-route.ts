@@ -1,0 +1,94 @@
+import { exportFormatOf, exportFormats } from '../../export/formats.ts';
+import type { ExportFormat } from '../../export/export-format.ts';
+import { citeEntity } from '../../graphql/cite-entity.ts';
+import { isNodeId } from '../../model/ids.ts';
+import { HojaError } from '../../model/hoja-error.ts';
+import { iriOf } from '../../model/iri.ts';
+import { source } from '../../ontology/source.ts';
+import { acceptedType } from '../accepted.ts';
+import { answerFile } from '../answer-file.ts';
+import type { DownloadOptions } from '../downloads/download-route.ts';
+import { fromOneRelease } from '../downloads/one-release.ts';
+import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
+import { singly } from '../singly.ts';
+import { findDescription } from './find-description.ts';
+import { notFound } from './not-found.ts';
+
+const html = 'text/html';
+
+const bibTeX = { extension: 'bib', mediaType: 'application/x-bibtex; charset=utf-8' } as const;
+
+/** What `/id/<id>` can lead to; of those that a client likes equally the first. */
+const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [...exportFormats.filter(({ isBinary, extension }) => isBinary !== true && !extension.endsWith('csv')), bibTeX];
+
+/** `/id/<id>` leads to a document about the thing, `/id/<id>.<format>` is one, `/id/<id>.bib` how to cite it. */
+export function createThingRoute(options: DownloadOptions): FileRoute {
+  return (exchange) => {
+    const { pathname } = exchange.url;
+    if (!pathname.startsWith('/id/')) return undefined;
+    const refused = refuseMethod(exchange.request, ['GET', 'HEAD']);
+    if (refused !== undefined) return refused;
+    const name = decode(pathname.slice('/id/'.length));
+    const [, id, extension] = /^(.+?)\.([a-z.]+)$/.exec(name) ?? [];
+    if (id === undefined || extension === undefined) return leadToDocument(name, exchange, options);
+    if (extension === bibTeX.extension) return cite(id, exchange, options);
+    const format = exportFormatOf(extension);
+    return format === undefined ? leadToDocument(name, exchange, options) : describe(id, format, exchange, options);
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    throw new HojaError('BAD_ADDRESS', `The path ${path.slice(0, 100)} is not percent-encoded UTF-8.`, { cause: error });
+  }
+}
+
+async function leadToDocument(id: string, { request }: FileRequest, { engine, watch, publicUrl }: DownloadOptions): Promise<Response> {
+  const options = { signal: request.signal };
+  const release = await watch.current();
+  if ((await findDescription(engine, id, { release, publicUrl }, options)) === null) return notFound(engine, id, options);
+  const types = documents.map(({ mediaType }) => typeOf(mediaType));
+  const type = acceptedType(request, [...types, html]);
+  if (type === undefined) throw new HojaError('NOT_ACCEPTABLE', `There is no document of a type that Accept names; there are ${[html, ...types].join(', ')}.`);
+  const path = fileNameOf(id);
+  const location = type === html ? `../?id=${encodeURIComponent(id).replaceAll('%3A', ':')}` : `./${path}.${documents[types.indexOf(type)]?.extension ?? ''}`;
+  const alternates = documents.map(({ extension, mediaType }) => `<./${path}.${extension}>; rel="alternate"; type="${typeOf(mediaType)}"`);
+  return new Response(null, { status: 303, headers: { location, link: alternates.join(', '), vary: 'accept', 'cache-control': 'no-cache' } });
+}
+
+async function describe(id: string, format: ExportFormat, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
+  const options = { signal: exchange.request.signal };
+  const release = await watch.current();
+  const description = await findDescription(engine, id, { release, publicUrl }, options);
+  if (description === null) return notFound(engine, id, options);
+  const { graph, omitted } = description;
+  return answerFile({
+    pieces: fromOneRelease(format.write(graph), engine, release.id, options),
+    mediaType: format.mediaType,
+    identity: [version, release.id, publicUrl, format.name, 'id', id],
+    headers: {
+      link: `<${iriOf(publicUrl, id)}>; rel="describes"`,
+      ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
+    },
+  }, { ...exchange, log });
+}
+
+async function cite(id: string, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
+  if (id.startsWith(`${source.prefix}:`) || id.includes('|')) throw new HojaError('NOT_FOUND', `There is a ${bibTeX.extension} of entities only; ${JSON.stringify(id.slice(0, 100))} is the id of a ${id.includes('|') ? 'relationship' : 'source'}.`);
+  const { signal } = exchange.request;
+  const release = await watch.current();
+  const citation = isNodeId(id) ? await citeEntity({ engine, publicUrl, release, questions: [], signal }, id, { style: 'BIBTEX', language: 'es' }) : null;
+  if (citation === null) return notFound(engine, id, { signal });
+  return answerFile({ pieces: singly(`${citation}\n`), mediaType: bibTeX.mediaType, identity: [version, release.id, publicUrl, 'bib', id] }, { ...exchange, log });
+}
+
+/** The last part of the address of the thing. */
+function fileNameOf(id: string): string {
+  return iriOf('', id).slice('/id/'.length);
+}
+
+function typeOf(mediaType: string): string {
+  return mediaType.split(';')[0] ?? mediaType;
+}

@@ -1,0 +1,38 @@
+import type { Plugin } from 'graphql-yoga';
+import { HojaError } from '../model/hoja-error.ts';
+import type { ServerContext } from './answer-file.ts';
+import type { FileRoute } from './file-route.ts';
+import type { Log } from './log.ts';
+import { refusal } from './refusal.ts';
+
+/** Answers what is asked by an address instead of a query, each by the first route that it is for. Errors are coded as in GraphQL. */
+export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object> {
+  const varyByResponse = new WeakMap<Response, string>();
+  return {
+    async onRequest(exchange) {
+      const { request, url } = exchange;
+      try {
+        for (const route of routes) {
+          const response = await route({ request, url, serverContext: exchange.serverContext as ServerContext });
+          if (response === undefined) continue;
+          varyByResponse.set(response, response.headers.get('vary') ?? '');
+          exchange.endResponse(response);
+          return;
+        }
+      } catch (error) {
+        exchange.endResponse(refuse(error, request, log));
+      }
+    },
+    onResponse({ response }) {
+      // What lets other hosts read an answer says that it differs by Origin, and forgets what else it differs by.
+      const vary = varyByResponse.get(response) ?? '';
+      if (vary !== '' && response.headers.get('vary') === 'Origin') response.headers.set('vary', `${vary}, origin`);
+    },
+  };
+}
+
+function refuse(error: unknown, { signal }: Request, log: Log): Response {
+  if (error instanceof HojaError) return refusal(error.code, error.message);
+  if (!signal.aborted) log('error', 'A request for a file failed by a bug', error);
+  return refusal('INTERNAL', 'Internal error');
+}

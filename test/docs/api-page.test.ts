@@ -1,0 +1,112 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkQuestions } from '../../src/dataset/question-folder.ts';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
+import { exportFormats } from '../../src/export/formats.ts';
+import { errorCodes } from '../../src/model/hoja-error.ts';
+import { createServer, type HojaServer } from '../../src/server/create-server.ts';
+import { isAsPrinted } from '../support/documented-questions.ts';
+import { requestsOn, type DocumentedRequest } from '../support/documented-requests.ts';
+import { openSeededGrafeo, seedDirectory } from '../support/seeded.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const page = 'docs/api.md';
+const text = await readFile(join(root, page), 'utf8');
+const requests = await requestsOn(page);
+
+/** Errors of commands, which no request is answered with. */
+const ofCommands: readonly string[] = ['BAD_CONFIGURATION', 'BAD_DATASET', 'BAD_RELEASE'];
+
+describe('the requests on the page for programmers', () => {
+  let engine: GraphEngine;
+  let server: HojaServer;
+  beforeAll(async () => {
+    engine = await openSeededGrafeo();
+    const { questions } = await checkQuestions(seedDirectory);
+    server = createServer({ engine, publicUrl: 'http://127.0.0.1:4000', questions: questions.map(({ question }) => question) });
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+    await engine[Symbol.asyncDispose]();
+  });
+
+  async function answer({ request, follows }: DocumentedRequest): Promise<Response> {
+    const asked = request();
+    const response = await server.fetch(asked);
+    const location = response.headers.get('location');
+    return follows && location !== null ? server.fetch(new Request(new URL(location, asked.url), { headers: asked.headers })) : response;
+  }
+
+  it('are all there', () => {
+    expect(requests).toHaveLength(17);
+  });
+
+  it.each(requests.map((documented) => [documented.command, documented] as const))('are answered as printed: %s', async (_command, documented) => {
+    const { head, body, follows, request } = documented;
+
+    const response = await answer(documented);
+
+    if (body === undefined) expect(response.status).toBe(head?.status ?? 200);
+    for (const [name, printed] of head?.headers ?? []) if (!isAsPrinted(response.headers.get(name), printed)) expect(`${name}: ${response.headers.get(name) ?? ''}`).toBe(`${name}: ${printed}`);
+    if (follows) expect(response.headers.get('content-type')).toContain(request().headers.get('accept'));
+    if (body === undefined) return;
+    const answered = (await response.json()) as unknown;
+    if (!isAsPrinted(answered, body)) expect(answered).toEqual(body);
+  });
+
+  it('list the questions that are ready', async () => {
+    const documented = requests.find(({ command }) => command.includes('{ questions {'));
+    if (documented === undefined) throw new Error('the page does not ask for the questions');
+
+    const { data } = (await (await answer(documented)).json()) as { readonly data: { readonly questions: readonly { readonly name: string }[] } };
+
+    expect(data.questions.map(({ name }) => name)).toContain('who-headed-devida');
+  });
+});
+
+describe('the page for programmers', () => {
+  it('lists every format as it is', () => {
+    const rows = exportFormats.map(({ extension, mediaType, description }) => `| \`${extension}\` | \`${mediaType}\` | ${description} |`);
+
+    expect(tableUnder('| format | media type | for |')).toEqual(rows);
+  });
+
+  it('lists every error that a request can be answered with', () => {
+    const codes = Object.entries(errorCodes).filter(([code]) => !ofCommands.includes(code));
+    // Else a page would take <prefix> for HTML and not show it.
+    const rows = codes.map(([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning.replaceAll('<', '\\<')} |`);
+
+    expect(tableUnder('| code | status | means |')).toEqual(rows);
+  });
+});
+
+describe('the links for programmers', () => {
+  it.each([page, 'examples/README.md', 'examples/d3/README.md', 'examples/python/README.md', 'examples/typescript/README.md'])('of %s lead to files and headings that are there', async (file) => {
+    const targets = [...(await readFile(join(root, file), 'utf8')).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+
+    const broken = await Promise.all(targets.map(async ([link, path = '', heading]) => ((await isThere(path === '' ? file : join(file, '..', path), heading)) ? [] : [link])));
+
+    expect(targets.length).toBeGreaterThan(0);
+    expect(broken.flat()).toEqual([]);
+  });
+});
+
+function tableUnder(heading: string): readonly string[] {
+  const [, , ...lines] = text.slice(text.indexOf(heading)).split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(0, end === -1 ? undefined : end);
+}
+
+async function isThere(path: string, heading: string | undefined): Promise<boolean> {
+  const file = join(root, path);
+  if (heading === undefined) return access(file).then(() => true, () => false);
+  const headings = [...(await readFile(file, 'utf8')).matchAll(/^#+ (.*)$/gm)].map(([, words = '']) => anchorOf(words));
+  return headings.includes(heading);
+}
+
+/** As GitHub makes them. */
+function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+}
