@@ -1,0 +1,55 @@
+import { Kind, print, type DocumentNode } from '@0no-co/graphql.web';
+import type { TadaDocumentNode } from 'gql.tada';
+
+export interface AskOptions {
+  /** The day that the whole operation answers as of, `YYYY-MM-DD`; null for all days. */
+  readonly asOf: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/** What the service says is wrong, in its own words. */
+export class AnswerError extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.name = 'AnswerError';
+    this.code = code;
+  }
+}
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Asks the service that served the page. Rejects with AnswerError for a refusal, with the browser's own error when it cannot be reached. */
+export async function ask<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, { asOf, signal }: AskOptions): Promise<Result> {
+  const response = await fetch('graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: renderOperation(document, asOf), variables }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const { data, errors = [] } = (await response.json()) as Answer<Result>;
+  const [error] = errors;
+  if (error !== undefined) throw new AnswerError(error.message, error.extensions?.code ?? 'UNKNOWN');
+  if (data == null) throw new AnswerError(`The service answered ${response.status} without data`, 'UNKNOWN');
+  return data;
+}
+
+/** The text of an operation as it is sent: as of a day with `@asOf`. It can be pasted into GraphiQL. */
+export function renderOperation(document: TadaDocumentNode<unknown, never>, asOf: string | null): string {
+  const parsed = document as unknown as DocumentNode;
+  if (asOf === null) return print(parsed);
+  const definitions = parsed.definitions.map((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, directives: [asOfDirective(asOf)] } : definition));
+  return print({ ...parsed, definitions });
+}
+
+function asOfDirective(day: string) {
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: 'asOf' },
+    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'date' }, value: { kind: Kind.STRING, value: day, block: false } }],
+  } as const;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAnswer } from '../api/use-answer.ts';
+import { textsIn } from '../language/texts.ts';
+import { QueryPopup } from '../query/query-popup.tsx';
+import { asOf, closeCard } from '../state/view-state.ts';
+import { cardQuery } from './ask-card.ts';
+import './card.css';
+import { Card } from './card.tsx';
+import { cardTexts } from './texts.ts';
+
+/** The card of the picked entity: beside the view, or over its lower half where there is no room. */
+export function CardPanel({ id }: { readonly id: string }) {
+  const { answer, problem, isLoading } = useAnswer(cardQuery, { id });
+  const [size, setSize] = useState<'half' | 'full'>('half');
+  const panel = useRef<HTMLElement>(null);
+  const texts = textsIn(cardTexts);
+  const entity = answer?.entity ?? null;
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [id]);
+  useEffect(() => {
+    // What was pressed may be gone by now; then the card goes on from there.
+    if (entity !== null && document.activeElement === document.body && navigator.userActivation.hasBeenActive) panel.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [entity?.id]);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('#main')?.focus();
+    },
+    [],
+  );
+  return (
+    <aside ref={panel} class="card-panel" data-size={size} aria-label={texts.card} aria-busy={isLoading} onKeyDown={({ key }) => { if (key === 'Escape') closeCard(); }}>
+      <div class="card-bar">
+        <QueryPopup operation={{ document: cardQuery, variables: { id } }} />
+        <button type="button" class="card-resize" onClick={() => { setSize(size === 'half' ? 'full' : 'half'); }}>{size === 'half' ? texts.enlarge : texts.reduce}</button>
+        <button type="button" class="card-close" onClick={closeCard}>{texts.close}</button>
+      </div>
+      {problem !== null && <p role="alert" class="app-notice">{problem}</p>}
+      {entity === null && isLoading && <p class="app-notice">{texts.loading}</p>}
+      {entity === null && !isLoading && problem === null && <p class="app-notice" role="status">{asOf.value === null ? texts.missing : texts.missingThatDay} <code>{id}</code></p>}
+      {entity !== null && <Card key={entity.id} entity={entity} />}
+    </aside>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Confidence, TemporalStatus } from '../api/names.ts';
+import { textsIn } from '../language/texts.ts';
+import { cardTexts } from './texts.ts';
+
+/** How sure a thing is, as a mark that is filled the surer it is, and in words. */
+export function ConfidenceText({ confidence }: { readonly confidence: Confidence }) {
+  const { confirmed, stated, general } = textsIn(cardTexts);
+  const words: Readonly<Record<Confidence, string>> = { CONFIRMED_IN_SOURCE: confirmed, STATED_IN_SEED: stated, GENERAL_KNOWLEDGE: general };
+  return <span class="card-confidence" data-confidence={confidence}>{words[confidence]}</span>;
+}
+
+/** What the dates of a thing say of the chosen day. */
+export function temporalText(status: TemporalStatus | null): string {
+  const { holds, mayHold, timeless } = textsIn(cardTexts);
+  if (status === null) return '';
+  return { HOLDS: holds, UNKNOWN: mayHold, TIMELESS: timeless }[status];
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { dateText } from '../language/dates.ts';
+import { numberText } from '../language/numbers.ts';
+import { enumLabel } from '../language/ontology.ts';
+import { textOf, textsIn } from '../language/texts.ts';
+import { select } from '../state/view-state.ts';
+import type { CardEntity, CitedSource } from './ask-card.ts';
+import { LongText } from './long-text.tsx';
+import { SourceList } from './source-list.tsx';
+import { cardTexts } from './texts.ts';
+
+/** Every field with a value that is more than a text or a number, as it is read. */
+const rendererByField: Readonly<Record<string, (value: never) => ComponentChildren>> = {
+  lawStatus: (status: string) => enumLabel('LawStatus', status),
+  penalties: (penalties: readonly Penalty[]) => <ul class="card-list">{penalties.map((penalty, at) => <li key={at}>{penaltyText(penalty)}</li>)}</ul>,
+  rules: (rules: readonly Text[]) => <ul class="card-list">{rules.map((rule, at) => <li key={at}>{textOf(rule)}</li>)}</ul>,
+  textSource: (source: CitedSource) => <SourceList sources={[source]} />,
+  budget: ({ value, currency, period }: Money) => `${currency} ${numberText(value)}${period === null ? '' : ` (${dateText(period)})`}`,
+  quote: (quote: Quote) => <QuotedWords {...quote} />,
+  figures: (figures: readonly Figure[]) => <ul class="card-list">{figures.map(({ label, value, unit }, at) => <li key={at}>{textOf(label)}: {numberText(value)} {unit}</li>)}</ul>,
+  doi: (doi: string) => <a href={`https://doi.org/${encodeURI(doi)}`} rel="noreferrer">{doi}</a>,
+  text: (text: Text) => <LongText text={textOf(text)} />,
+};
+
+type Fields<Name extends string> = Extract<CardEntity, Readonly<Record<Name, unknown>>>;
+type Penalty = NonNullable<Fields<'penalties'>['penalties']>[number];
+type Money = NonNullable<Fields<'budget'>['budget']>;
+type Quote = NonNullable<Fields<'quote'>['quote']>;
+type Figure = NonNullable<Fields<'figures'>['figures']>[number];
+type Text = { readonly es: string | null; readonly en: string | null };
+
+export function FactValue({ field, value }: { readonly field: string; readonly value: unknown }) {
+  const renderer = rendererByField[field];
+  return <>{renderer === undefined ? plainValue(value) : renderer(value as never)}</>;
+}
+
+function plainValue(value: unknown): string {
+  if (typeof value === 'number') return numberText(value);
+  if (Array.isArray(value)) return value.map(plainValue).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return 'text' in value ? dateText(value as { readonly text: string }) : textOf(value);
+}
+
+function penaltyText({ case: offence, minYears, maxYears, fineDaysMin, fineDaysMax, life, uncertain }: Penalty): string {
+  const texts = textsIn(cardTexts);
+  const parts = [
+    rangeText(minYears, maxYears, texts.years),
+    ...(life ? [texts.life] : []),
+    rangeText(fineDaysMin, fineDaysMax, texts.fineDays),
+    ...(uncertain ? [`(${texts.notChecked})`] : []),
+  ];
+  return `${textOf(offence)}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+
+function rangeText(from: number | null, to: number | null, unit: string): string {
+  if (from === null && to === null) return '';
+  if (from === to) return `${from ?? ''} ${unit}`;
+  return `${from ?? '…'}–${to ?? '…'} ${unit}`;
+}
+
+function QuotedWords({ text, language, document }: Quote) {
+  return (
+    <figure class="card-quote">
+      <blockquote lang={language}>{text}</blockquote>
+      {document !== null && <figcaption><button type="button" class="app-link" onClick={() => { select(document.id); }}>{textOf(document.names)}</button></figcaption>}
+    </figure>
+  );
+}

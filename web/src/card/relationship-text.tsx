@@ -1,0 +1,30 @@
+import { readFragment } from '../api/graphql.ts';
+import { numberText } from '../language/numbers.ts';
+import { relationshipFieldLabel } from '../language/ontology.ts';
+import { textOf, textsIn } from '../language/texts.ts';
+import { sourceFragment, type NeighborRelationship } from './ask-card.ts';
+import { ConfidenceText, temporalText } from './confidence.tsx';
+import { periodText } from './period-text.ts';
+import { SourceList } from './source-list.tsx';
+import { cardTexts } from './texts.ts';
+
+/** What a relationship says of itself: role, when, how much, how sure, and who says so. */
+export function RelationshipText({ relationship }: { readonly relationship: NeighborRelationship }) {
+  const { roleLabel, amount, confidence, basis, note, uncertainFields, temporalStatus } = relationship;
+  const texts = textsIn(cardTexts);
+  const sources = readFragment(sourceFragment, relationship.sources);
+  const facts = [textOf(roleLabel), periodText(relationship), amount === null ? '' : `${numberText(amount.value)} ${amount.unit}`].filter((fact) => fact !== '');
+  return (
+    <div class="card-relationship">
+      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {uncertainFields.length > 0 && <span class="card-doubt">{texts.uncertain}: {uncertainFields.map(relationshipFieldLabel).join(', ')}</span>}
+      {textOf(note) !== '' && <span>{textOf(note)}</span>}
+      {basis !== null && <span class="card-doubt">{texts.basis}</span>}
+      {temporalStatus === 'UNKNOWN' && <span class="card-doubt">{temporalText(temporalStatus)}</span>}
+      <details>
+        <summary><ConfidenceText confidence={confidence} /> {sources.length > 0 && `${texts.sources}: ${numberText(sources.length)}`}</summary>
+        {sources.length === 0 ? <p>{texts.noSources}</p> : <SourceList sources={sources} />}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { ask } from '../api/ask.ts';
+import { graphql, readFragment } from '../api/graphql.ts';
+import type { Operation } from '../api/operation.ts';
+import type { Drawing, Opening } from '../state/drawing.ts';
+import { drawnFragment, without, type Drawn } from './drawn.ts';
+import { askAllIds } from './ask-all-ids.ts';
+
+export interface DrawingQuestion {
+  readonly drawing: Drawing;
+  /** Entities that are drawn for another reason: the one of the card, those of a path. */
+  readonly others: readonly string[];
+  readonly asOf: string | null;
+  readonly signal: AbortSignal;
+}
+
+export interface DrawingAnswer {
+  readonly drawn: Drawn;
+  /** The question that gave the drawing, as it can be asked elsewhere. */
+  readonly operation: Operation;
+}
+
+/** The most that one answer holds. */
+export const mostEntities = 1000;
+
+const neighborhoodQuery = graphql(
+  `
+    query Neighborhood($ids: [ID!]!, $limit: Int!) {
+      neighborhood(ids: $ids, depth: 1, limit: $limit) { ...Drawn }
+    }
+  `,
+  [drawnFragment],
+);
+
+const groupQuery = graphql(`
+  query Group($id: ID!, $relationshipTypes: [RelationshipType!], $entityTypes: [EntityType!], $limit: Int!) {
+    neighborhood(ids: [$id], depth: 1, relationshipTypes: $relationshipTypes, entityTypes: $entityTypes, limit: $limit) {
+      edges { source { id } target { id } }
+      omitted
+    }
+  }
+`);
+
+const subgraphQuery = graphql(
+  `
+    query Subgraph($ids: [ID!]!) {
+      subgraph(ids: $ids) { ...Drawn }
+    }
+  `,
+  [drawnFragment],
+);
+
+/** Asks for the entities of a drawing and all relationships among them, hidden ones left out. */
+export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnswer> {
+  const { drawing, others } = question;
+  const wholes = drawing.open.filter(({ group }) => group === null).map(({ id }) => id);
+  const around = wholes.length === 0 ? null : await askAround(wholes, question);
+  const groups = await Promise.all(drawing.open.filter(({ group }) => group !== null).map((opening) => askGroup(opening, question)));
+  const all = drawing.extent === 'everything' ? await askAllIds(question) : { ids: [], omitted: 0 };
+
+  const found = new Set(around?.drawn.nodes.map(({ id }) => id));
+  const further = [...groups.flatMap(({ ids }) => ids), ...drawing.kept, ...others, ...all.ids].filter((id) => !found.has(id));
+  const omitted = (around?.drawn.omitted ?? 0) + all.omitted + groups.reduce((sum, group) => sum + group.omitted, 0);
+  if (further.length === 0 && around !== null) return { ...around, drawn: without(around.drawn, hiddenIn(question)) };
+  return askAmong([...new Set([...found, ...further])], omitted, question);
+}
+
+async function askAround(ids: readonly string[], { asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
+  const variables = { ids: [...ids], limit: mostEntities };
+  const { neighborhood } = await ask(neighborhoodQuery, variables, { asOf, signal });
+  return { drawn: readFragment(drawnFragment, neighborhood), operation: { document: neighborhoodQuery, variables } };
+}
+
+async function askGroup({ id, group }: Opening, { asOf, signal }: DrawingQuestion): Promise<{ readonly ids: readonly string[]; readonly omitted: number }> {
+  if (group === null) return { ids: [id], omitted: 0 };
+  const variables = { id, relationshipTypes: [group.relationshipType], entityTypes: [group.entityType], limit: mostEntities };
+  const { neighborhood } = await ask(groupQuery, variables, { asOf, signal });
+  const isWanted = ({ source, target }: { readonly source: { readonly id: string }; readonly target: { readonly id: string } }) =>
+    group.direction === 'OUT' ? source.id === id : group.direction === 'IN' ? target.id === id : source.id === id || target.id === id;
+  return { ids: [id, ...neighborhood.edges.filter(isWanted).flatMap(({ source, target }) => [source.id, target.id])], omitted: neighborhood.omitted };
+}
+
+async function askAmong(wanted: readonly string[], omitted: number, question: DrawingQuestion): Promise<DrawingAnswer> {
+  const { asOf, signal } = question;
+  const hidden = hiddenIn(question);
+  const shown = wanted.filter((id) => !hidden.includes(id));
+  const variables = { ids: shown.slice(0, mostEntities) };
+  const { subgraph } = await ask(subgraphQuery, variables, { asOf, signal });
+  const drawn = readFragment(drawnFragment, subgraph);
+  return { drawn: { ...drawn, omitted: omitted + shown.length - variables.ids.length }, operation: { document: subgraphQuery, variables } };
+}
+
+/** What the card or a path is about is drawn even where it was taken out before. */
+function hiddenIn({ drawing, others }: DrawingQuestion): readonly string[] {
+  return drawing.hidden.filter((id) => !others.includes(id));
+}

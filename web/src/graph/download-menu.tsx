@@ -1,0 +1,30 @@
+import { textsIn } from '../language/texts.ts';
+import { drawing } from '../state/drawing-state.ts';
+import { asOf } from '../state/view-state.ts';
+import { downloadFormats, downloadOf } from './download-links.ts';
+import { drawn } from './drawn-state.ts';
+import { graphTexts } from './texts.ts';
+
+/** What is drawn, as a file of each format. */
+export function DownloadMenu() {
+  const ids = drawn.value.nodes.map(({ id }) => id);
+  return (
+    <>
+      <ul class="graph-open">
+        {downloadFormats.map(({ extension, name }) => {
+          const { address, form } = downloadOf(extension, ids, drawing.value, asOf.value);
+          if (form === null) return <li key={extension}><a href={address} download>{name}</a></li>;
+          return (
+            <li key={extension}>
+              <form method="post" action={address}>
+                {Object.entries(form).map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)}
+                <button type="submit">{name}</button>
+              </form>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="app-soft">{textsIn(graphTexts).downloadLimit}</p>
+    </>
+  );
+}

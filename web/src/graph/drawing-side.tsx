@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { textsIn } from '../language/texts.ts';
+import { PathPanel } from '../path/path-panel.tsx';
+import { pathTexts } from '../path/texts.ts';
+import { pathFrom, pathTo } from '../state/view-state.ts';
+import { Legend } from './legend.tsx';
+import { graphTexts } from './texts.ts';
+
+/** Where there is room the legend starts open. */
+const wide = '(min-width: 70rem)';
+
+/** Beside the drawing: paths, and the legend that is the filter. */
+export function DrawingSide() {
+  const [isLegendOpen] = useState(() => matchMedia(wide).matches);
+  return (
+    <div class="graph-side">
+      <details open={pathFrom.value !== null || pathTo.value !== null}>
+        <summary>{textsIn(pathTexts).open}</summary>
+        <PathPanel />
+      </details>
+      <details open={isLegendOpen}>
+        <summary>{textsIn(graphTexts).legend}</summary>
+        <Legend />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import { problemIn } from '../api/use-answer.ts';
+import type { Operation } from '../api/operation.ts';
+import { pathIds } from '../path/path-state.ts';
+import { drawing } from '../state/drawing-state.ts';
+import { isDrawingEmpty } from '../state/drawing.ts';
+import { asOf, selectedId, view } from '../state/view-state.ts';
+import { askDrawing } from './ask-drawing.ts';
+import { nothingDrawn, type Drawn } from './drawn.ts';
+
+/** The answer to what is to be drawn; while another one is on its way still the one before. */
+export const drawn = signal<Drawn>(nothingDrawn);
+export const drawnProblem = signal<string | null>(null);
+export const isDrawnLoading = signal(false);
+export const drawnOperation = signal<Operation | null>(null);
+
+/** Ids that are drawn beside the drawing itself, unless they are in it anyway. */
+const otherIds = computed<readonly string[]>(() => [...new Set([...(selectedId.value === null ? [] : [selectedId.value]), ...pathIds.value])]);
+
+/** Asks whenever something else is to be drawn. */
+export function followDrawing(): void {
+  let canceller = new AbortController();
+  let asked = '';
+  effect(() => {
+    if (view.value !== 'graph' && view.value !== 'table') return;
+    const base = JSON.stringify([drawing.value, asOf.value]);
+    const missing = base === asked.split('\n')[0] ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value;
+    if (missing.length === 0 && base === asked.split('\n')[0]) return;
+    asked = `${base}\n${missing.join()}`;
+    canceller.abort();
+    canceller = new AbortController();
+    void askAndShow(canceller.signal);
+  });
+}
+
+async function askAndShow(signal: AbortSignal): Promise<void> {
+  if (isDrawingEmpty(drawing.peek()) && otherIds.peek().length === 0) {
+    showAnswer(nothingDrawn, null, null);
+    return;
+  }
+  isDrawnLoading.value = true;
+  try {
+    const answer = await askDrawing({ drawing: drawing.peek(), others: otherIds.peek(), asOf: asOf.peek(), signal });
+    if (!signal.aborted) showAnswer(answer.drawn, answer.operation, null);
+  } catch (error) {
+    if (!signal.aborted) showAnswer(nothingDrawn, null, problemIn(error));
+  }
+}
+
+function showAnswer(answer: Drawn, operation: Operation | null, problem: string | null): void {
+  batch(() => {
+    drawn.value = answer;
+    drawnOperation.value = operation;
+    drawnProblem.value = problem;
+    isDrawnLoading.value = false;
+  });
+}

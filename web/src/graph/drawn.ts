@@ -1,0 +1,33 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+/** What is drawn of an entity and of a relationship. */
+export const drawnFragment = graphql(`
+  fragment Drawn on Subgraph {
+    nodes { id type degree confidence temporalStatus names { es en } kind { es en } validity { text } }
+    edges {
+      id
+      source { id }
+      target { id }
+      relationship { type confidence temporalStatus basis roleLabel { es en } on { text } since { text } until { text } }
+    }
+    omitted
+  }
+`);
+
+/** Entities and the relationships among them, as they are drawn. */
+export type Drawn = ResultOf<typeof drawnFragment>;
+export type DrawnEntity = Drawn['nodes'][number];
+export type DrawnRelationship = Drawn['edges'][number];
+
+export const nothingDrawn: Drawn = { nodes: [], edges: [], omitted: 0 };
+
+/** Less what is hidden, with the relationships that lead there. */
+export function without(drawn: Drawn, hiddenIds: readonly string[]): Drawn {
+  if (hiddenIds.length === 0) return drawn;
+  const hidden = new Set(hiddenIds);
+  return {
+    ...drawn,
+    nodes: drawn.nodes.filter(({ id }) => !hidden.has(id)),
+    edges: drawn.edges.filter(({ source, target }) => !hidden.has(source.id) && !hidden.has(target.id)),
+  };
+}

@@ -1,0 +1,111 @@
+import { effect, signal } from '@preact/signals';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { entityTypeLabel } from '../language/ontology.ts';
+import { textOf, textsIn } from '../language/texts.ts';
+import { pathIds, pathRelationshipIds } from '../path/path-state.ts';
+import { openEntity } from '../state/drawing.ts';
+import { redraw } from '../state/drawing-state.ts';
+import { language, select, selectedId } from '../state/view-state.ts';
+import { edgeSentence } from './edge-sentence.ts';
+import { createLayout, type Layout } from './layout.ts';
+import { createModel, syncModel } from './model.ts';
+import { createRenderer, type Renderer } from './renderer.ts';
+import { graphTexts } from './texts.ts';
+import { useWalk } from './use-walk.ts';
+import { visible } from './visible.ts';
+
+const pointedId = signal<string | null>(null);
+const pointedRelationshipId = signal<string | null>(null);
+const isSettling = signal(false);
+
+/** What is visible, as a drawing that can be walked with the arrow keys. */
+export function GraphCanvas() {
+  const stage = useRef<HTMLDivElement>(null);
+  const hands = useRef<{ readonly renderer: Renderer; readonly layout: Layout } | null>(null);
+  const [canDraw, setCanDraw] = useState(true);
+  const helpId = useId();
+  const texts = textsIn(graphTexts);
+  const walk = useWalk((id) => (pointedId.value = id));
+
+  useEffect(() => {
+    if (stage.current === null) return;
+    const model = createModel();
+    syncModel(model, visible.peek());
+    const layout = createLayout(model, (isRunning) => (isSettling.value = isRunning));
+    try {
+      const renderer = createRenderer(stage.current, model, {
+        onPick: select,
+        onOpen: (id) => { redraw((drawing) => openEntity(drawing, id, null)); },
+        onPointNode: (id) => (pointedId.value = id),
+        onPointEdge: (id) => (pointedRelationshipId.value = id),
+        onDrag: layout.stop,
+      });
+      hands.current = { renderer, layout };
+    } catch {
+      setCanDraw(false);
+      return;
+    }
+    const { renderer } = hands.current;
+    layout.start();
+    const stopFollowing = [
+      effect(() => {
+        if (!syncModel(model, visible.value)) return;
+        if (pointedId.peek() !== null && !model.hasNode(pointedId.peek())) pointedId.value = null;
+        renderer.fit();
+        renderer.refresh();
+        layout.start();
+      }),
+      effect(() => { renderer.mark({ selectedId: selectedId.value, pointedId: pointedId.value, pathIds: new Set(pathIds.value), pathRelationshipIds: pathRelationshipIds.value }); }),
+      effect(() => {
+        // The labels follow the language and the colours follow the ground of the page.
+        textOf({ es: language.value });
+        renderer.refresh();
+      }),
+    ];
+    return () => {
+      for (const stop of stopFollowing) stop();
+      layout.stop();
+      renderer.close();
+      pointedId.value = null;
+    };
+  }, []);
+
+  if (!canDraw) return <p class="app-notice" role="alert">{texts.noWebgl}</p>;
+  return (
+    <div class="graph-stage">
+      <div
+        class="graph-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={texts.canvas}
+        aria-describedby={helpId}
+        onKeyDown={(event) => {
+          if (event.key === '+' || event.key === '-') hands.current?.renderer.zoom(event.key === '+' ? 'in' : 'out');
+          else walk.onKeyDown(event);
+        }}
+        onBlur={() => (pointedId.value = null)}
+      >
+        <div ref={stage} class="graph-sigma" aria-hidden="true" />
+      </div>
+      <p id={helpId} class="app-unseen">{texts.help}</p>
+      <p class="app-unseen" role="status">{walk.announcement}</p>
+      <Pointed walked={walk.announcement} />
+      <div class="graph-zoom" role="group" aria-label={texts.canvas}>
+        <button type="button" aria-label={texts.zoomIn} title={texts.zoomIn} onClick={() => hands.current?.renderer.zoom('in')}>+</button>
+        <button type="button" aria-label={texts.zoomOut} title={texts.zoomOut} onClick={() => hands.current?.renderer.zoom('out')}>−</button>
+        <button type="button" onClick={() => hands.current?.renderer.fit()}>{texts.fit}</button>
+        <button type="button" onClick={() => (isSettling.value ? hands.current?.layout.stop() : hands.current?.layout.start())}>{isSettling.value ? texts.stop : texts.settle}</button>
+      </div>
+    </div>
+  );
+}
+
+/** What the pointer or the keyboard is at, in words. */
+function Pointed({ walked }: { readonly walked: string }) {
+  const { nodes, edges } = visible.value;
+  const edge = edges.find(({ id }) => id === pointedRelationshipId.value);
+  const node = nodes.find(({ id }) => id === pointedId.value);
+  const nodeText = node === undefined ? '' : [textOf(node.names), entityTypeLabel(node.type), textOf(node.kind)].filter((part) => part !== '').join(' · ');
+  const text = walked !== '' && node !== undefined ? walked : node !== undefined ? nodeText : edge === undefined ? '' : edgeSentence(edge, nodes);
+  return text === '' ? null : <p class="graph-pointed" aria-hidden="true">{text}</p>;
+}

@@ -1,0 +1,65 @@
+import type { RelationshipType } from '../api/names.ts';
+import { isSymmetric, relationshipLabel } from '../language/ontology.ts';
+import { textOf } from '../language/texts.ts';
+import { canvasColours, typeColour } from '../language/type-colours.ts';
+import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
+
+/** What is marked in the drawing. */
+export interface Marks {
+  /** The entity of the card. */
+  readonly selectedId: string | null;
+  /** The entity that the pointer or the keyboard is at. */
+  readonly pointedId: string | null;
+  readonly pathIds: ReadonlySet<string>;
+  readonly pathRelationshipIds: ReadonlySet<string>;
+}
+
+export const noMarks: Marks = { selectedId: null, pointedId: null, pathIds: new Set(), pathRelationshipIds: new Set() };
+
+/** With more nodes, and with more edges, simple shapes are drawn: arrow heads could not be told apart, and without a graphics card each shape counts. */
+const crowd = 300;
+const crowdOfEdges = 800;
+
+/** With more relationships than this the labels of the picked entity would lie over each other. */
+const mostEdgeLabels = 12;
+
+/** How a node is drawn: what is not marked steps back while something is. */
+export function nodeLook(model: Model, id: string, { entityType, names, size }: NodeAttributes, marks: Marks) {
+  const isFaint = isNodeFaint(model, id, marks);
+  const isMarked = id === marks.selectedId || id === marks.pointedId;
+  return {
+    type: model.order > crowd ? 'point' : 'circle',
+    color: isFaint ? canvasColours.value.faint : typeColour(entityType),
+    label: isFaint ? '' : textOf(names),
+    highlighted: isMarked,
+    forceLabel: isMarked || marks.pathIds.has(id),
+    size: marks.pathIds.has(id) ? Math.max(size, 9) : size,
+    zIndex: isFaint ? 0 : isMarked ? 2 : 1,
+  };
+}
+
+/** How a relationship is drawn; its label stands where there is room, for asking for thousands takes time. */
+export function edgeLook(model: Model, id: string, { relationshipType }: EdgeAttributes, marks: Marks) {
+  const { line, faint, accent, strongLine } = canvasColours.value;
+  const type = isSymmetric(relationshipType) ? 'line' : 'arrow';
+  const plainType = model.size > crowdOfEdges ? 'thin' : type;
+  if (marks.pathRelationshipIds.has(id)) return { ...labelled(relationshipType), color: accent, size: 4, zIndex: 2, type };
+  if (touches(model, id, marks.pointedId)) return { ...labelled(relationshipType), color: strongLine, size: 1.6, zIndex: 2, type };
+  if (marks.pointedId !== null || marks.pathIds.size > 0) return { color: faint, size: 1, zIndex: 0, type: plainType };
+  if (!touches(model, id, marks.selectedId)) return { color: line, size: 1, zIndex: 0, type: plainType };
+  const hasLabel = marks.selectedId !== null && model.degree(marks.selectedId) <= mostEdgeLabels;
+  return { ...(hasLabel ? labelled(relationshipType) : {}), color: strongLine, size: 1.4, zIndex: 1, type };
+}
+
+function labelled(type: RelationshipType) {
+  return { label: relationshipLabel(type, 'OUT'), forceLabel: true };
+}
+
+function touches(model: Model, edge: string, node: string | null): boolean {
+  return node !== null && (model.source(edge) === node || model.target(edge) === node);
+}
+
+function isNodeFaint(model: Model, id: string, { pointedId, pathIds }: Marks): boolean {
+  if (pointedId !== null) return id !== pointedId && model.hasNode(pointedId) && !model.areNeighbors(id, pointedId);
+  return pathIds.size > 0 && !pathIds.has(id);
+}

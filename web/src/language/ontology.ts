@@ -1,0 +1,68 @@
+import { computed, signal } from '@preact/signals';
+import { ask } from '../api/ask.ts';
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import type { Direction, EntityType, RelationshipType } from '../api/names.ts';
+import { textOf } from './texts.ts';
+
+const ontologyQuery = graphql(`
+  query Labels {
+    ontology {
+      entityTypes { name type label { es en } plural { es en } description { es en } fields { name type label { es en } } }
+      relationshipTypes { name symmetric label { es en } inverseLabel { es en } description { es en } }
+      relationshipFields { name label { es en } }
+      enums { name values { code label { es en } } }
+    }
+  }
+`);
+
+type Ontology = ResultOf<typeof ontologyQuery>['ontology'];
+
+const ontology = signal<Ontology | null>(null);
+
+/** Reads the labels of everything; until then codes stand in their place. */
+export async function readOntology(): Promise<void> {
+  ({ ontology: ontology.value } = await ask(ontologyQuery, {}, { asOf: null }));
+}
+
+export function entityTypeOf(type: EntityType): Ontology['entityTypes'][number] | undefined {
+  return ontology.value?.entityTypes.find((entityType) => entityType.type === type);
+}
+
+/** All entity types, in the order of the ontology. */
+export function entityTypeOrder(): readonly EntityType[] {
+  return ontology.value?.entityTypes.map(({ type }) => type) ?? [];
+}
+
+export function entityTypeLabel(type: EntityType): string {
+  return textOf(entityTypeOf(type)?.label) || type;
+}
+
+export function entityTypePlural(type: EntityType): string {
+  return textOf(entityTypeOf(type)?.plural) || type;
+}
+
+/** What a relationship says from the end it is read at. */
+export function relationshipLabel(type: RelationshipType, direction: Direction): string {
+  const relationshipType = ontology.value?.relationshipTypes.find(({ name }) => name === type);
+  return textOf(direction === 'IN' ? (relationshipType?.inverseLabel ?? relationshipType?.label) : relationshipType?.label) || type;
+}
+
+export function fieldLabel(type: EntityType, field: string): string {
+  return textOf(entityTypeOf(type)?.fields.find(({ name }) => name === field)?.label) || field;
+}
+
+export function relationshipFieldLabel(field: string): string {
+  return textOf(ontology.value?.relationshipFields.find(({ name }) => name === field)?.label) || field;
+}
+
+export function enumLabel(enumName: string, code: string): string {
+  const values = ontology.value?.enums.find(({ name }) => name === enumName)?.values;
+  return textOf(values?.find((value) => value.code === code)?.label) || code;
+}
+
+const symmetricTypes = computed(() => new Set(ontology.value?.relationshipTypes.flatMap(({ name, symmetric }) => (symmetric ? [name] : []))));
+
+/** Whether it says the same from both ends, so that it has no arrow. */
+export function isSymmetric(type: RelationshipType): boolean {
+  return symmetricTypes.value.has(type);
+}

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import { textsIn } from '../language/texts.ts';
+import { layoutTexts } from './texts.ts';
+
+interface DayFieldProps {
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+}
+
+/** The day that the page is shown as of; empty for all days. */
+export function DayField({ value, onChange }: DayFieldProps) {
+  const texts = textsIn(layoutTexts);
+  const id = useId();
+  return (
+    <div class="app-day">
+      <label for={id}>{texts.day}</label>
+      <input
+        id={id}
+        type="date"
+        aria-label={texts.day}
+        title={texts.dayHint}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => {
+          // Half a date is no date yet.
+          if (currentTarget.value !== '' || currentTarget.validity.valid) onChange(currentTarget.value === '' ? null : currentTarget.value);
+        }}
+      />
+      {value !== null && <button type="button" aria-label={texts.allDays} title={texts.allDays} onClick={() => { onChange(null); }}>×</button>}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Signal } from '@preact/signals';
+import { useAnswer } from '../api/use-answer.ts';
+import { graphql } from '../api/graphql.ts';
+import { textOf, textsIn } from '../language/texts.ts';
+import { TypeDot } from '../language/type-dot.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { select } from '../state/view-state.ts';
+import { pathTexts } from './texts.ts';
+
+const nameQuery = graphql(`
+  query Name($id: ID!) {
+    entity(id: $id) { id type names { es en } }
+  }
+`);
+
+/** One end of a path: what was picked, else a box to search it. */
+export function PathEnd({ end, label }: { readonly end: Signal<string | null>; readonly label: string }) {
+  const id = end.value;
+  const { answer } = useAnswer(nameQuery, id === null ? null : { id });
+  const texts = textsIn(pathTexts);
+  if (id === null) return <div class="path-end"><span>{label}</span><SearchBox label={`${label}: ${texts.pick}`} onPick={(picked) => (end.value = picked)} /></div>;
+  const entity = answer?.entity;
+  return (
+    <div class="path-end">
+      <span>{label}</span>
+      <span class="app-entity">
+        {entity != null && <TypeDot type={entity.type} />}
+        <button type="button" class="app-link" onClick={() => { select(id); }}>{entity == null ? id : textOf(entity.names)}</button>
+      </span>
+      <button type="button" aria-label={`${texts.remove}: ${label}`} title={texts.remove} onClick={() => (end.value = null)}>×</button>
+    </div>
+  );
+}

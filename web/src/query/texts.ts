@@ -1,0 +1,20 @@
+import type { Texts } from '../language/texts.ts';
+
+export const queryTexts: Texts<'title' | 'hint' | 'copy' | 'copied' | 'open' | 'long'> = {
+  es: {
+    title: 'Consulta GraphQL',
+    hint: 'Esta pregunta dio lo que se ve. Puede hacerla tal como está, o cambiarla.',
+    copy: 'Copiar',
+    copied: 'Copiada',
+    open: 'Abrir en GraphiQL',
+    long: 'Es demasiado larga para abrirla por su dirección: cópiela.',
+  },
+  en: {
+    title: 'GraphQL query',
+    hint: 'This question gave what you see. Ask it as it stands, or change it.',
+    copy: 'Copy',
+    copied: 'Copied',
+    open: 'Open in GraphiQL',
+    long: 'It is too long to open by its address: copy it.',
+  },
+};

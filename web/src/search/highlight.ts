@@ -1,0 +1,19 @@
+/** A piece of an excerpt, and whether it is what was searched for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** Reads the excerpt of a highlight: HTML in which only `<em>` marks stand, everything else is escaped. */
+export function excerptParts(html: string): readonly ExcerptPart[] {
+  return html
+    .split(/(<em>.*?<\/em>)/s)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: unescape(part.replace(/^<em>|<\/em>$/g, '')), isMatch: part.startsWith('<em>') }));
+}
+
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function unescape(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => characters[name] ?? whole);
+}

@@ -1,0 +1,17 @@
+import { effect } from '@preact/signals';
+import { readAddress, renderAddress, stepTo } from './address.ts';
+
+/** Shows what the address of the page says, and writes into it what is shown, until the page is left. */
+export function followAddress(): void {
+  readAddress(location.search);
+  addEventListener('popstate', () => {
+    readAddress(location.search);
+  });
+  effect(() => {
+    const search = renderAddress();
+    if (new URLSearchParams(search).toString() === new URLSearchParams(location.search).toString()) return;
+    const address = `${location.pathname}${search}${location.hash}`;
+    if (stepTo(search) === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  });
+}

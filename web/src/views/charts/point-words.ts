@@ -1,0 +1,45 @@
+import { dateText } from '../../language/dates.ts';
+import { enumLabel, fieldLabel } from '../../language/ontology.ts';
+import { textOf, textsIn } from '../../language/texts.ts';
+import { language } from '../../state/view-state.ts';
+import { numberText } from '../map/number-text.ts';
+import { shortName } from '../map/short-name.ts';
+import { unitSign } from '../map/unit-words.ts';
+import type { AnsweredPoint, AnsweredSeries } from './indicators.ts';
+import { texts } from './texts.ts';
+
+/** Who reported a series: acronyms where there are, the words of the source where it is no entity. */
+export function reporterText({ reportedBy, reporter }: Pick<AnsweredSeries, 'reportedBy' | 'reporter'>): string {
+  if (reportedBy.length > 0) return reportedBy.map((entity) => shortName(entity)).join(', ');
+  return reporter ?? textsIn(texts).unnamed;
+}
+
+export function regionText(region: AnsweredSeries['region']): string {
+  return region === null ? textsIn(texts).noRegion : textOf(region.names);
+}
+
+export function valueText(value: number | null, unit: string | null): string {
+  return value === null ? '—' : `${numberText(value, language.value)} ${unitSign(unit, language.value)}`;
+}
+
+/** All that makes a value doubtful, each in words. */
+export function doubtsOf({ period, observation }: AnsweredPoint): readonly string[] {
+  const words = textsIn(texts);
+  return [
+    ...observation.uncertainFields.map((field) => `${words.uncertain}: ${fieldLabel('OBSERVATION', field)}`),
+    ...(period?.approximate === true ? [words.about] : []),
+    ...(observation.temporalStatus === 'UNKNOWN' ? [words.unknownThen] : []),
+  ];
+}
+
+export function confidenceText({ observation }: AnsweredPoint): string {
+  return enumLabel('Confidence', observation.confidence);
+}
+
+/** Everything that the tip of a point shows, for who hears it. */
+export function pointLabel(series: AnsweredSeries, point: AnsweredPoint): string {
+  const words = textsIn(texts);
+  const { observation } = point;
+  const sources = observation.sources.length === 0 ? words.none : `${words.sources}: ${observation.sources.map(({ title }) => title).join('; ')}`;
+  return [`${reporterText(series)}, ${dateText(point.period)}: ${valueText(point.value, series.unit)}`, confidenceText(point), ...doubtsOf(point), textOf(observation.note), sources].filter((text) => text !== '').join('. ');
+}

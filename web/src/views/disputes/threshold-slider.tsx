@@ -1,0 +1,32 @@
+import { useId, useState } from 'preact/hooks';
+import { textsIn } from '../../language/texts.ts';
+import { disputesThreshold } from './disputes-state.ts';
+import { percentText } from './numbers.ts';
+import { disputesTexts } from './texts.ts';
+
+/** How far apart observations must lie to be shown. The figure follows the hand; it is asked when the hand lets go. */
+export function ThresholdSlider() {
+  const texts = textsIn(disputesTexts);
+  const id = useId();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const share = dragged ?? disputesThreshold.value;
+  return (
+    <div class="disputes-threshold">
+      <label for={id}>{texts.threshold} <output for={id}>{percentText(share)}</output></label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        value={Math.round(share * 100)}
+        aria-valuetext={percentText(share)}
+        onInput={(event) => { setDragged(event.currentTarget.valueAsNumber / 100); }}
+        onChange={(event) => {
+          disputesThreshold.value = event.currentTarget.valueAsNumber / 100;
+          setDragged(null);
+        }}
+      />
+    </div>
+  );
+}

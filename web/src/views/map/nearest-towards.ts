@@ -1,0 +1,32 @@
+interface Point {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const satisfies Record<ArrowKey, readonly [number, number]>;
+/** What lies aside counts this much farther than what lies ahead. */
+const ASIDE = 2;
+
+export function isArrowKey(key: string): key is ArrowKey {
+  return Object.hasOwn(directions, key);
+}
+
+/** The point that an arrow key leads to from another one: the nearest ahead, less than 60 degrees aside; null at the edge. */
+export function nearestTowards(points: readonly Point[], from: Point, key: ArrowKey): string | null {
+  const [dx, dy] = directions[key];
+  let best: string | null = null;
+  let least = Infinity;
+  for (const { id, x, y } of points) {
+    const ahead = (x - from.x) * dx + (y - from.y) * dy;
+    const aside = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx);
+    if (id === from.id || ahead <= 0 || aside > ahead * 1.75) continue;
+    const cost = ahead + aside * ASIDE;
+    if (cost >= least) continue;
+    least = cost;
+    best = id;
+  }
+  return best;
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { entityTypePlural, relationshipLabel } from '../../language/ontology.ts';
+import { textsIn } from '../../language/texts.ts';
+import type { AppliedGroup } from './group-applied.ts';
+import type { Applied } from './region-answer.ts';
+import { RegionRelationship } from './region-relationship.tsx';
+import { texts } from './texts.ts';
+
+/** More than this are shown on demand. */
+const SHORT = 6;
+
+/** The relationships of one type with entities of one type. */
+export function RegionGroup({ group: { relationshipType, direction, entityType, items } }: { readonly group: AppliedGroup<Applied> }) {
+  const words = textsIn(texts);
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? items : items.slice(0, SHORT);
+  return (
+    <section class="map-group">
+      <h4>{headingOf(relationshipLabel(relationshipType, direction), entityTypePlural(entityType))} <span class="map-count">{items.length}</span></h4>
+      <ul>
+        {shown.map((applied) => <RegionRelationship key={applied.relationship.id} applied={applied} />)}
+      </ul>
+      {items.length > shown.length && (
+        <button type="button" class="map-more" onClick={() => { setIsWhole(true); }}>{words.more} ({items.length})</button>
+      )}
+    </section>
+  );
+}
+
+/** What the relationship says, and of what where it does not name it itself. */
+function headingOf(label: string, plural: string): string {
+  const text = label.toLowerCase().includes(plural.toLowerCase()) ? label : `${label} · ${plural}`;
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

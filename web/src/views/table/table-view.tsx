@@ -1,0 +1,30 @@
+import { DrawingBar } from '../../graph/drawing-bar.tsx';
+import { DrawingSide } from '../../graph/drawing-side.tsx';
+import '../../graph/graph.css';
+import { visible } from '../../graph/visible.ts';
+import { YearSlider } from '../../graph/year-slider.tsx';
+import { textsIn } from '../../language/texts.ts';
+import { entityRows } from './entity-rows.tsx';
+import { relationshipRows } from './relationship-rows.tsx';
+import { SortableTable } from './sortable-table.tsx';
+import './table.css';
+import { tableTexts } from './texts.ts';
+
+/** What is drawn, as two tables: for reading, for sorting, and for who cannot see a drawing. */
+export function TableView() {
+  const texts = textsIn(tableTexts);
+  const drawn = visible.value;
+  return (
+    <section class="graph">
+      <DrawingBar />
+      <div class="graph-body">
+        <DrawingSide />
+        <div class="table-view">
+          <SortableTable title={texts.entities} columns={[texts.name, texts.type, texts.kind, texts.when, texts.confidence, texts.degree, texts.actions]} rows={entityRows(drawn.nodes)} />
+          <SortableTable title={texts.relationships} columns={[texts.from, texts.relationship, texts.to, texts.when, texts.confidence]} rows={relationshipRows(drawn)} />
+        </div>
+      </div>
+      <YearSlider />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { dateText } from '../../language/dates.ts';
+import { textOf, textsIn } from '../../language/texts.ts';
+import { asOf } from '../../state/view-state.ts';
+import { findCaseLanes } from './case-lanes.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import type { HistoryVersion } from './history.ts';
+import { PenaltyLane } from './penalty-lane.tsx';
+import { timelineTexts } from './texts.ts';
+import { findTimeDomain } from './time-domain.ts';
+import { createTimeScale } from './time-scale.ts';
+import { yearOfDay, yearOfNow } from './time-span.ts';
+import { useWidth } from './use-width.ts';
+import { VersionStrip } from './version-strip.tsx';
+
+interface Props {
+  readonly versions: readonly HistoryVersion[];
+  /** Up to how many years of prison the lanes reach. */
+  readonly topYears: number;
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+const gutter = 26;
+
+/** The versions of a provision on an axis of time, and below it a lane for each case with its penalties. */
+export function HistoryChart({ versions, topYears, chosenId, onChoose }: Props) {
+  const texts = textsIn(timelineTexts);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const day = asOf.value;
+  const mark = day === null ? null : yearOfDay(day);
+  const domain = findTimeDomain(versions.map(({ span }) => span), mark === null ? [] : [mark], yearOfNow());
+  const scale = createTimeScale(domain, gutter, Math.max(width - 2, gutter + 1));
+  const lanes = findCaseLanes(versions.map(({ state }) => state.penalties));
+
+  return (
+    <figure class="timeline-chart" aria-labelledby="timeline-chart-caption">
+      <figcaption id="timeline-chart-caption"><strong>{texts.chart}</strong> <span class="timeline-soft">{lanes.length === 0 ? texts.noPenalties : texts.chartNote}</span></figcaption>
+      <div class="timeline-plot" ref={ref}>
+        {width > 0 && <VersionStrip versions={versions} scale={scale} width={width} chosenId={chosenId} onChoose={onChoose} />}
+        {width > 0 && lanes.map((lane) => (
+          <div key={lane.key} class="timeline-lane">
+            <p>{textOf(lane.label)}</p>
+            <PenaltyLane lane={lane} versions={versions} scale={scale} width={width} topYears={topYears} chosenId={chosenId} onChoose={onChoose} />
+          </div>
+        ))}
+        {width > 0 && mark !== null && day !== null && (
+          <div class={scale.x(mark) > width / 2 ? 'timeline-day timeline-day-left' : 'timeline-day'} style={{ left: `${scale.x(mark)}px` }}>
+            <span>{dateText(day)}</span>
+          </div>
+        )}
+      </div>
+      {lanes.length > 0 && <ChartLegend />}
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Moments, TimeSpan } from './time-span.ts';
+
+/** What stretch of time a chart shows: whole years around all that is known, and to `until` where something goes on. */
+export function findTimeDomain(spans: readonly TimeSpan[], marks: readonly number[], until: number): readonly [number, number] {
+  const moments = [...spans.flatMap((span) => [...edgesOf(span.begins), ...edgesOf(span.ends)]), ...marks];
+  const goesOn = spans.some(({ ends }) => ends === null);
+  const all = goesOn || moments.length === 0 ? [...moments, until] : moments;
+  const first = Math.floor(Math.min(...all));
+  return [first, Math.max(Math.ceil(Math.max(...all)), first + 1)];
+}
+
+/** Puts each span on the first row where nothing is in its way; the rows in the order of the spans. */
+export function assignRows(spans: readonly TimeSpan[]): readonly number[] {
+  const ends: number[] = [];
+  return spans.map(({ begins, ends: spanEnds }) => {
+    const start = begins?.first ?? -Infinity;
+    const free = ends.findIndex((end) => end <= start);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = spanEnds?.last ?? Infinity;
+    return row;
+  });
+}
+
+function edgesOf(moments: Moments | null): readonly number[] {
+  return moments === null ? [] : [moments.first, moments.last];
+}

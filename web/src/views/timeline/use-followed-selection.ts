@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../../api/ask.ts';
+import { select, selectedId } from '../../state/view-state.ts';
+import { historyOfSelectionQuery } from './operations.ts';
+import { chooseProvision, timelineProvision, timelineTab } from './timeline-state.ts';
+
+/** The selection that the view has answered; undefined before the first, when the address may say what to show. */
+let answered: string | null | undefined;
+
+/** Shows what is selected elsewhere. Gives how to pick an entity within the view: its card opens, what the view shows stays. */
+export function useFollowedSelection(): (id: string) => void {
+  const id = selectedId.value;
+  useEffect(() => {
+    const isFromAddress = answered === undefined && timelineProvision.value !== null;
+    if (id === answered || isFromAddress || id === null) {
+      answered = id;
+      return;
+    }
+    answered = id;
+    const controller = new AbortController();
+    void showSelection(id, controller.signal);
+    return () => {
+      controller.abort();
+    };
+  }, [id]);
+  return pickWithin;
+}
+
+function pickWithin(id: string): void {
+  answered = id;
+  select(id);
+}
+
+async function showSelection(id: string, signal: AbortSignal): Promise<void> {
+  const history = await findHistory(id, signal).catch(() => null);
+  if (signal.aborted) return;
+  if (history === null) timelineTab.value = 'chronology';
+  else chooseProvision(history.provisionId, history.versionId);
+}
+
+/** The history that tells of a provision or a version; null for what has none. */
+async function findHistory(id: string, signal: AbortSignal): Promise<{ readonly provisionId: string; readonly versionId: string | null } | null> {
+  if (!id.startsWith('provision')) return null;
+  const { node } = await ask(historyOfSelectionQuery, { id }, { asOf: null, signal });
+  if (node?.__typename === 'Provision') return node.versions.totalCount === 0 ? null : { provisionId: id, versionId: null };
+  if (node?.__typename !== 'ProvisionVersion') return null;
+  const provisionId = node.versionOf.nodes[0]?.id;
+  return provisionId === undefined ? null : { provisionId, versionId: id };
+}
