@@ -1,7 +1,7 @@
 import { printSchema } from 'graphql';
 import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
-import { renderJsonLdContext } from '../export/json-ld-context.ts';
+import { renderJsonLdContext } from '../export/linked-data/json-ld-context.ts';
 import { schema } from '../graphql/schema.ts';
 import { renderOntologyPage, renderTypesDiagram } from '../ontology/ontology-page.ts';
 import { readConfiguration } from './configuration.ts';

@@ -14,7 +14,7 @@ export interface Io {
 export interface Output {
   /** False when the reader is behind and `drain` will tell that it has caught up. */
   write(piece: string | Uint8Array): unknown;
-  once?(event: 'drain', listener: () => void): unknown;
+  once(event: 'drain', listener: () => void): unknown;
   readonly isTTY?: boolean;
 }
 

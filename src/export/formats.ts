@@ -1,12 +1,12 @@
-import { csvZip } from './csv-zip.ts';
-import { csvEdges, csvNodes, csvSources } from './csv.ts';
+import { csvZip } from './flat/csv-zip.ts';
+import { csvEdges, csvNodes, csvSources } from './flat/csv.ts';
 import type { ExportFormat } from './export-format.ts';
-import { gexf } from './gexf.ts';
-import { graphml } from './graphml.ts';
-import { jsonLd } from './json-ld.ts';
-import { nQuads } from './n-quads.ts';
+import { gexf } from './flat/gexf.ts';
+import { graphml } from './flat/graphml.ts';
+import { jsonLd } from './linked-data/json-ld.ts';
+import { nQuads } from './linked-data/n-quads.ts';
 import { nodeLink } from './node-link.ts';
-import { turtle } from './turtle.ts';
+import { turtle } from './linked-data/turtle.ts';
 
 /** Every format, the first one for who names none. */
 export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [nodeLink, gexf, graphml, jsonLd, turtle, nQuads, csvNodes, csvEdges, csvSources, csvZip];

@@ -1,5 +1,5 @@
 import type { RowValue, Statement } from '../engine/statement.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 
 type Properties = Readonly<Record<string, RowValue>>;
 
@@ -48,8 +48,8 @@ export function findRelationshipsFrom(ids: readonly string[], asOf: string | nul
   };
 }
 
-const idsAfter = { always: renderIdsAfter(''), onDay: renderIdsAfter(`AND ${renderMayHold('n', '$asOf')}`) } as const;
-const relationshipsFrom = { always: renderRelationshipsFrom([]), onDay: renderRelationshipsFrom(['n', 'r', 'm'].map((variable) => renderMayHold(variable, '$asOf'))) } as const;
+const idsAfter = { always: renderIdsAfter(''), onDay: renderIdsAfter(`AND ${renderAllMayHold('n')}`) } as const;
+const relationshipsFrom = { always: renderRelationshipsFrom(''), onDay: renderRelationshipsFrom(`WHERE ${renderAllMayHold('n', 'r', 'm')}`) } as const;
 
 function nodesWithLabel(label: 'Entity' | 'Source'): string {
   return `
@@ -68,11 +68,11 @@ function renderIdsAfter(condition: string): string {
     LIMIT $limit`;
 }
 
-function renderRelationshipsFrom(conditions: readonly string[]): string {
+function renderRelationshipsFrom(condition: string): string {
   return `
     UNWIND $ids AS id
     MATCH (n:\`Entity\` {\`id\`: id})
-    MATCH (n)-[r]->(m)${conditions.length === 0 ? '' : `\n    WHERE ${conditions.join(' AND ')}`}
+    MATCH (n)-[r]->(m) ${condition}
     RETURN r.\`id\` AS id, type(r) AS type, n.\`id\` AS source, m.\`id\` AS target, properties(r) AS properties
     ORDER BY id`;
 }

@@ -1,5 +1,5 @@
 import type { RowValue, Statement } from '../engine/statement.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 
 export interface Level {
   /** How many entities the level has. */
@@ -47,21 +47,21 @@ export function findExisting(ids: readonly string[], asOf: string | null): State
 }
 
 const level = {
-  always: renderLevel([]),
-  onDay: renderLevel(['r', 'm'].map((variable) => `AND ${renderMayHold(variable, '$asOf')}`)),
+  always: renderLevel(''),
+  onDay: renderLevel(`AND ${renderAllMayHold('r', 'm')}`),
 } as const;
 
-const existing = { always: renderExisting(''), onDay: renderExisting(`WHERE ${renderMayHold('n', '$asOf')}`) } as const;
+const existing = { always: renderExisting(''), onDay: renderExisting(`WHERE ${renderAllMayHold('n')}`) } as const;
 
 /** What is seen is looked up after DISTINCT: the look-up is linear in one engine, and a hub is met many times. */
-function renderLevel(conditions: readonly string[]): string {
+function renderLevel(condition: string): string {
   return `
     UNWIND $ids AS id
     MATCH (n:\`Entity\` {\`id\`: id})
     MATCH (n)-[r]-(m)
     WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
       AND ($anyEntity OR m.\`type\` IN $entityTypes)
-      ${conditions.join('\n      ')}
+      ${condition}
     WITH DISTINCT m
     WHERE NOT m.\`id\` IN $seen
     WITH collect(m) AS found

@@ -1,5 +1,5 @@
 import type { RowValue, Statement } from '../engine/statement.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 import type { PathQuestion } from './path-question.ts';
 
@@ -59,17 +59,17 @@ function textOf({ asOf, maxDegree }: PathQuestion): Text {
   return maxDegree === null ? 'asOf' : 'asOfSparse';
 }
 
-const mayHold = ['n', 'r', 'm'].map((variable) => `AND ${renderMayHold(variable, '$asOf')}`);
+const mayHold = `AND ${renderAllMayHold('n', 'r', 'm')}`;
 const isSparse = 'AND (m.`id` IN $ends OR COUNT { (m)--() } <= $maxDegree)';
 
 const nextSteps: Readonly<Record<Text, string>> = {
   always: renderNextSteps([]),
   alwaysSparse: renderNextSteps([isSparse]),
-  asOf: renderNextSteps(mayHold),
-  asOfSparse: renderNextSteps([...mayHold, isSparse]),
+  asOf: renderNextSteps([mayHold]),
+  asOfSparse: renderNextSteps([mayHold, isSparse]),
 };
 
-const stepRelationships = { always: renderStepRelationships([]), asOf: renderStepRelationships([`AND ${renderMayHold('r', '$asOf')}`]) } as const;
+const stepRelationships = { always: renderStepRelationships(''), asOf: renderStepRelationships(`AND ${renderAllMayHold('r')}`) } as const;
 
 const sortKeys = `
     UNWIND $ids AS id
@@ -90,14 +90,14 @@ function renderNextSteps(conditions: readonly string[]): string {
     RETURN id, collect(m.\`id\`) AS neighbors`;
 }
 
-function renderStepRelationships(conditions: readonly string[]): string {
+function renderStepRelationships(condition: string): string {
   return `
     UNWIND $pairs AS pair
     MATCH (a:\`Entity\` {\`id\`: pair.id})
     MATCH (b:\`Entity\` {\`id\`: pair.neighbor})
     MATCH (a)-[r]-(b)
     WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
-      ${conditions.join('\n      ')}
+      ${condition}
     RETURN ${relationshipColumns}
     ORDER BY r.\`id\``;
 }

@@ -1,5 +1,6 @@
 import { HojaError } from '../model/hoja-error.ts';
 import { prefixOf } from '../model/ids.ts';
+import { shorten } from '../model/shorten.ts';
 import { entityTypeNames } from '../ontology/entity-types.ts';
 import { entityTypeByPrefix, entityTypeOf } from '../ontology/ontology.ts';
 import { source } from '../ontology/source.ts';
@@ -33,8 +34,4 @@ export function checkEntityId(id: string): void {
 export function checkEntityIds(argument: string, ids: readonly string[], maximum = 100): void {
   if (ids.length > maximum) throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);
   ids.forEach(checkEntityId);
-}
-
-function shorten(id: string): string {
-  return id.length > 60 ? `${id.slice(0, 60)}…` : id;
 }

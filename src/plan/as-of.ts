@@ -2,3 +2,8 @@
 export function renderMayHold(variable: string, day: string): string {
   return `(${variable}.\`mayFrom\` IS NULL OR ${variable}.\`mayFrom\` <= ${day}) AND (${variable}.\`mayTo\` IS NULL OR ${variable}.\`mayTo\` > ${day})`;
 }
+
+/** The same of everything that a relationship needs to hold: itself and its two ends, or some of them. The day is `$asOf`. */
+export function renderAllMayHold(...variables: readonly string[]): string {
+  return variables.map((variable) => renderMayHold(variable, '$asOf')).join(' AND ');
+}

@@ -1,6 +1,7 @@
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
 import { findReleaseMarker } from '../engine/release-marker.ts';
 import { HojaError } from '../model/hoja-error.ts';
+import { noRelease } from '../model/no-release.ts';
 import type { Log } from './log.ts';
 
 export interface ReleaseWatch extends Disposable {
@@ -58,7 +59,7 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
     known: () => known,
     async current() {
       if (known === null) await read();
-      if (known === null) throw new HojaError('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
+      if (known === null) throw noRelease();
       return known;
     },
     [Symbol.dispose]() {

@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { unlessGivenUp } from '../engine/give-up.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
+import { noRelease } from '../model/no-release.ts';
 import type { Log } from './log.ts';
 
 const patienceInMilliseconds = 4_500;
@@ -18,7 +19,7 @@ export function useReady(engine: GraphEngine, log: Log): Plugin {
 async function readiness(engine: GraphEngine, log: Log): Promise<Response> {
   try {
     const { name, version, release } = await unlessGivenUp(engine.describe(), { milliseconds: patienceInMilliseconds });
-    if (release === null) return notReady('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
+    if (release === null) throw noRelease();
     return Response.json({ engine: `${name} ${version}`, release: release.id });
   } catch (error) {
     if (error instanceof HojaError) return notReady(error.code, error.message);

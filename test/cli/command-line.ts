@@ -14,8 +14,8 @@ export interface Ran {
 export async function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
   const printed = { stdout: '', stderr: '' };
   const exitCode = await run(commandLine.split(' ').filter((word) => word !== ''), {
-    stdout: { write: (piece) => { printed.stdout += textOf(piece); } },
-    stderr: { write: (piece) => { printed.stderr += textOf(piece); } },
+    stdout: { write: (piece) => { printed.stdout += textOf(piece); }, once: noDrain },
+    stderr: { write: (piece) => { printed.stderr += textOf(piece); }, once: noDrain },
     env: {},
     cwd: packageRoot,
     packageRoot,
@@ -27,4 +27,9 @@ export async function runCommandLine(commandLine: string, changes: Partial<Io> =
 
 function textOf(piece: string | Uint8Array): string {
   return typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1');
+}
+
+/** What is printed here is never behind. */
+function noDrain(): never {
+  throw new Error('The reader is never behind here.');
 }

@@ -5,7 +5,7 @@ import type { ExportFormat } from '../../src/export/export-format.ts';
 import type { ExportedEntity, ExportedRelationship, ExportedSource, ExportGraph } from '../../src/export/export-graph.ts';
 import { readAll } from '../../src/export/read-graph.ts';
 import { seedDirectory } from '../support/seeded.ts';
-import { flattenRelease, type FlatRelease } from './flat-release.ts';
+import { flattenRelease, type FlatRelease } from './flat/flat-release.ts';
 
 export const about = { release: 'r1', asOf: null, publicUrl: 'https://hoja.test' } as const;
 

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/engine/graph-engine.ts';
-import { createServer, type HojaServer } from '../../src/server/create-server.ts';
-import { openSeededGrafeo } from '../support/seeded.ts';
+import type { HojaServer } from '../../src/server/create-server.ts';
+import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
 import { address, get, post } from './post.ts';
 
-let engine: GraphEngine;
+let seeded: SeededServer;
 let server: HojaServer;
-let release: string | undefined;
+let release: string;
 beforeAll(async () => {
-  engine = await openSeededGrafeo();
-  server = createServer({ engine, publicUrl: address });
-  release = (await engine.describe()).release?.id;
+  seeded = await openSeededServer(address);
+  ({ server, release } = seeded);
 });
 afterAll(async () => {
-  await server[Symbol.asyncDispose]();
-  await engine[Symbol.asyncDispose]();
+  await seeded[Symbol.asyncDispose]();
 });
 
 describe('POST /graphql', () => {

@@ -6,6 +6,7 @@ import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import { neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { noRelease } from '../../model/no-release.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
 import { findDownload } from '../../server/downloads/find-download.ts';
@@ -34,8 +35,8 @@ export function addExport(program: Command, io: Io): void {
     .description('write the graph, or what lies around some entities, as a file with all fields and sources')
     .addOption(new Option('--format <format>', 'format of the file').choices(exportFormats.map(({ extension }) => extension)).default(exportFormats[0].extension))
     .option('--ids <id...>', 'only what lies around these entities, nearest first (default: the whole graph)')
-    .option('--depth <steps>', 'with --ids: how many steps to go, 0 to 3', readNumberOption, downloadDefaults.depth)
-    .option('--limit <entities>', 'with --ids: the most entities, 1 to 1000', readNumberOption, downloadDefaults.limit)
+    .option('--depth <steps>', `with --ids: how many steps to go, 0 to ${neighborhoodLimits.depth}`, readNumberOption, downloadDefaults.depth)
+    .option('--limit <entities>', `with --ids: the most entities, 1 to ${neighborhoodLimits.nodes}`, readNumberOption, downloadDefaults.limit)
     .addOption(new Option('--types <type...>', 'with --ids: only entities of these types beside them').choices(entityTypeNames))
     .addOption(new Option('--relationship-types <type...>', 'with --ids: only over relationships of these types').choices(relationshipTypeNames))
     .option('--as-of <date>', 'only what may hold on a day, YYYY-MM-DD', readDayOption)
@@ -52,7 +53,7 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
   await using engine = await openLoadedEngine(configuration, io);
   const { release } = await engine.describe();
-  if (release === null) throw new HojaError('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
+  if (release === null) throw noRelease();
   const { graph, missing, omitted } = await findDownload(engine, questionOf(options), { release, publicUrl });
   if (missing.length > 0) io.stderr.write(`Not in the graph${options.asOf === undefined ? '' : ` as of ${options.asOf}`}: ${missing.join(', ')}\n`);
   if (omitted > 0) io.stderr.write(`At least ${omitted} more entities are left out by --limit ${options.limit}\n`);

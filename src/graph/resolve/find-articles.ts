@@ -1,5 +1,5 @@
 import type { Statement } from '../../engine/statement.ts';
-import { renderMayHold } from '../../plan/as-of.ts';
+import { renderAllMayHold } from '../../plan/as-of.ts';
 import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
 
 /** The provisions of a law that cover an article from `first` to `last`, or whose number is exactly `number`. */
@@ -30,7 +30,7 @@ export function findArticles(questions: readonly ArticleQuestion[], asOf: string
 }
 
 const withoutDay = render('');
-const onDay = render(`AND ${renderMayHold('p', '$asOf')} AND ${renderMayHold('r', '$asOf')}`);
+const onDay = render(`AND ${renderAllMayHold('p', 'r')}`);
 
 function render(filter: string): string {
   return `

@@ -1,6 +1,6 @@
 import type { Statement } from '../../engine/statement.ts';
 import { lookupColumns } from '../../model/lookup-key.ts';
-import { renderMayHold } from '../../plan/as-of.ts';
+import { renderAllMayHold } from '../../plan/as-of.ts';
 import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
 
 export interface KeyMatches {
@@ -22,7 +22,7 @@ export function findByKeys(keys: readonly string[], asOf: string | null): Statem
 }
 
 const withoutDay = render('');
-const onDay = render(`WHERE ${renderMayHold('n', '$asOf')}`);
+const onDay = render(`WHERE ${renderAllMayHold('n')}`);
 
 function render(filter: string): string {
   const lookups = lookupColumns.map((column) => `MATCH (n:\`Entity\` {\`${column}\`: key})\n        RETURN n`);

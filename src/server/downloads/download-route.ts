@@ -2,14 +2,14 @@ import type { GraphEngine } from '../../engine/graph-engine.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
 import { renderQuestion, type DownloadQuestion } from '../../export/download-question.ts';
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
+import { withoutParameters } from '../../export/media-type.ts';
 import { HojaError } from '../../model/hoja-error.ts';
-import { answerFile } from '../answer-file.ts';
 import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
 import type { Log } from '../log.ts';
 import type { ReleaseWatch } from '../release-watch.ts';
+import { answerGraph } from './answer-graph.ts';
 import { readGraphQuestion, readSubgraphQuestion } from './read-question.ts';
 import { findDownload } from './find-download.ts';
-import { fromOneRelease } from './one-release.ts';
 
 export interface DownloadOptions {
   readonly engine: GraphEngine;
@@ -36,29 +36,27 @@ function formatOf(extension: string): ExportFormat {
   return format;
 }
 
-async function download(part: string, format: ExportFormat, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
+async function download(part: string, format: ExportFormat, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
+  const { engine, watch, publicUrl } = options;
   const parameters = await parametersOf(exchange);
   const question = part === 'graph' ? readGraphQuestion(parameters) : readSubgraphQuestion(parameters);
-  const options = { signal: exchange.request.signal };
   const release = await watch.current();
-  const { graph, missing, omitted } = await findDownload(engine, question, { release, publicUrl }, options);
+  const found = await findDownload(engine, question, { release, publicUrl }, { signal: exchange.request.signal });
+  const { missing } = found;
   if (question.ids !== null && missing.length === question.ids.length) throw new HojaError('NOT_FOUND', `Nothing in the graph${question.asOf === null ? '' : ` as of ${question.asOf}`} has one of the ids ${missing.slice(0, 5).join(', ')}.`);
-  return answerFile({
-    pieces: fromOneRelease(format.write(graph), engine, release.id, options),
-    mediaType: format.mediaType,
-    identity: [version, release.id, publicUrl, format.name, renderQuestion(question)],
-    headers: {
-      'content-disposition': `attachment; filename="${fileNameOf(question, release.id)}.${format.extension}"`,
-      ...(missing.length === 0 ? {} : { 'hoja-missing': missing.join(',') }),
-      ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
-    },
-  }, { ...exchange, log });
+  return answerGraph({
+    download: found,
+    format,
+    release: release.id,
+    question: [renderQuestion(question)],
+    headers: { 'content-disposition': `attachment; filename="${fileNameOf(question, release.id)}.${format.extension}"` },
+  }, exchange, options);
 }
 
 async function parametersOf({ request, url }: FileRequest): Promise<URLSearchParams> {
   if (request.method !== 'POST') return url.searchParams;
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') throw new HojaError('UNSUPPORTED_BODY', `The body is ${type ?? 'of no type'}; post the parameters as application/x-www-form-urlencoded.`);
+  const type = withoutParameters(request.headers.get('content-type') ?? '').toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') throw new HojaError('UNSUPPORTED_BODY', `The body is ${type === '' ? 'of no type' : type}; post the parameters as application/x-www-form-urlencoded.`);
   return new URLSearchParams([...url.searchParams, ...new URLSearchParams(await request.text())]);
 }
 

@@ -3,6 +3,7 @@ import { neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
 import { isDay } from '../../model/edtf-date.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { shorten } from '../../model/shorten.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
 
@@ -71,8 +72,4 @@ function singleOf(parameters: URLSearchParams, name: string): string | null {
   const values = parameters.getAll(name).map((value) => value.trim()).filter((value) => value !== '');
   if (values.length > 1) throw new HojaError('BAD_PARAMETER', `${name} is given ${values.length} times; give it once.`);
   return values[0] ?? null;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

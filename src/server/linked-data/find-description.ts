@@ -1,6 +1,8 @@
 import type { GraphEngine, LoadedRelease, RunOptions } from '../../engine/graph-engine.ts';
 import { readPart } from '../../export/read-graph.ts';
+import { findEntities, findSources } from '../../export/read-statements.ts';
 import { findEdgesAmong } from '../../graph/edges-among.ts';
+import type { GraphRelationship } from '../../graph/graph-relationship.ts';
 import { findNeighborhood, neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { isNodeId } from '../../model/ids.ts';
 import { source } from '../../ontology/source.ts';
@@ -17,12 +19,9 @@ interface Origin {
  */
 export async function findDescription(engine: GraphEngine, id: string, { release, publicUrl }: Origin, options: RunOptions = {}): Promise<Download | null> {
   const about = { release: release.id, asOf: null, publicUrl };
-  if (id.startsWith(`${source.prefix}:`)) {
-    const graph = readPart(engine, { ids: [], relationships: [], sourceIds: [id] }, about, options);
-    return (await hasAny(graph.sources())) ? { graph, missing: [], omitted: 0 } : null;
-  }
+  if (isSource(id)) return (await isThere(engine, id, options)) ? { graph: readPart(engine, { ids: [], relationships: [], sourceIds: [id] }, about, options), missing: [], omitted: 0 } : null;
   if (id.includes('|')) {
-    const relationships = (await findEdgesAmong(engine, { ids: endsOf(id), relationshipTypes: null, asOf: null }, options)).filter((relationship) => relationship.id === id);
+    const relationships = await findRelationship(engine, id, options);
     return relationships.length === 0 ? null : { graph: readPart(engine, { ids: endsOf(id), relationships }, about, options), missing: [], omitted: 0 };
   }
   if (!isNodeId(id)) return null;
@@ -32,13 +31,26 @@ export async function findDescription(engine: GraphEngine, id: string, { release
   return { graph: readPart(engine, { ids: nodes.map((node) => node.id), relationships: own }, about, options), missing: [], omitted };
 }
 
+/** Whether anything has the id. */
+export async function isThere(engine: GraphEngine, id: string, options: RunOptions = {}): Promise<boolean> {
+  if (id.includes('|')) return (await findRelationship(engine, id, options)).length > 0;
+  if (!isNodeId(id)) return false;
+  const nodes = await engine.run(isSource(id) ? findSources([id]) : findEntities([id]), options);
+  return nodes.length > 0;
+}
+
+function isSource(id: string): boolean {
+  return id.startsWith(`${source.prefix}:`);
+}
+
+/** The one relationship with the id, or none. */
+async function findRelationship(engine: GraphEngine, id: string, options: RunOptions): Promise<readonly GraphRelationship[]> {
+  const among = await findEdgesAmong(engine, { ids: endsOf(id), relationshipTypes: null, asOf: null }, options);
+  return among.filter((relationship) => relationship.id === id);
+}
+
 /** A relationship's id starts `from|TYPE|to`. */
 function endsOf(id: string): readonly string[] {
   const [from = '', , to = ''] = id.split('|');
   return [from, to];
-}
-
-async function hasAny(items: AsyncIterable<unknown>): Promise<boolean> {
-  for await (const item of items) return item !== undefined;
-  return false;
 }

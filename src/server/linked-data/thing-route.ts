@@ -1,5 +1,6 @@
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
+import { withoutParameters } from '../../export/media-type.ts';
 import { citeEntity } from '../../graphql/cite-entity.ts';
 import { isNodeId } from '../../model/ids.ts';
 import { HojaError } from '../../model/hoja-error.ts';
@@ -7,11 +8,11 @@ import { iriOf } from '../../model/iri.ts';
 import { source } from '../../ontology/source.ts';
 import { acceptedType } from '../accepted.ts';
 import { answerFile } from '../answer-file.ts';
+import { answerGraph } from '../downloads/answer-graph.ts';
 import type { DownloadOptions } from '../downloads/download-route.ts';
-import { fromOneRelease } from '../downloads/one-release.ts';
 import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
 import { singly } from '../singly.ts';
-import { findDescription } from './find-description.ts';
+import { findDescription, isThere } from './find-description.ts';
 import { notFound } from './not-found.ts';
 
 const html = 'text/html';
@@ -45,34 +46,27 @@ function decode(path: string): string {
   }
 }
 
-async function leadToDocument(id: string, { request }: FileRequest, { engine, watch, publicUrl }: DownloadOptions): Promise<Response> {
+async function leadToDocument(id: string, { request }: FileRequest, { engine, watch }: DownloadOptions): Promise<Response> {
   const options = { signal: request.signal };
-  const release = await watch.current();
-  if ((await findDescription(engine, id, { release, publicUrl }, options)) === null) return notFound(engine, id, options);
-  const types = documents.map(({ mediaType }) => typeOf(mediaType));
+  await watch.current();
+  if (!(await isThere(engine, id, options))) return notFound(engine, id, options);
+  const types = documents.map(({ mediaType }) => withoutParameters(mediaType));
   const type = acceptedType(request, [...types, html]);
   if (type === undefined) throw new HojaError('NOT_ACCEPTABLE', `There is no document of a type that Accept names; there are ${[html, ...types].join(', ')}.`);
   const path = fileNameOf(id);
   const location = type === html ? `../?id=${encodeURIComponent(id).replaceAll('%3A', ':')}` : `./${path}.${documents[types.indexOf(type)]?.extension ?? ''}`;
-  const alternates = documents.map(({ extension, mediaType }) => `<./${path}.${extension}>; rel="alternate"; type="${typeOf(mediaType)}"`);
+  const alternates = documents.map(({ extension, mediaType }) => `<./${path}.${extension}>; rel="alternate"; type="${withoutParameters(mediaType)}"`);
   return new Response(null, { status: 303, headers: { location, link: alternates.join(', '), vary: 'accept', 'cache-control': 'no-cache' } });
 }
 
-async function describe(id: string, format: ExportFormat, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
-  const options = { signal: exchange.request.signal };
+async function describe(id: string, format: ExportFormat, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
+  const { engine, watch, publicUrl } = options;
+  const run = { signal: exchange.request.signal };
   const release = await watch.current();
-  const description = await findDescription(engine, id, { release, publicUrl }, options);
-  if (description === null) return notFound(engine, id, options);
-  const { graph, omitted } = description;
-  return answerFile({
-    pieces: fromOneRelease(format.write(graph), engine, release.id, options),
-    mediaType: format.mediaType,
-    identity: [version, release.id, publicUrl, format.name, 'id', id],
-    headers: {
-      link: `<${iriOf(publicUrl, id)}>; rel="describes"`,
-      ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
-    },
-  }, { ...exchange, log });
+  const description = await findDescription(engine, id, { release, publicUrl }, run);
+  if (description === null) return notFound(engine, id, run);
+  const headers = { link: `<${iriOf(publicUrl, id)}>; rel="describes"` };
+  return answerGraph({ download: description, format, release: release.id, question: ['id', id], headers }, exchange, options);
 }
 
 async function cite(id: string, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
@@ -87,8 +81,4 @@ async function cite(id: string, exchange: FileRequest, { engine, watch, publicUr
 /** The last part of the address of the thing. */
 function fileNameOf(id: string): string {
   return iriOf('', id).slice('/id/'.length);
-}
-
-function typeOf(mediaType: string): string {
-  return mediaType.split(';')[0] ?? mediaType;
 }

@@ -1,10 +1,11 @@
-import { createReleaseDescription } from '../../export/release-description.ts';
+import { createReleaseDescription } from '../../export/linked-data/release-description.ts';
 import { exportFormats } from '../../export/formats.ts';
-import { renderJsonLdContext } from '../../export/json-ld-context.ts';
-import { renderJsonLd } from '../../export/json-ld.ts';
-import { renderTurtle } from '../../export/turtle.ts';
-import { describeVocabulary } from '../../export/vocabulary.ts';
+import { renderJsonLdContext } from '../../export/linked-data/json-ld-context.ts';
+import { renderJsonLd } from '../../export/linked-data/json-ld.ts';
+import { renderTurtle } from '../../export/linked-data/turtle.ts';
+import { describeVocabulary } from '../../export/linked-data/vocabulary.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { noRelease } from '../../model/no-release.ts';
 import { acceptedType } from '../accepted.ts';
 import { answerFile } from '../answer-file.ts';
 import type { DownloadOptions } from '../downloads/download-route.ts';
@@ -16,32 +17,58 @@ type Quads = Parameters<typeof renderTurtle>[1];
 /** Entities that show what a thing of this graph looks like. */
 const exampleIds = ['law:ley-28002', 'institution:enaco', 'region:san-martin'];
 
-const forms = {
-  'text/turtle': renderTurtle,
-  'application/ld+json': renderJsonLd,
-} as const;
-
 /** `/context.jsonld`, `/ontology`, `/.well-known/void`, and `/release/<id>`, which leads to the latter. */
 export function createVocabularyRoute(options: DownloadOptions): FileRoute {
+  const fixed = fixedTexts(options.publicUrl);
   return (exchange) => {
-    const document = documentAt(exchange.url.pathname, exchange, options);
+    const document = documentAt(exchange.url.pathname, exchange, fixed, options);
     return document === undefined ? undefined : (refuseMethod(exchange.request, ['GET', 'HEAD']) ?? document());
   };
 }
 
-function documentAt(path: string, exchange: FileRequest, options: DownloadOptions): (() => Promise<Response> | Response) | undefined {
-  const { publicUrl } = options;
-  if (path === '/context.jsonld') return () => answer('application/ld+json', renderJsonLdContext(publicUrl), exchange, options);
-  if (path === '/ontology') return () => answerQuads(describeVocabulary(publicUrl), exchange, options);
-  if (path === '/.well-known/void') return async () => answerQuads(await describeHeldRelease(options), exchange, options);
+/** Texts that depend on the address of the service only, each made once, when it is first asked for. */
+interface FixedTexts {
+  readonly context: () => string;
+  readonly vocabulary: Forms;
+}
+
+/** The same quads in each form. */
+type Forms = Readonly<Record<'text/turtle' | 'application/ld+json', () => string>>;
+
+function fixedTexts(publicUrl: string): FixedTexts {
+  const quads = once(() => describeVocabulary(publicUrl));
+  return {
+    context: once(() => renderJsonLdContext(publicUrl)),
+    vocabulary: formsOf(publicUrl, quads),
+  };
+}
+
+function formsOf(publicUrl: string, quads: () => Quads): Forms {
+  return {
+    'text/turtle': once(() => renderTurtle(publicUrl, quads())),
+    'application/ld+json': once(() => renderJsonLd(publicUrl, quads())),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function documentAt(path: string, exchange: FileRequest, fixed: FixedTexts, options: DownloadOptions): (() => Promise<Response> | Response) | undefined {
+  if (path === '/context.jsonld') return () => answer('application/ld+json', fixed.context(), exchange, options);
+  if (path === '/ontology') return () => answerForm(fixed.vocabulary, exchange, options);
+  if (path === '/.well-known/void') return async () => answerHeldRelease(exchange, options);
   if (path.startsWith('/release/')) return () => leadToRelease(path.slice('/release/'.length), options);
   return undefined;
 }
 
-async function describeHeldRelease({ engine, publicUrl }: DownloadOptions): Promise<Quads> {
+async function answerHeldRelease(exchange: FileRequest, options: DownloadOptions): Promise<Response> {
+  const { engine, publicUrl } = options;
   const { release, entityCounts, relationshipCounts } = await engine.describe();
-  if (release === null) throw new HojaError('NO_RELEASE', 'The graph holds no release of the dataset yet; load one with: hoja load');
-  return createReleaseDescription({ publicUrl, release, entityCounts, relationshipCounts, formats: exportFormats, exampleIds });
+  if (release === null) throw noRelease();
+  const quads = createReleaseDescription({ publicUrl, release, entityCounts, relationshipCounts, formats: exportFormats, exampleIds });
+  return answerForm(formsOf(publicUrl, () => quads), exchange, options);
 }
 
 async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Response> {
@@ -51,10 +78,9 @@ async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Re
 }
 
 /** Turtle, unless JSON-LD is liked better. */
-function answerQuads(quads: Quads, exchange: FileRequest, options: DownloadOptions): Response {
-  const types = Object.keys(forms) as (keyof typeof forms)[];
-  const type = types.find((known) => known === acceptedType(exchange.request, types)) ?? 'text/turtle';
-  return answer(type, forms[type](options.publicUrl, quads), exchange, options);
+function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Response {
+  const type = acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json' ? 'application/ld+json' : 'text/turtle';
+  return answer(type, forms[type](), exchange, options);
 }
 
 function answer(type: string, text: string, exchange: FileRequest, { log }: DownloadOptions): Response {

@@ -6,7 +6,7 @@ import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { createServer, type HojaServer } from '../../../src/server/create-server.ts';
 import { createFakeEngine, fakeRelease } from '../../support/fake-engine.ts';
-import { openSeededGrafeo } from '../../support/seeded.ts';
+import { openSeededServer, type SeededServer } from '../../support/seeded-server.ts';
 import { address, get, post } from '../post.ts';
 
 interface NodeLink {
@@ -15,17 +15,16 @@ interface NodeLink {
   readonly links: readonly { readonly source: string; readonly target: string; readonly key: string }[];
 }
 
-let engine: GraphEngine;
+let seeded: SeededServer;
 let server: HojaServer;
+let engine: GraphEngine;
 let release: string;
 beforeAll(async () => {
-  engine = await openSeededGrafeo();
-  server = createServer({ engine, publicUrl: address });
-  release = (await engine.describe()).release?.id ?? '';
+  seeded = await openSeededServer(address);
+  ({ server, engine, release } = seeded);
 });
 afterAll(async () => {
-  await server[Symbol.asyncDispose]();
-  await engine[Symbol.asyncDispose]();
+  await seeded[Symbol.asyncDispose]();
 });
 
 const json = async (response: Response): Promise<NodeLink> => (await response.json()) as NodeLink;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
-import { createServer, type HojaServer } from '../../../src/server/create-server.ts';
-import { openSeededGrafeo } from '../../support/seeded.ts';
+import type { HojaServer } from '../../../src/server/create-server.ts';
+import { openSeededServer, type SeededServer } from '../../support/seeded-server.ts';
 import { address, get, post } from '../post.ts';
 
 interface NodeLink {
@@ -10,15 +9,14 @@ interface NodeLink {
   readonly sources: readonly { readonly id: string }[];
 }
 
-let engine: GraphEngine;
+let seeded: SeededServer;
 let server: HojaServer;
 beforeAll(async () => {
-  engine = await openSeededGrafeo();
-  server = createServer({ engine, publicUrl: address });
+  seeded = await openSeededServer(address);
+  ({ server } = seeded);
 });
 afterAll(async () => {
-  await server[Symbol.asyncDispose]();
-  await engine[Symbol.asyncDispose]();
+  await seeded[Symbol.asyncDispose]();
 });
 
 /** Where a client that takes `accept` ends, as a path; from there it is asked again. */
