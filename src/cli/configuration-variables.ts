@@ -1,3 +1,5 @@
+import { limits } from '../model/limits.ts';
+
 /** A variable of the environment that `serve` and `load` read. */
 export interface ConfigurationVariable {
   readonly name: string;
@@ -17,6 +19,7 @@ export const configurationVariables = [
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'address to listen on; 0.0.0.0 for every one of this machine' },
   { name: 'PORT', fallback: '4000', meaning: 'port to listen on' },
   { name: 'HOJA_PUBLIC_URL', fallback: 'http://HOST:PORT', meaning: 'where the service is reached from outside; IRIs start with it' },
+  { name: 'HOJA_MAX_COST', fallback: String(limits.maximumCost), meaning: 'how many rows an operation may cost; those that could cost more are refused' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { HojaError } from '../model/hoja-error.ts';
+import { limits } from '../model/limits.ts';
 import type { ConfigurationVariableName } from './configuration-variables.ts';
 
 export interface Configuration {
@@ -8,6 +9,8 @@ export interface Configuration {
   readonly port: number;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  /** How many rows an operation may cost. */
+  readonly maximumCost: number;
 }
 
 export type EngineConfiguration =
@@ -29,9 +32,10 @@ export function readConfiguration(env: Environment): Configuration {
   const engine = readEngine(env, report);
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
   const port = readPort(env, report);
+  const maximumCost = readMaximumCost(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl };
+  return { engine, host, port, publicUrl, maximumCost };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -60,6 +64,13 @@ function readPort(env: Environment, report: Report): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65_535) report(`PORT is "${text}"; it has to be a whole number from 1 to 65535`);
   return port;
+}
+
+function readMaximumCost(env: Environment, report: Report): number {
+  const text = textOf(env, 'HOJA_MAX_COST') ?? String(limits.maximumCost);
+  const cost = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (cost < 1) report(`HOJA_MAX_COST is "${text}"; it has to be a whole number from 1 to 999999999`);
+  return cost;
 }
 
 function readPublicUrl(env: Environment, report: Report): string | undefined {

@@ -1,7 +1,8 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { HojaError } from '../model/hoja-error.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { limits } from '../model/limits.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 import type { Position } from '../plan/order.ts';
 import { checkIds } from './check-ids.ts';
 
@@ -33,7 +34,7 @@ export interface CommonNeighbor {
 /** A page of the entities that are neighbours of all the given ones, by one statement. Throws TOO_FEW_IDS, TOO_MANY_IDS. */
 export async function findCommonNeighbors(engine: GraphEngine, question: CommonNeighborsQuestion, options: RunOptions = {}): Promise<CommonNeighbors> {
   const ids = [...new Set(question.ids)];
-  checkIds(ids, 100);
+  checkIds(ids, limits.maximumIds);
   if (ids.length < 2) throw new HojaError('TOO_FEW_IDS', `What entities have in common was asked of ${namesOf(ids)}; name at least two different ids.`);
   const [page] = await engine.run(commonNeighbors({ ...question, ids }), options);
   if (page === undefined) return { nodes: [], hasNextPage: false, total: 0 };
@@ -54,7 +55,7 @@ function commonNeighbors({ ids, first, after, asOf }: CommonNeighborsQuestion): 
 }
 
 const always = render('');
-const onDay = render(`WHERE ${['n', 'r', 'm'].map((variable) => renderMayHold(variable, '$asOf')).join(' AND ')}`);
+const onDay = render(`WHERE ${renderAllMayHold('n', 'r', 'm')}`);
 
 /** No sort key is empty, so that the first page begins after an empty one. */
 function render(condition: string): string {

@@ -1,7 +1,8 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { Statement } from '../engine/statement.ts';
 import { groupBy } from '../model/group-by.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { limits } from '../model/limits.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface DisputesQuestion {
@@ -17,7 +18,7 @@ export interface Dispute {
   /** Of the relationship, or of the group of observations: stable. */
   readonly id: string;
   readonly kind: 'CLAIMS' | 'OBSERVATIONS';
-  /** What stands against each other: the two ends of the relationship, or observations with the largest value first. */
+  /** What stands against each other: the two ends of the relationship, or observations with the largest value first; of many the largest and the smallest. */
   readonly sides: readonly string[];
   /** The relationship that says so; null between observations. */
   readonly relationship: GraphRelationship | null;
@@ -44,7 +45,7 @@ interface Contradiction {
 }
 
 function findContradictions({ asOf }: DisputesQuestion): Statement<Contradiction> {
-  const holds = asOf === null ? '' : `WHERE ${['a', 'b', 'r'].map((variable) => renderMayHold(variable, '$asOf')).join(' AND ')}`;
+  const holds = asOf === null ? '' : `WHERE ${renderAllMayHold('a', 'b', 'r')}`;
   return {
     name: 'findContradictions',
     cypher: `
@@ -64,9 +65,9 @@ function findContradictions({ asOf }: DisputesQuestion): Statement<Contradiction
       }
       WITH a, b, r, subjectsOfA, subjectsOfB
       ORDER BY a.\`sortKey\`, b.\`sortKey\`, r.\`id\`
-      LIMIT 1000
+      LIMIT $most
       RETURN ${relationshipColumns}, subjectsOfA, subjectsOfB`,
-    parameters: asOf === null ? {} : { asOf },
+    parameters: { most: limits.maximumDisputes, ...(asOf === null ? {} : { asOf }) },
     row: (values) => ({ relationship: readRelationship(values), subjects: [...(values[4] as readonly string[]), ...(values[5] as readonly string[])] }),
   };
 }
@@ -81,7 +82,7 @@ interface RivalRow {
 
 /** Which observations have rivals is worked out when a release is loaded. */
 function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> {
-  const holds = asOf === null ? '' : `AND ${renderMayHold('o', '$asOf')}`;
+  const holds = asOf === null ? '' : `AND ${renderAllMayHold('o')}`;
   return {
     name: 'findRivals',
     cypher: `
@@ -89,9 +90,9 @@ function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> 
       WHERE o.\`rivalShare\` > $threshold ${holds}
       WITH o
       ORDER BY o.\`rivalShare\` DESC, o.\`rivalKey\`, o.\`value\` DESC, o.\`id\`
-      LIMIT 1000
+      LIMIT $most
       RETURN o.\`id\` AS id, o.\`rivalKey\` AS rivalKey, o.\`rivalShare\` AS rivalShare, o.\`indicatorId\` AS indicator, o.\`regionId\` AS region`,
-    parameters: asOf === null ? { threshold } : { threshold, asOf },
+    parameters: { threshold, most: limits.maximumDisputes, ...(asOf === null ? {} : { asOf }) },
     row: ([id, key, share, indicator, region]) => ({ id: id as string, key: key as string, share: share as number, indicator: indicator as string | null, region: region as string | null }),
   };
 }
@@ -103,5 +104,6 @@ function claimDispute(relationship: GraphRelationship): Dispute {
 function observationDispute(group: readonly RivalRow[]): Dispute {
   const [first] = group;
   if (first === undefined) throw new TypeError('A group of rival observations is empty');
-  return { id: first.key, kind: 'OBSERVATIONS', sides: group.map(({ id }) => id), relationship: null, share: first.share, indicator: first.indicator, region: first.region };
+  const sides = group.length <= limits.maximumSides ? group : [...group.slice(0, limits.maximumSides - 1), ...group.slice(-1)];
+  return { id: first.key, kind: 'OBSERVATIONS', sides: sides.map(({ id }) => id), relationship: null, share: first.share, indicator: first.indicator, region: first.region };
 }

@@ -1,45 +1,64 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { Statement } from '../engine/statement.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { limits } from '../model/limits.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 import { checkIds } from './check-ids.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface EdgesQuestion {
-  /** At most 1,000. */
+  /** At most as many as a subgraph may have. */
   readonly ids: readonly string[];
   /** The wanted types; null for all. */
   readonly relationshipTypes: readonly string[] | null;
   /** The day on which a relationship may hold; null for all days. */
   readonly asOf: string | null;
+  /** The most relationships, the first by id; all when missing. */
+  readonly most?: number | undefined;
 }
 
 /** Every relationship that has both ends among some entities, by id. One statement. Throws TOO_MANY_IDS. */
 export async function findEdgesAmong(engine: GraphEngine, question: EdgesQuestion, options: RunOptions = {}): Promise<readonly GraphRelationship[]> {
   const ids = [...new Set(question.ids)];
-  checkIds(ids, 1_000);
+  checkIds(ids, limits.maximumSubgraphIds);
   return ids.length === 0 ? [] : engine.run(edgesAmong({ ...question, ids }), options);
 }
 
-function edgesAmong({ ids, relationshipTypes, asOf }: EdgesQuestion): Statement<GraphRelationship> {
+export interface EdgesAmong {
+  readonly relationships: readonly GraphRelationship[];
+  /** True when there are more than the most that were wanted. */
+  readonly isCut: boolean;
+}
+
+/** The same, and whether there are more. */
+export async function findMostEdgesAmong(engine: GraphEngine, { most = everything, ...question }: EdgesQuestion, options: RunOptions = {}): Promise<EdgesAmong> {
+  const found = await findEdgesAmong(engine, { ...question, most: most + 1 }, options);
+  return { relationships: found.slice(0, most), isCut: found.length > most };
+}
+
+/** More than any graph has between so many entities. */
+const everything = 1_000_000_000;
+
+function edgesAmong({ ids, relationshipTypes, asOf, most = everything }: EdgesQuestion): Statement<GraphRelationship> {
   return {
     name: 'findEdgesAmong',
     cypher: asOf === null ? always : onDay,
-    parameters: { ids, anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [], ...(asOf === null ? {} : { asOf }) },
+    parameters: { ids, anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [], most, ...(asOf === null ? {} : { asOf }) },
     row: readRelationship,
   };
 }
 
-const always = render([]);
-const onDay = render(['n', 'r', 'm'].map((variable) => `AND ${renderMayHold(variable, '$asOf')}`));
+const always = render('');
+const onDay = render(`AND ${renderAllMayHold('n', 'r', 'm')}`);
 
-function render(conditions: readonly string[]): string {
+function render(condition: string): string {
   return `
     UNWIND $ids AS id
     MATCH (n:\`Entity\` {\`id\`: id})
     MATCH (n)-[r]->(m)
     WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
       AND m.\`id\` IN $ids
-      ${conditions.join('\n      ')}
+      ${condition}
     RETURN ${relationshipColumns}
-    ORDER BY r.\`id\``;
+    ORDER BY r.\`id\`
+    LIMIT $most`;
 }

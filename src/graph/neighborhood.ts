@@ -1,11 +1,12 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import { HojaError } from '../model/hoja-error.ts';
+import { limits } from '../model/limits.ts';
 import { checkIds } from './check-ids.ts';
-import { findEdgesAmong, type EdgesQuestion } from './edges-among.ts';
+import { findMostEdgesAmong, type EdgesQuestion } from './edges-among.ts';
 import type { GraphRelationship } from './graph-relationship.ts';
 import { findExisting, findLevel } from './neighborhood-statements.ts';
 
-/** What is asked about the surroundings of some entities. Relationships are read without their direction. */
+/** What is asked about the surroundings of some entities, and the most relationships that the answer may have. Relationships are read without their direction. */
 export interface NeighborhoodQuestion extends EdgesQuestion {
   /** How many steps to go: 0 to 3; with 0 only what ties the given entities. */
   readonly depth: number;
@@ -20,7 +21,7 @@ export interface Neighborhood {
   readonly nodes: readonly NearbyEntity[];
   /** What ties the nodes, by id. */
   readonly relationships: readonly GraphRelationship[];
-  /** True when the limit left entities out. */
+  /** True when a limit left entities or relationships out. */
   readonly truncated: boolean;
   /** How many entities were left out, at least: those of the first level that did not fit; what lies behind them is not counted. */
   readonly omitted: number;
@@ -32,14 +33,14 @@ export interface NearbyEntity {
   readonly distance: number;
 }
 
-export const neighborhoodLimits = { depth: 3, nodes: 1_000 } as const;
+export const neighborhoodLimits = { depth: limits.maximumNeighborhoodDepth, nodes: limits.maximumNeighborhoodSize } as const;
 
 /**
  * The entities around some, nearest first, with all that ties them: one statement for the given ones, one a level, one
  * for the relationships. A level that does not fit is the last one. Throws BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
  */
 export async function findNeighborhood(engine: GraphEngine, question: NeighborhoodQuestion, options: RunOptions = {}): Promise<Neighborhood> {
-  const { depth, limit, relationshipTypes, asOf } = question;
+  const { depth, limit, relationshipTypes, asOf, most } = question;
   const ids = [...new Set(question.ids)];
   checkQuestion(ids, depth, limit);
   const given = await existing(engine, ids, asOf, options);
@@ -53,8 +54,8 @@ export async function findNeighborhood(engine: GraphEngine, question: Neighborho
     nodes.push(...frontier.map((id) => ({ id, distance })));
     omitted = (level?.total ?? 0) - frontier.length;
   }
-  const relationships = await findEdgesAmong(engine, { ids: nodes.map(({ id }) => id), relationshipTypes, asOf }, options);
-  return { nodes, relationships, truncated: omitted > 0, omitted };
+  const { relationships, isCut } = await findMostEdgesAmong(engine, { ids: nodes.map(({ id }) => id), relationshipTypes, asOf, most }, options);
+  return { nodes, relationships, truncated: omitted > 0 || isCut, omitted };
 }
 
 async function existing(engine: GraphEngine, ids: readonly string[], asOf: string | null, options: RunOptions): Promise<readonly string[]> {

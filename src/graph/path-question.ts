@@ -1,4 +1,5 @@
 import { HojaError } from '../model/hoja-error.ts';
+import { limits } from '../model/limits.ts';
 
 /** What is asked about how two entities are connected. Relationships are read without their direction. */
 export interface PathQuestion {
@@ -20,7 +21,7 @@ export interface PathQuestion {
   readonly asOf: string | null;
 }
 
-export const pathLimits = { hops: 8, paths: 20, avoided: 100 } as const;
+export const pathLimits = { hops: limits.maximumPathHops, paths: limits.maximumPaths, avoided: limits.maximumAvoidedIds } as const;
 
 /** Throws BAD_PATH, naming the value, for a question that has no answer. */
 export function checkPathQuestion({ from, to, maxHops, first, avoid, maxDegree }: PathQuestion): void {

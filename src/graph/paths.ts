@@ -1,5 +1,6 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import { HojaError } from '../model/hoja-error.ts';
+import { limits } from '../model/limits.ts';
 import type { GraphRelationship } from './graph-relationship.ts';
 import { createPathSearch } from './path-search.ts';
 import { checkPathQuestion, type PathQuestion } from './path-question.ts';
@@ -34,7 +35,7 @@ export interface PathOptions extends RunOptions {
  * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, one
  * for the order and one for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
  */
-export async function findPaths(engine: GraphEngine, question: PathQuestion, { mostVisited = 50_000, ...options }: PathOptions = {}): Promise<readonly FoundPath[]> {
+export async function findPaths(engine: GraphEngine, question: PathQuestion, { mostVisited = limits.maximumPathRelationships, ...options }: PathOptions = {}): Promise<readonly FoundPath[]> {
   checkPathQuestion(question);
   const search = createPathSearch(engine, question, { ...options, mostVisited });
   const { paths, isComplete } = await search.run();

@@ -2,16 +2,17 @@ import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import { keyOf, weighingWords } from '../engine/search-words.ts';
 import { searchedFields, type SearchedField, type TextHit, type TextQuery } from '../engine/text-search.ts';
 import { HojaError } from '../model/hoja-error.ts';
+import { limits } from '../model/limits.ts';
 import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
 import { countWords, highlight } from './highlight.ts';
 import { rankHits, type Asked, type RankedHit } from './rank-hits.ts';
 import { createAskedWord } from './search-match.ts';
 
 /** The longest text that can be searched for, in characters. */
-export const longestSearchText = 100;
+export const longestSearchText = limits.maximumTextLength;
 
 /** So many entities are looked at for one search; what else there is does not count into the totals. */
-export const mostFound = 500;
+export const mostFound = limits.maximumHits;
 
 export interface TextQuestion {
   /** Words in any language, order and case. Blank or longer than `longestSearchText` it is refused with BAD_TEXT. */

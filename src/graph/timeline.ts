@@ -1,6 +1,7 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
-import { renderMayHold } from '../plan/as-of.ts';
+import { limits } from '../model/limits.ts';
+import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface TimelineQuestion {
@@ -41,9 +42,9 @@ export interface LocalizedName {
 }
 
 /** How many items are told at most. */
-export const maximumTimelineItems = 1_000;
+export const maximumTimelineItems = limits.maximumTimelineItems;
 
-/** Oldest first, then by id. Of many, the oldest 1,000. */
+/** Oldest first, then by id. Of many, the oldest. */
 export async function findTimeline(engine: GraphEngine, question: TimelineQuestion, options: RunOptions): Promise<readonly TimelineItem[]> {
   const { about } = question;
   if (about === null) return engine.run(findDated(question), options);
@@ -109,7 +110,7 @@ function findAround(question: TimelineQuestion, about: readonly string[]): State
 }
 
 function holds({ asOf }: TimelineQuestion, variables: readonly string[]): string {
-  return asOf === null ? '' : `AND ${variables.map((variable) => renderMayHold(variable, '$asOf')).join(' AND ')}`;
+  return asOf === null ? '' : `AND ${renderAllMayHold(...variables)}`;
 }
 
 function parametersOf({ from, to, asOf }: TimelineQuestion) {

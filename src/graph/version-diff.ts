@@ -1,5 +1,6 @@
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
+import { limits } from '../model/limits.ts';
 
 /** One version of a provision, as far as two of them are compared. */
 export interface ComparedVersion {
@@ -46,11 +47,12 @@ function findVersions(ids: readonly string[]): Statement<ComparedVersion> {
         MATCH (v)-[r:\`SETS_LIMIT_FOR\`]->(s)
         WITH r, s
         ORDER BY s.\`sortKey\`, r.\`id\`
+        LIMIT $most
         RETURN collect([s.\`id\`, r.\`role\`, r.\`amountValue\`, r.\`amountUnit\`]) AS limits
       }
       RETURN v.\`id\` AS id, provisions, v.\`penalties\` AS penalties, v.\`text_es\` AS spanish, v.\`text_en\` AS english, limits
       ORDER BY id`,
-    parameters: { ids },
+    parameters: { ids, most: limits.maximumComparedAmounts },
     row: readVersion,
   };
 }

@@ -2,6 +2,9 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { TreeNode } from '../plan/tree.ts';
 import type { Context } from './context.ts';
+import { costs } from './cost/cost-rule.ts';
+
+const rowsOfConnection = costs({ kind: 'same' });
 
 /** The one schema builder; it defines no types of its own. */
 export const builder = new SchemaBuilder<{
@@ -22,10 +25,10 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     cursorType: 'String',
     idFieldOptions: { description: 'Readable and permanent: `law:ley-28002`, `source:s65`.' },
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, each neighbour with its cursor and the relationship that leads to it.' },
-    nodeFieldOptions: { nullable: false, description: 'The neighbour itself.' },
+    edgesFieldOptions: { ...rowsOfConnection, nullable: { list: false, items: false }, description: 'The page, each neighbour with its cursor and the relationship that leads to it.' },
+    nodeFieldOptions: { ...rowsOfConnection, nullable: false, description: 'The neighbour itself.' },
     cursorFieldOptions: { description: 'Opaque; give it to `after` or `before` of the same connection in the same order.' },
-    nodesOnConnection: { description: 'The page without its edges, for when the relationships do not matter.' },
+    nodesOnConnection: { ...rowsOfConnection, description: 'The page without its edges, for when the relationships do not matter.' },
     pageInfoFieldOptions: { description: 'Whether there is more, and where to go on.' },
     nodeTypeOptions: {
       description: 'Anything with a readable, permanent id: an entity or a source.',

@@ -1,7 +1,9 @@
+import { limits } from '../model/limits.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
 import { entityTypeOf } from '../ontology/ontology.ts';
 import type { TreeConnection, TreeEdge, TreeNode } from '../plan/tree.ts';
 import { builder, type FieldBuilder } from './builder.ts';
+import { costs } from './cost/cost-rule.ts';
 import { entityRef, entityRefs, relationshipRef, sourceRef } from './refs.ts';
 
 export type ConnectionTarget = EntityTypeName | 'Entity' | 'Source';
@@ -25,9 +27,9 @@ export function connectionAt(children: TreeNode['children'], key: string | numbe
 /** Relay's four arguments. */
 export function pageArguments(t: FieldBuilder<unknown>) {
   return {
-    first: t.arg.int({ description: 'How many from the start, at most 100; 20 when neither `first` nor `last` is given.' }),
+    first: t.arg.int({ description: `How many from the start, at most ${limits.maximumPageSize}; ${limits.defaultPageSize} when neither \`first\` nor \`last\` is given.` }),
     after: t.arg.string({ description: 'Only what comes after this cursor.' }),
-    last: t.arg.int({ description: 'How many from the end, at most 100; not together with `first`.' }),
+    last: t.arg.int({ description: `How many from the end, at most ${limits.maximumPageSize}; not together with \`first\`.` }),
     before: t.arg.string({ description: 'Only what comes before this cursor.' }),
   };
 }
@@ -41,6 +43,7 @@ function createConnection(target: ConnectionTarget) {
       description: `A page of ${plural}, with how many there are in all.`,
       fields: (t) => ({
         totalCount: t.int({
+          ...costs({ kind: 'count' }),
           description: 'How many the whole list has, with the filter applied, whatever the page. Counted only when asked for.',
           resolve: (connection) => (connection as unknown as TreeConnection).totalCount ?? 0,
         }),

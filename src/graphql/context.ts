@@ -1,5 +1,6 @@
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
+import type { Limits } from '../model/limits.ts';
 
 /** What resolvers may use of one request. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly release: LoadedRelease | null;
   /** The questions that this service knows by name. */
   readonly questions: readonly Question[];
+  /** The limits that operations have to keep to; those of the table when missing. */
+  readonly limits?: Limits;
   /** Aborted when the client left or the deadline passed. */
   readonly signal?: AbortSignal;
 }

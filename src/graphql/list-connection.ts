@@ -1,6 +1,7 @@
 import type { FieldRef } from '@pothos/core';
 import type { TreePageInfo } from '../plan/tree.ts';
 import { builder, type FieldBuilder, type Types } from './builder.ts';
+import { costs } from './cost/cost-rule.ts';
 
 /** A page of items that were found by a question beyond a selection. */
 export interface ListConnection<T> {
@@ -26,7 +27,7 @@ export interface ListConnectionOptions<T> {
   readonly connection: FieldsOf<ListConnection<T>>;
 }
 
-/** The connection and edge types of a list that is whole in memory. */
+/** The connection and edge types of a list that is whole in memory. The question that gives it says how many `items` a page has. */
 export function listConnection<T>({ name, plural, edge, connection }: ListConnectionOptions<T>) {
   const edgeRef = builder.objectRef<ListEdge<T>>(`${name}Edge`).implement({
     description: `One of the ${plural}.`,
@@ -38,7 +39,7 @@ export function listConnection<T>({ name, plural, edge, connection }: ListConnec
   return builder.objectRef<ListConnection<T>>(`${name}Connection`).implement({
     description: `A page of ${plural}.`,
     fields: (t) => ({
-      edges: t.field({ type: [edgeRef], description: 'The page, each item with its cursor.', resolve: ({ items }) => [...items] }),
+      edges: t.field({ ...costs({ kind: 'items', role: 'items' }), type: [edgeRef], description: 'The page, each item with its cursor.', resolve: ({ items }) => [...items] }),
       pageInfo: t.field({ type: builder.pageInfoRef(), description: 'Whether there is more, and where to go on.', resolve: ({ pageInfo }) => pageInfo as never }),
       totalCount: t.exposeInt('totalCount', { description: 'How many the whole list has, whatever the page.' }),
       ...connection(t as unknown as FieldBuilder<ListConnection<T>>),

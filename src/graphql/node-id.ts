@@ -1,5 +1,6 @@
 import { HojaError } from '../model/hoja-error.ts';
 import { prefixOf } from '../model/ids.ts';
+import { limits } from '../model/limits.ts';
 import { shorten } from '../model/shorten.ts';
 import { entityTypeNames } from '../ontology/entity-types.ts';
 import { entityTypeByPrefix, entityTypeOf } from '../ontology/ontology.ts';
@@ -31,7 +32,7 @@ export function checkEntityId(id: string): void {
 }
 
 /** Refuses a list in which anything is no id of an entity, or which is longer than the limit. */
-export function checkEntityIds(argument: string, ids: readonly string[], maximum = 100): void {
+export function checkEntityIds(argument: string, ids: readonly string[], maximum: number = limits.maximumIds): void {
   if (ids.length > maximum) throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);
   ids.forEach(checkEntityId);
 }

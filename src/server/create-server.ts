@@ -4,6 +4,7 @@ import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
+import { limits as defaultLimits } from '../model/limits.ts';
 import { createErrorMask } from './coded-error.ts';
 import { createDownloadRoute } from './downloads/download-route.ts';
 import type { ExplorerFile } from './explorer/explorer-files.ts';
@@ -17,7 +18,10 @@ import { tabsOf } from './question-tabs.ts';
 import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
 import { useAsOf } from './use-as-of.ts';
+import { useCompiledExecution } from './use-compiled-execution.ts';
+import { useCostLimit } from './use-cost-limit.ts';
 import { useDeadline } from './use-deadline.ts';
+import { useDocumentLimits } from './use-document-limits.ts';
 import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useJsonPosts } from './use-json-posts.ts';
@@ -36,6 +40,8 @@ export interface ServerOptions {
   readonly questions?: readonly Question[];
   /** How long an operation may take. */
   readonly deadlineMs?: number;
+  /** How many rows an operation may cost. */
+  readonly maximumCost?: number;
   readonly log?: Log;
   /** Of this service; part of what tells two files of one release apart. */
   readonly version?: string;
@@ -49,18 +55,16 @@ export interface HojaServer extends AsyncDisposable {
   listen(options: ListenOptions): Promise<Listening>;
 }
 
-const maximumQueryBytes = 20_000;
-const maximumBodyBytes = 100_000;
-
 /** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = 10_000, log = silentLog, version = 'unknown', explorer = new Map() } = options;
+  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, version = 'unknown', explorer = new Map() } = options;
+  const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost };
   const watch = createReleaseWatch({ engine, log });
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
   const yoga = createYoga<object, Context>({
     schema,
-    context: { engine, publicUrl, release: null, questions },
+    context: { engine, publicUrl, release: null, questions, limits },
     graphiql: false,
     landingPage: false,
     logging: false,
@@ -70,9 +74,9 @@ export function createServer(options: ServerOptions): HojaServer {
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(maximumQueryBytes), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
+    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
   });
-  const listener = refuseBadAddresses(limitBody(maximumBodyBytes, (request, response) => {
+  const listener = refuseBadAddresses(limitBody(limits.maximumBodyBytes, (request, response) => {
     Promise.resolve(yoga(request, response)).catch((error: unknown) => {
       log('error', 'An answer could not be sent', error);
       response.destroy();

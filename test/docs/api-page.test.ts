@@ -6,7 +6,9 @@ import { checkQuestions } from '../../src/dataset/question-folder.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import { errorCodes } from '../../src/model/hoja-error.ts';
+import { limitMeaning, limitNames, limits, numberText } from '../../src/model/limits.ts';
 import { createServer, type HojaServer } from '../../src/server/create-server.ts';
+import { workOf } from '../support/count-work.ts';
 import { isAsPrinted } from '../support/documented-questions.ts';
 import { requestsOn, type DocumentedRequest } from '../support/documented-requests.ts';
 import { openSeededGrafeo, seedDirectory } from '../support/seeded.ts';
@@ -71,6 +73,27 @@ describe('the page for programmers', () => {
     const rows = exportFormats.map(({ extension, mediaType, description }) => `| \`${extension}\` | \`${mediaType}\` | ${description} |`);
 
     expect(tableUnder('| format | media type | for |')).toEqual(rows);
+  });
+
+  it('lists every limit, with its value and what it counts', () => {
+    const rows = limitNames.map((name) => `| \`${name}\` | ${numberText(limits[name])} | ${limitMeaning(name)} |`);
+
+    expect(tableUnder('| limit | value | counts |')).toEqual(rows);
+  });
+
+  it('says what is counted as it is', () => {
+    const costOf = (question: string) => workOf(question).cost;
+    const sized = (name: string) => tableUnder('| what is asked | counts, for each thing that it is asked of |').find((row) => row.startsWith(`| ${name} `)) ?? '';
+
+    expect(sized('a connection')).toContain(`${costOf('{ law(id: "law:x") { amends { nodes { id } } } }') - 1} without them`);
+    expect(sized('a list of sources')).toContain(`| ${costOf('{ law(id: "law:x") { sources { id } } }') - 1}, of who reported a value 3 |`);
+    expect(sized('`effects`,')).toContain(`\`argumentation\` ${costOf('{ claim(id: "claim:x") { argumentation { depth } } }') - 1} with`);
+    expect(sized('`search`')).toContain(`| ${costOf('{ search(text: "x") { totalCount } }') - 1}, and its page |`);
+    expect(sized('`timeline`')).toContain(`| ${numberText(costOf('{ timeline { totalCount } }') - 1)}, with \`about\` ${numberText(costOf('{ timeline(about: []) { totalCount } }') - 1)}, and its page |`);
+    expect(sized('`disputes`')).toContain(`| ${numberText(costOf('{ disputes { totalCount } }') - 1)}, and its page |`);
+    expect(sized('`resolve`')).toContain(`| ${costOf('{ resolve(references: ["x"]) { reference } }') - 1} for each reference`);
+    expect(sized('`paths`')).toContain(`| ${numberText(costOf('{ paths(from: "law:x", to: "law:y", maxHops: 1) { length } }') - 1)} for each of`);
+    expect(sized('`neighborhood`,')).toContain(`${costOf('{ neighborhood(ids: [], limit: 1) { truncated } }') - 1} and ${costOf('{ subgraph(ids: ["law:x"]) { truncated } }') - 1} for each thing`);
   });
 
   it('lists every error that a request can be answered with', () => {

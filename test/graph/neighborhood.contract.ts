@@ -101,6 +101,16 @@ export function itFindsNeighborhoods(openEmptyEngine: () => Promise<GraphEngine>
       expect(edges[0]).toMatchObject({ id: 'document:d-0|CITES|law:hub-a', type: 'CITES', from: 'document:d-0', to: 'law:hub-a', properties: { confidence: 'STATED_IN_SEED' } });
     });
 
+    it('keeps the first relationships by id when there are more than are wanted, and says so', async () => {
+      const around = { ...everything, ids: ['law:hub-a', 'law:hub-b'], depth: 1, limit: 1000 };
+
+      const cut = await findNeighborhood(engine, { ...around, most: 3 });
+      const whole = await findNeighborhood(engine, { ...around, most: 800 });
+
+      expect(cut.relationships.map(({ id }) => id)).toEqual(['document:d-0|CITES|law:hub-a', 'document:d-0|CITES|law:hub-b', 'document:d-100|CITES|law:hub-a']);
+      expect([cut.truncated, cut.omitted, whole.truncated, whole.relationships.length]).toEqual([true, 0, false, 800]);
+    });
+
     it('leaves out ids that do not exist', async () => {
       expect(await findNeighborhood(engine, { ...everything, ids: ['law:none'], depth: 1, limit: 5 })).toEqual({ nodes: [], relationships: [], truncated: false, omitted: 0 });
       expect(await findCommonNeighbors(engine, { ids: ['law:none', 'law:hub-a'], first: 5, after: null, asOf: null })).toEqual({ nodes: [], hasNextPage: false, total: 0 });

@@ -4,12 +4,12 @@ import { HojaError } from '../../src/model/hoja-error.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { Log } from '../../src/server/log.ts';
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
-import { address, post } from './post.ts';
+import { address, costing, post } from './post.ts';
 
 afterEach(() => { vi.unstubAllEnvs(); });
 
 const secret = 'secret-host:7687';
-const extensions = { release: fakeRelease.id };
+const extensions = { cost: costing(1), release: fakeRelease.id };
 
 /** A schema of one field that fails. */
 function failingWith(error: unknown): GraphQLSchema {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HojaServer } from '../../src/server/create-server.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
-import { address, get, post } from './post.ts';
+import { address, costing, get, post } from './post.ts';
 
 let seeded: SeededServer;
 let server: HojaServer;
@@ -18,13 +18,13 @@ describe('POST /graphql', () => {
   it('answers with the release that the answer comes from', async () => {
     const answer = await post(server, { query: 'query Law($id: ID!) { law(id: $id) { id number } }', variables: { id: 'law:ley-28002' } });
 
-    expect(answer).toEqual({ status: 200, body: { data: { law: { id: 'law:ley-28002', number: '28002' } }, extensions: { release } } });
+    expect(answer).toEqual({ status: 200, body: { data: { law: { id: 'law:ley-28002', number: '28002' } }, extensions: { cost: costing(1), release } } });
   });
 
   it('makes addresses from where the service is reached from outside', async () => {
     const { body } = await post(server, { query: '{ law(id: "law:ley-28002") { iri } }' });
 
-    expect(body).toEqual({ data: { law: { iri: expect.stringMatching(/^http:\/\/hoja\.test\//) as string } }, extensions: { release } });
+    expect(body).toEqual({ data: { law: { iri: expect.stringMatching(/^http:\/\/hoja\.test\//) as string } }, extensions: { cost: costing(1), release } });
   });
 
   it('gives a coded error its status when it is the whole answer', async () => {
@@ -35,7 +35,7 @@ describe('POST /graphql', () => {
       body: {
         errors: [{ message: expect.stringContaining('"x" is not an id') as string, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'BAD_ID' } }],
         data: { law: null },
-        extensions: { release },
+        extensions: { cost: costing(1), release },
       },
     });
   });
@@ -78,7 +78,7 @@ describe('POST /graphql', () => {
   it('refuses a query text over 20,000 bytes and takes one of 20,000', async () => {
     const query = (bytes: number) => `${'#'.repeat(bytes - 15)}\n{ __typename }`;
 
-    expect(await post(server, { query: query(20_000) })).toEqual({ status: 200, body: { data: { __typename: 'Query' }, extensions: { release } } });
+    expect(await post(server, { query: query(20_000) })).toEqual({ status: 200, body: { data: { __typename: 'Query' }, extensions: { cost: costing(0), release } } });
     expect(await post(server, { query: query(20_001) })).toEqual({
       status: 400,
       body: { errors: [{ message: expect.stringContaining('20001 bytes; at most 20000') as string, extensions: { code: 'QUERY_TOO_LONG' } }] },
@@ -111,7 +111,7 @@ describe('other addresses', () => {
   it('answers a query that is sent with GET', async () => {
     const response = await get(server, '/graphql?query={__typename}');
 
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' }, extensions: { release } });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' }, extensions: { cost: costing(0), release } });
   });
 
   it('leads from / to GraphiQL where there is no explorer', async () => {

@@ -5,11 +5,11 @@ import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
-import { address } from './post.ts';
+import { address, costing } from './post.ts';
 
 const question = JSON.stringify({ query: '{ __typename }' });
 const tooLarge = { status: 413, body: { errors: [{ message: 'The body of a request can have at most 100000 bytes.', extensions: { code: 'BODY_TOO_LARGE' } }] } };
-const answered = { status: 200, body: { data: { __typename: 'Query' }, extensions: { release: fakeRelease.id } } };
+const answered = { status: 200, body: { data: { __typename: 'Query' }, extensions: { cost: costing(0), release: fakeRelease.id } } };
 
 /** Sends a body over a real connection, saying its length or in chunks. */
 async function send(url: string, body: string, headers: Record<string, string | number>): Promise<{ status: number | undefined; body: unknown }> {
@@ -59,6 +59,6 @@ it('answers what runs before it closes, and takes nothing new', async () => {
   await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
   work.emit('finished', 'done');
 
-  expect(await (await answer).json()).toEqual({ data: { field: 'done' }, extensions: { release: fakeRelease.id } });
+  expect(await (await answer).json()).toEqual({ data: { field: 'done' }, extensions: { cost: costing(1), release: fakeRelease.id } });
   await closed;
 });

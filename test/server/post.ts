@@ -1,6 +1,12 @@
+import { limits } from '../../src/model/limits.ts';
 import type { HojaServer } from '../../src/server/create-server.ts';
 
 export const address = 'http://hoja.test';
+
+/** What `extensions.cost` says of an operation. */
+export function costing(used: number) {
+  return { used, limit: limits.maximumCost };
+}
 
 /** Posts a GraphQL question; the whole answer as status and JSON. */
 export async function post(server: HojaServer, body: unknown, headers: Record<string, string> = {}): Promise<{ readonly status: number; readonly body: unknown }> {

@@ -5,7 +5,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import { silentLog } from '../../src/server/log.ts';
 import { createReleaseWatch } from '../../src/server/release-watch.ts';
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
-import { address, get, post } from './post.ts';
+import { address, costing, get, post } from './post.ts';
 
 afterEach(() => { vi.useRealTimers(); });
 
@@ -22,7 +22,7 @@ describe('a server over a graph without a release', () => {
     expect(await post(server, { query: '{ meta { name } }' })).toEqual({ status: 503, body: { errors: [{ message: noRelease, extensions: { code: 'NO_RELEASE' } }] } });
     expect([ready.status, await ready.json()]).toEqual([503, { code: 'NO_RELEASE', message: noRelease }]);
     expect((await get(server, '/health')).status).toBe(200);
-    expect(await post(server, { query: '{ __schema { queryType { name } } }' })).toEqual({ status: 200, body: { data: { __schema: { queryType: { name: 'Query' } } } } });
+    expect(await post(server, { query: '{ __schema { queryType { name } } }' })).toEqual({ status: 200, body: { data: { __schema: { queryType: { name: 'Query' } } }, extensions: { cost: costing(0) } } });
   });
 
   it('answers the first query after a release was loaded', async () => {
@@ -33,7 +33,7 @@ describe('a server over a graph without a release', () => {
     marker = fakeRelease;
     const after = await post(server, { query: '{ meta { name } }' });
 
-    expect([before.status, after]).toEqual([503, { status: 200, body: { data: { meta: { name: 'Hoja: the Peru drug-policy knowledge graph' } }, extensions: { release: fakeRelease.id } } }]);
+    expect([before.status, after]).toEqual([503, { status: 200, body: { data: { meta: { name: 'Hoja: the Peru drug-policy knowledge graph' } }, extensions: { cost: costing(68), release: fakeRelease.id } } }]);
   });
 });
 

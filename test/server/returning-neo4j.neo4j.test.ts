@@ -5,7 +5,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import { describeOnNeo4j, neo4jAddress } from '../support/engines.ts';
 import { openSeededNeo4j } from '../support/seeded.ts';
 import { openTcpProxy } from '../support/tcp-proxy.ts';
-import { address, get, post } from './post.ts';
+import { address, costing, get, post } from './post.ts';
 
 const question = { query: '{ law(id: "law:ley-28002") { id } }' };
 
@@ -22,7 +22,7 @@ describeOnNeo4j('a Neo4j that goes away', () => {
     await using engine = await openNeo4jEngine({ ...login, uri: `bolt://127.0.0.1:${proxy.port}` });
     await using server = createServer({ engine, publicUrl: address });
     const release = (await seeded.describe()).release?.id;
-    const answered = { status: 200, body: { data: { law: { id: 'law:ley-28002' } }, extensions: { release } } };
+    const answered = { status: 200, body: { data: { law: { id: 'law:ley-28002' } }, extensions: { cost: costing(1), release } } };
 
     const beforeItIsThere = await post(server, question);
     await proxy.start();
@@ -42,7 +42,7 @@ describeOnNeo4j('a Neo4j that goes away', () => {
     const message = 'The graph database cannot be reached at the moment; try again in a while.';
     expect(whileItIsAway).toEqual({
       status: 503,
-      body: { errors: [{ message, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: { law: null }, extensions: { release } },
+      body: { errors: [{ message, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: { law: null }, extensions: { cost: costing(1), release } },
     });
     expect(took).toBeLessThan(5_000);
     expect(notReady.status).toBe(503);

@@ -5,7 +5,7 @@ import { unlessGivenUp } from '../../src/engine/give-up.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
-import { address, post } from './post.ts';
+import { address, costing, post } from './post.ts';
 
 /** A schema whose one field ends only when it is given up; `began` tells with which signal. */
 function endlessSchema(began: (signal: AbortSignal) => void) {
@@ -30,7 +30,7 @@ it('ends an operation at its deadline with a coded error', async () => {
     body: {
       errors: [{ message: expect.stringContaining('not ready within 0.1 s') as string, locations: [{ line: 1, column: 3 }], path: ['field'], extensions: { code: 'ENGINE_TIMEOUT' } }],
       data: { field: null },
-      extensions: { release: fakeRelease.id },
+      extensions: { cost: costing(1), release: fakeRelease.id },
     },
   });
 });

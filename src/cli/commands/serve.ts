@@ -25,7 +25,7 @@ async function serve(io: Io, version: string): Promise<ExitCode> {
   await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
-  await using server = createServer({ engine, publicUrl: configuration.publicUrl, questions, log: createLog(io.stderr), version, explorer });
+  await using server = createServer({ engine, publicUrl: configuration.publicUrl, maximumCost: configuration.maximumCost, questions, log: createLog(io.stderr), version, explorer });
   const url = await listen(server, configuration, io);
   if (url === undefined) return exitCodes.failure;
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);

@@ -1,5 +1,6 @@
 import type { GraphEngine } from '../../engine/graph-engine.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { longestReference } from '../../model/lookup-key.ts';
 import { articleCandidates, articleQuestionsOf } from './article-candidates.ts';
 import { createCandidates, type Candidates, type FoundCandidate } from './candidates.ts';
@@ -18,7 +19,7 @@ export interface FoundResolution {
   readonly reference: string;
   /** What it is read as, whether or not the graph holds it; null when it reads as no legal reference, as a name does. */
   readonly recognised: { readonly kind: readonly ReferenceKind[]; readonly number: string | null } | null;
-  /** Best reason first, then in the order of the reference, then of names; empty rather than a guess. */
+  /** Best reason first, then in the order of the reference, then of names, at most `maximumCandidates`; empty rather than a guess. */
   readonly candidates: readonly FoundCandidate[];
 }
 
@@ -29,7 +30,7 @@ export interface ResolveOptions {
 }
 
 /** The most references that are resolved at once. */
-export const mostReferences = 100;
+export const mostReferences = limits.maximumReferences;
 
 /**
  * What each reference means, in the order they were asked. One statement for the whole list, a second one when articles of
@@ -50,7 +51,7 @@ export async function resolveReferences(engine: GraphEngine, references: readonl
   return asked.map(({ reference, recognised, lookups, questions: own }) => {
     const candidates = lookUp(lookups, matchesByKey);
     for (const question of own) articleCandidates(question, articlesByQuestion.get(question) ?? [], candidates);
-    return { reference, recognised: recognised && { kind: recognised.kinds, number: recognised.number }, candidates: candidates.inOrder() };
+    return { reference, recognised: recognised && { kind: recognised.kinds, number: recognised.number }, candidates: candidates.inOrder().slice(0, limits.maximumCandidates) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import type { RelationshipTypeName } from '../../ontology/ontology.ts';
 import type { TreeEdge, TreeNode } from '../../plan/tree.ts';
 import { builder } from '../builder.ts';
@@ -12,7 +13,7 @@ import { storedText } from '../stored.ts';
 /** What supports a claim and what speaks against it, and what supports and speaks against that in turn. */
 
 /** How far arguments are followed. */
-export const maximumArgumentDepth = 3;
+const { maximumArgumentDepth } = limits;
 
 const order = { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false } as const;
 const inward = ['SUPPORTS', 'EVIDENCE_FOR', 'EVIDENCE_AGAINST'] as const satisfies readonly RelationshipTypeName[];
@@ -55,7 +56,7 @@ builder.objectField(entityRefs.Claim, 'argumentation', (t) =>
     ...needs({ kind: 'levels', target: 'Entity', questions, levels: maximumArgumentDepth, depth: depthOf }),
     type: [argumentRef],
     args: { depth: t.arg.int({ required: true, defaultValue: 2, description: `How far to follow arguments about arguments, from 1 to ${maximumArgumentDepth}.` }) },
-    description: 'What supports it, contradicts it, is evidence for or against it, and the same of those in turn: nearest first, each once. Empty when nothing is recorded. At most 20 of a kind at each step.',
+    description: `What supports it, contradicts it, is evidence for or against it, and the same of those in turn: nearest first, each once. Empty when nothing is recorded. At most ${limits.maximumArguments} of a kind about one thing at each step.`,
     resolve: (claim, _arguments, _context, { path }) => argumentsOf(claim, path.key),
   }),
 );

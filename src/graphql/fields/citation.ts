@@ -2,6 +2,7 @@ import { cite } from '../../export/citation/cite.ts';
 import type { CitedEntity, CitedMaker } from '../../export/citation/cited-entity.ts';
 import { containerRelationships, dateFieldsOf, makerPartOf, makerRelationships, typesWithNeighbors } from '../../export/citation/cited-fields.ts';
 import { iriOf } from '../../model/iri.ts';
+import { limits } from '../../model/limits.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
 import { columnsOf } from '../../ontology/columns.ts';
 import { commonFields } from '../../ontology/common-fields.ts';
@@ -39,6 +40,7 @@ const wholeOfWhole: PartQuestion = {
   question: { pattern: { kind: 'relationship', types: { name: 'PART_OF' }, direction: 'OUT' }, conditions: [], order: { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false } },
   properties: names,
   relationshipProperties: [],
+  most: 1,
   parts: [],
 };
 
@@ -48,6 +50,7 @@ const makersAndWhole: PartQuestion = {
   question: { ...wholeOfWhole.question, pattern: { kind: 'relationship', types: { anyOf: () => [...makerRelationships, ...containerRelationships] }, direction: 'OUT' } },
   properties: [...names, ...lawDates],
   relationshipProperties: ['role'],
+  most: limits.maximumMakers,
   parts: [wholeOfWhole],
 };
 

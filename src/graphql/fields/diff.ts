@@ -1,9 +1,11 @@
 import { compareVersions, type Compared, type ComparedText, type VersionComparison } from '../../graph/compare-versions.ts';
 import { findComparedVersions, type ComparedLimit, type ComparedPenalty } from '../../graph/version-diff.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { enumLabel } from '../../ontology/enums.ts';
 import { entityTypeOf } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
+import { costs, costsNothing } from '../cost/cost-rule.ts';
 import { isOutside } from '../directives.ts';
 import { enumRefs, languageEnum } from '../enums.ts';
 import { findPlaces } from '../find-places.ts';
@@ -69,7 +71,7 @@ const textChangeRef = builder.objectRef<ComparedText>('TextChange').implement({
   fields: (t) => ({
     language: t.expose('language', { type: languageEnum, description: 'The language of the texts.' }),
     change: t.expose('change', { type: changeEnum, description: 'How the two differ; NOT_RECORDED when only one text is known.' }),
-    parts: t.field({ type: [textPartRef], description: 'Both texts, word by word; empty when only one is known.', resolve: ({ parts }) => [...parts] }),
+    parts: t.field({ ...costsNothing('compared in memory'), type: [textPartRef], description: 'Both texts, word by word; empty when only one is known.', resolve: ({ parts }) => [...parts] }),
   }),
 });
 
@@ -83,14 +85,15 @@ const versionDiffRef = builder.objectRef<VersionDiff>('VersionDiff').implement({
   fields: (t) => ({
     before: t.field({ ...needs({ kind: 'lookup', role: 'from', label: 'Entity' }), type: entityRefs.ProvisionVersion, description: 'The one version, with its sources.', resolve: (diff, _arguments, _context, { path }) => foundNode(diff, path, diff.from) }),
     after: t.field({ ...needs({ kind: 'lookup', role: 'to', label: 'Entity' }), type: entityRefs.ProvisionVersion, description: 'The other version, with its sources.', resolve: (diff, _arguments, _context, { path }) => foundNode(diff, path, diff.to) }),
-    penalties: t.field({ type: [penaltyChangeRef], description: 'Case by case, in the order of the later version, then what it no longer has.', resolve: ({ penalties }) => [...penalties] }),
-    limits: t.field({ type: [limitChangeRef], description: 'Substance by substance, by name, then what the later version no longer has.', resolve: ({ limits, found }) => limits.map((limit) => ({ ...limit, found })) }),
-    text: t.field({ type: [textChangeRef], description: 'In each language that one of the versions has a text in.', resolve: ({ texts }) => [...texts] }),
+    penalties: t.field({ ...costsNothing('compared in memory'), type: [penaltyChangeRef], description: 'Case by case, in the order of the later version, then what it no longer has.', resolve: ({ penalties }) => [...penalties] }),
+    limits: t.field({ ...costs({ kind: 'items', role: 'substance' }), type: [limitChangeRef], description: 'Substance by substance, by name, then what the later version no longer has.', resolve: ({ limits, found }) => limits.map((limit) => ({ ...limit, found })) }),
+    text: t.field({ ...costsNothing('compared in memory'), type: [textChangeRef], description: 'In each language that one of the versions has a text in.', resolve: ({ texts }) => [...texts] }),
   }),
 });
 
 builder.queryField('diff', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: () => 2, found: () => ({ from: 1, to: 1, substance: 2 * limits.maximumComparedAmounts }) }),
     type: versionDiffRef,
     nullable: true,
     args: {

@@ -1,6 +1,9 @@
 import { findDisputes, type Dispute } from '../../graph/disputes.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits, numberText } from '../../model/limits.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
+import { costs } from '../cost/cost-rule.ts';
+import { pageRows } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { findPlaces } from '../find-places.ts';
 import { foundNodes, foundRelationship, type WithFound } from '../found.ts';
@@ -10,7 +13,7 @@ import { checkEntityIds } from '../node-id.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { entityRef, entityRefs, relationshipRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
-import { needs } from '../selection/field-plan.ts';
+import { needs, type Arguments } from '../selection/field-plan.ts';
 
 const disputeKindEnum = builder.enumType('DisputeKind', {
   description: 'What kind of statements disagree.',
@@ -30,7 +33,7 @@ const disputeRef = builder.objectRef<FoundDispute>('Dispute').implement({
     sides: t.field({
       ...needs({ kind: 'lookup', role: 'sides', label: 'Entity' }),
       type: [entityRef],
-      description: 'What stands against each other: of a contradiction its two ends, of observations all, the largest value first.',
+      description: `What stands against each other: of a contradiction its two ends, of observations all, the largest value first; of more than ${limits.maximumSides} the largest, and the smallest.`,
       resolve: (dispute, _arguments, _context, { path }) => foundNodes(dispute, path, dispute.sides),
     }),
     relationship: t.field({
@@ -62,18 +65,19 @@ const disputeConnection = listConnection<FoundDispute>({
   name: 'Dispute',
   plural: 'disputes',
   edge: (t) => ({ node: t.field({ type: disputeRef, description: 'The dispute.', resolve: ({ item }) => item }) }),
-  connection: (t) => ({ nodes: t.field({ type: [disputeRef], description: 'The page without its edges.', resolve: ({ items }) => items.map(({ item }) => item) }) }),
+  connection: (t) => ({ nodes: t.field({ ...costs({ kind: 'items', role: 'items' }), type: [disputeRef], description: 'The page without its edges.', resolve: ({ items }) => items.map(({ item }) => item) }) }),
 });
 
 builder.queryField('disputes', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: () => 2 * limits.maximumDisputes, found: foundOf }),
     type: disputeConnection,
     args: {
       about: t.arg.idList({ description: 'Only disputes among these entities, or about them: what a claim is about, who makes it, where it is asserted; the indicator or region of observations.' }),
       threshold: t.arg.float({ required: true, defaultValue: 0.1, description: 'Only observations that differ by more than this share of the largest, from 0 to 1.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
-    description: 'Where sources disagree: contradictions by name, then observations, the widest apart first. At most 1,000 of each.',
+    description: `Where sources disagree: contradictions by name, then observations, the widest apart first. At most ${numberText(limits.maximumDisputes)} of each.`,
     resolve: async (_root, args, context, info) => {
       if (!(args.threshold >= 0 && args.threshold <= 1)) throw new HojaError('BAD_FILTER', `disputes(threshold: ${args.threshold}) is out of range; threshold is a share from 0 to 1.`);
       checkEntityIds('about', args.about ?? []);
@@ -88,3 +92,8 @@ builder.queryField('disputes', (t) =>
     },
   }),
 );
+
+function foundOf(args: Arguments): Readonly<Record<string, number>> {
+  const items = pageRows(args);
+  return { items, sides: items * limits.maximumSides, relationship: items, indicator: items, region: items };
+}

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import { columnsOf } from '../../ontology/columns.ts';
 import { relationshipFields } from '../../ontology/relationship-fields.ts';
 import { isRelationshipTypeName, relationshipTypeOf } from '../../ontology/ontology.ts';
@@ -52,7 +53,7 @@ builder.objectField(entityRefs.Law, 'effects', (t) =>
   t.field({
     ...needs(effectsPlan('OUT', 'Provision')),
     type: [effectRef],
-    description: 'The amendment record of this act: what it did to which provision, oldest first, then by the name of the provision.',
+    description: `The amendment record of this act: what it did to which provision, oldest first, then by the name of the provision; at most ${limits.maximumChanges} entries.`,
     resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
   }),
 );
@@ -61,7 +62,7 @@ builder.objectField(entityRefs.Provision, 'effects', (t) =>
   t.field({
     ...needs(effectsPlan('IN', 'Law')),
     type: [effectRef],
-    description: 'The amendment record of this provision: which act did what to it, oldest first.',
+    description: `The amendment record of this provision: which act did what to it, oldest first; at most ${limits.maximumChanges} entries.`,
     resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
   }),
 );
@@ -72,7 +73,7 @@ function effectsPlan(direction: Direction, target: 'Law' | 'Provision'): FieldPl
     conditions: [{ kind: 'in', subject: 'node', property: 'type', values: () => [target] }],
     order: { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false },
   };
-  return { kind: 'rows', target, ask: () => question };
+  return { kind: 'rows', target, most: limits.maximumChanges, ask: () => question };
 }
 
 function ofRelationship(...properties: readonly string[]) {

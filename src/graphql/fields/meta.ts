@@ -1,9 +1,12 @@
 import type { EngineDescription, LoadedRelease } from '../../engine/graph-engine.ts';
 import { parseEdtf } from '../../model/edtf-date.ts';
+import { limitNames, limits } from '../../model/limits.ts';
+import { entityTypeNames } from '../../ontology/entity-types.ts';
+import { relationshipTypeNames } from '../../ontology/ontology.ts';
 import { builder } from '../builder.ts';
-import { defaultPageSize, maximumPageSize } from '../selection/page.ts';
+import type { Context } from '../context.ts';
+import { costs, costsNothing } from '../cost/cost-rule.ts';
 import { edtfRef } from '../value-types.ts';
-import { maximumIds } from './nodes.ts';
 
 const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
   description: 'One immutable state of the dataset.',
@@ -31,16 +34,10 @@ interface Limit {
   readonly value: number;
 }
 
-const limits: readonly Limit[] = [
-  { name: 'defaultPageSize', value: defaultPageSize },
-  { name: 'maximumPageSize', value: maximumPageSize },
-  { name: 'maximumIds', value: maximumIds },
-];
-
 const limitRef = builder.objectRef<Limit>('Limit').implement({
   description: 'A limit that requests must keep to.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Which limit.' }),
+    name: t.exposeString('name', { description: 'Which limit; the page for programmers says what each counts.' }),
     value: t.exposeInt('value', { description: 'Its value.' }),
   }),
 });
@@ -52,24 +49,42 @@ const metaRef = builder.objectRef<EngineDescription>('Meta').implement({
     release: t.expose('release', { type: releaseRef, nullable: true, description: 'The release that answers come from; null when none is loaded.' }),
     licence: t.string({ description: 'Licence of the descriptions (SPDX). Facts are not owned; quotes are their authors’.', resolve: () => 'CC-BY-4.0' }),
     engine: t.string({ description: 'The graph database and its version.', resolve: ({ name, version }) => `${name} ${version}` }),
-    counts: t.field({ type: [typeCountRef], description: 'Entities, then relationships, then sources, by type, each by name.', resolve: countsOf }),
+    counts: t.field({ ...costsNothing('counted with the rows of the description of the graph'), type: [typeCountRef], description: 'Entities, then relationships, then sources, by type, each by name.', resolve: countsOf }),
     coverage: t.field({
       type: edtfRef,
       nullable: true,
       description: 'From the earliest to the latest day that the release says anything about; as of a day outside, `@asOf` answers empty lists. Null when no release is loaded.',
       resolve: ({ release }) => (release?.coverage == null ? null : parseEdtf(`${release.coverage.earliest}/${release.coverage.latest}`) ?? null),
     }),
-    limits: t.field({ type: [limitRef], description: 'The limits that requests must keep to.', resolve: () => limits as Limit[] }),
+    limits: t.field({ ...costsNothing('the limits are in memory'), type: [limitRef], description: 'The limits that requests must keep to.', resolve: (_meta, _arguments, context) => limitsOf(context) }),
   }),
 });
 
 builder.queryField('meta', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: () => typesCounted, found: () => ({}) }),
     type: metaRef,
     description: 'What this service is, which release it answers from and how much that holds.',
-    resolve: (_root, _arguments, { engine }) => engine.describe(),
+    resolve: (_root, _arguments, context) => describeOnce(context),
   }),
 );
+
+/** Entity types, relationship types and sources: a row each. */
+const typesCounted = entityTypeNames.length + relationshipTypeNames.length + 1;
+
+/** Whatever an operation asks of it, and however often, the graph is described once for it. */
+const descriptions = new WeakMap<Context, Promise<EngineDescription>>();
+
+function describeOnce(context: Context): Promise<EngineDescription> {
+  const description = descriptions.get(context) ?? context.engine.describe();
+  descriptions.set(context, description);
+  return description;
+}
+
+function limitsOf(context: Context): Limit[] {
+  const configured = context.limits ?? limits;
+  return limitNames.map((name) => ({ name, value: configured[name] }));
+}
 
 function countsOf({ entityCounts, relationshipCounts, sourceCount }: EngineDescription): TypeCount[] {
   const byName = (counts: ReadonlyMap<string, number>) => [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));

@@ -1,16 +1,18 @@
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { entityTypeOf } from '../../ontology/ontology.ts';
 import { source } from '../../ontology/source.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connectionRef } from '../connections.ts';
+import { costs } from '../cost/cost-rule.ts';
+import { lengthWithin } from '../cost/counted-arguments.ts';
 import { findList, findNode, findNodes } from '../find.ts';
 import { entityListArguments, sourceListArguments } from '../list-arguments.ts';
 import { checkEntityId, checkIdOf, typeOfId } from '../node-id.ts';
 import { entityRef, entityRefs, sourceRef } from '../refs.ts';
 
-/** How many ids `nodes` takes at once. */
-export const maximumIds = 100;
+const { maximumIds } = limits;
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -24,6 +26,7 @@ builder.queryFields((t) => ({
     },
   }),
   nodes: t.field({
+    ...costs({ kind: 'rows', rows: ({ ids }) => lengthWithin(ids, maximumIds) }),
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: `Ids of entities or sources, at most ${maximumIds}.` }) },
@@ -62,6 +65,7 @@ for (const name of entityTypeNames) {
       },
     }),
     [listName]: t.field({
+      ...costs({ kind: 'page' }),
       type: connectionRef(name),
       args: listArguments.definitions(t as unknown as FieldBuilder<unknown>),
       description: `All ${plural.en} (${plural.es}), filtered and ordered.`,
@@ -84,6 +88,7 @@ builder.queryFields((t) => ({
     },
   }),
   sources: t.field({
+    ...costs({ kind: 'page' }),
     type: connectionRef('Source'),
     args: sourceArguments.definitions(t as unknown as FieldBuilder<unknown>),
     description: 'All sources, filtered and ordered.',

@@ -6,8 +6,11 @@ import { namespaces } from '../../ontology/namespaces.ts';
 import { entityTypeOf, fieldsOf, relationshipEndsOf, relationshipTypeNames, relationshipTypeOf, type RelationshipEnd, type RelationshipTypeName } from '../../ontology/ontology.ts';
 import { relationshipFields } from '../../ontology/relationship-fields.ts';
 import { builder } from '../builder.ts';
+import { costsNothing } from '../cost/cost-rule.ts';
 import { directionEnum, entityTypeEnum, relationshipTypeEnum } from '../enums.ts';
 import { localizedTextRef } from '../value-types.ts';
+
+const inMemory = 'the ontology is in memory';
 
 type NamedField = Field & { readonly name: string };
 
@@ -43,8 +46,8 @@ const entityTypeRef = builder.objectRef<{ readonly name: EntityTypeName }>('Onto
     plural: t.field({ type: localizedTextRef, description: 'What to call several.', resolve: ({ name }) => entityTypeOf(name).plural }),
     description: t.field({ type: localizedTextRef, description: 'What it is.', resolve: ({ name }) => entityTypeOf(name).description }),
     iris: t.field({ type: ['URL'], description: 'Classes of standard vocabularies that it belongs to.', resolve: ({ name }) => expandAll(entityTypeOf(name).iris) }),
-    fields: t.field({ type: [fieldRef], description: 'Its fields, the common ones first.', resolve: ({ name }) => namedFields(fieldsOf(name)) }),
-    connections: t.field({ type: [relationshipEndRef], description: 'Its connection fields.', resolve: ({ name }) => [...relationshipEndsOf(name)] }),
+    fields: t.field({ ...costsNothing(inMemory), type: [fieldRef], description: 'Its fields, the common ones first.', resolve: ({ name }) => namedFields(fieldsOf(name)) }),
+    connections: t.field({ ...costsNothing(inMemory), type: [relationshipEndRef], description: 'Its connection fields.', resolve: ({ name }) => [...relationshipEndsOf(name)] }),
   }),
 });
 
@@ -66,7 +69,7 @@ const relationshipTypeRef = builder.objectRef<{ readonly name: RelationshipTypeN
     label: t.field({ type: localizedTextRef, description: 'What it says from its start.', resolve: ({ name }) => relationshipTypeOf(name).label }),
     inverseLabel: t.field({ type: localizedTextRef, nullable: true, description: 'What it says from its end.', resolve: ({ name }) => relationshipTypeOf(name).inverseLabel ?? null }),
     description: t.field({ type: localizedTextRef, description: 'What it means.', resolve: ({ name }) => relationshipTypeOf(name).description }),
-    pairs: t.field({ type: [pairRef], description: 'Between which entity types it may stand: its domain and range.', resolve: ({ name }) => pairsOf(name) }),
+    pairs: t.field({ ...costsNothing(inMemory), type: [pairRef], description: 'Between which entity types it may stand: its domain and range.', resolve: ({ name }) => pairsOf(name) }),
     iris: t.field({ type: ['URL'], description: 'Properties of standard vocabularies that mean the same or nearly.', resolve: ({ name }) => expandAll(relationshipTypeOf(name).iris) }),
   }),
 });
@@ -83,17 +86,17 @@ const enumRef = builder.objectRef<{ readonly name: EnumName }>('OntologyEnum').i
   description: 'A closed list of values.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name of the GraphQL enum.' }),
-    values: t.field({ type: [enumValueRef], description: 'Its values, in the order of the ontology.', resolve: ({ name }) => enumCodes(name).map((code) => ({ enumName: name, code })) }),
+    values: t.field({ ...costsNothing(inMemory), type: [enumValueRef], description: 'Its values, in the order of the ontology.', resolve: ({ name }) => enumCodes(name).map((code) => ({ enumName: name, code })) }),
   }),
 });
 
 const ontologyRef = builder.objectRef<object>('Ontology').implement({
   description: 'What exists in the graph, as data: the same table that the schema, the checks of the dataset and the documentation come from.',
   fields: (t) => ({
-    entityTypes: t.field({ type: [entityTypeRef], description: 'Every type of entities.', resolve: () => entityTypeNames.map((name) => ({ name })) }),
-    relationshipTypes: t.field({ type: [relationshipTypeRef], description: 'Every type of relationships.', resolve: () => relationshipTypeNames.map((name) => ({ name })) }),
-    relationshipFields: t.field({ type: [fieldRef], description: 'What every relationship can say about itself.', resolve: () => namedFields(relationshipFields) }),
-    enums: t.field({ type: [enumRef], description: 'Every closed list of values, roles included.', resolve: () => (Object.keys(enums) as EnumName[]).map((name) => ({ name })) }),
+    entityTypes: t.field({ ...costsNothing(inMemory), type: [entityTypeRef], description: 'Every type of entities.', resolve: () => entityTypeNames.map((name) => ({ name })) }),
+    relationshipTypes: t.field({ ...costsNothing(inMemory), type: [relationshipTypeRef], description: 'Every type of relationships.', resolve: () => relationshipTypeNames.map((name) => ({ name })) }),
+    relationshipFields: t.field({ ...costsNothing(inMemory), type: [fieldRef], description: 'What every relationship can say about itself.', resolve: () => namedFields(relationshipFields) }),
+    enums: t.field({ ...costsNothing(inMemory), type: [enumRef], description: 'Every closed list of values, roles included.', resolve: () => (Object.keys(enums) as EnumName[]).map((name) => ({ name })) }),
   }),
 });
 

@@ -3,6 +3,8 @@ import { findPaths, type FoundPath } from '../../graph/paths.ts';
 import { pathLimits } from '../../graph/path-question.ts';
 import { languages } from '../../model/localized-text.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../cost/cost-rule.ts';
+import { within } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { entityTypeEnum, languageEnum, relationshipTypeEnum } from '../enums.ts';
 import { findPlaces } from '../find-places.ts';
@@ -10,10 +12,13 @@ import { foundNode, foundNodes, foundRelationship, type WithFound } from '../fou
 import { checkEntityId, checkEntityIds } from '../node-id.ts';
 import { entityRef, relationshipRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
-import { needs } from '../selection/field-plan.ts';
+import { needs, type Arguments } from '../selection/field-plan.ts';
 import { storedNamesColumns, tellRelationship } from '../tell-item.ts';
 
 /** How two entities are connected, step by step. */
+
+/** What a statement for one hop commonly gives; a search that meets far more is refused while it runs. */
+const rowsAHop = 1_000;
 
 interface Step extends WithFound {
   readonly from: string;
@@ -43,12 +48,13 @@ const pathRef = builder.objectRef<FoundPath & WithFound>('Path').implement({
   fields: (t) => ({
     length: t.int({ description: 'How many steps it has.', resolve: ({ relationships }) => relationships.length }),
     nodes: t.field({ ...needs({ kind: 'lookup', role: 'nodes', label: 'Entity' }), type: [entityRef], description: 'The entities, from one end to the other.', resolve: (way, _arguments, _context, { path }) => foundNodes(way, path, way.nodes) }),
-    steps: t.field({ type: [stepRef], description: 'The steps, from one end to the other; one fewer than nodes.', resolve: ({ nodes, relationships, found }) => relationships.map((relationship, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', relationship, found })) }),
+    steps: t.field({ ...costs({ kind: 'items', role: 'relationships' }), type: [stepRef], description: 'The steps, from one end to the other; one fewer than nodes.', resolve: ({ nodes, relationships, found }) => relationships.map((relationship, index) => ({ from: nodes[index] ?? '', to: nodes[index + 1] ?? '', relationship, found })) }),
   }),
 });
 
 builder.queryField('paths', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: (args) => hopsOf(args) * rowsAHop, found: foundOf }),
     type: [pathRef],
     args: {
       from: t.arg.id({ required: true, description: 'Id of the entity at the one end.' }),
@@ -82,3 +88,12 @@ builder.queryField('paths', (t) =>
     },
   }),
 );
+
+function hopsOf({ maxHops }: Arguments): number {
+  return within(maxHops, pathLimits.hops);
+}
+
+function foundOf(args: Arguments): Readonly<Record<string, number>> {
+  const paths = within(args.first, pathLimits.paths);
+  return { items: paths, nodes: paths * (hopsOf(args) + 1), relationships: paths * hopsOf(args) };
+}

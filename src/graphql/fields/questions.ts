@@ -1,6 +1,9 @@
 import type { Question, QuestionParameter } from '../../dataset/question.ts';
 import { builder } from '../builder.ts';
+import { costsNothing } from '../cost/cost-rule.ts';
 import { localizedTextRef } from '../value-types.ts';
+
+const inMemory = 'the questions are read when the service starts';
 
 const parameterRef = builder.objectRef<QuestionParameter>('QuestionParameter').implement({
   description: 'A variable of the query of a question.',
@@ -19,12 +22,13 @@ const questionRef = builder.objectRef<Question>('Question').implement({
     title: t.expose('title', { type: localizedTextRef, description: 'The question in words.' }),
     description: t.expose('description', { type: localizedTextRef, description: 'What the answer shows, and what is not recorded.' }),
     query: t.exposeString('query', { description: 'The GraphQL that asks it. Each variable has a default, so that it can be sent as it is.' }),
-    parameters: t.field({ type: [parameterRef], description: 'Its variables, in their order.', resolve: ({ parameters }) => [...parameters] }),
+    parameters: t.field({ ...costsNothing(inMemory), type: [parameterRef], description: 'Its variables, in their order.', resolve: ({ parameters }) => [...parameters] }),
   }),
 });
 
 builder.queryField('questions', (t) =>
   t.field({
+    ...costsNothing(inMemory),
     type: [questionRef],
     description: 'Questions that researchers ask of this graph, by name, each with the query that answers it.',
     resolve: (_root, _arguments, { questions }) => [...questions],

@@ -1,12 +1,16 @@
 import { resolveReferences, mostReferences, type FoundCandidate, type FoundResolution } from '../../graph/resolve/resolve-references.ts';
+import { limits } from '../../model/limits.ts';
+import { longestReference } from '../../model/lookup-key.ts';
 import { enumCodes, enumLabel } from '../../ontology/enums.ts';
 import { builder } from '../builder.ts';
+import { costs } from '../cost/cost-rule.ts';
+import { lengthWithin } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { findPlaces } from '../find-places.ts';
 import { foundNode, type WithFound } from '../found.ts';
 import { entityRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
-import { needs } from '../selection/field-plan.ts';
+import { needs, type Arguments } from '../selection/field-plan.ts';
 import { localizedTextRef } from '../value-types.ts';
 
 /** Legal references and names as people write them. */
@@ -48,15 +52,16 @@ const resolutionRef = builder.objectRef<FoundResolution & WithFound>('Resolution
   description: 'What a reference turned out to mean.',
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'As it was asked.' }),
-    candidates: t.field({ type: [candidateRef], description: 'What it can mean, the best first. Empty when the graph holds nothing that it names: never a guess.', resolve: ({ candidates, found }) => candidates.map((candidate) => ({ ...candidate, found })) }),
+    candidates: t.field({ ...costs({ kind: 'items', role: 'entity' }), type: [candidateRef], description: `What it can mean, the best first, at most ${limits.maximumCandidates}. Empty when the graph holds nothing that it names: never a guess.`, resolve: ({ candidates, found }) => candidates.map((candidate) => ({ ...candidate, found })) }),
     recognised: t.field({ type: recognisedReferenceRef, nullable: true, description: 'What it is read as; null when it reads as no legal reference, as a name does.', resolve: ({ recognised }) => recognised }),
   }),
 });
 
 builder.queryField('resolve', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: candidatesOf, found: (args) => ({ items: lengthWithin(args.references, mostReferences), entity: candidatesOf(args) }) }),
     type: [resolutionRef],
-    args: { references: t.arg.stringList({ required: true, description: `Legal references or names, at most ${mostReferences} of at most 100 characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".` }) },
+    args: { references: t.arg.stringList({ required: true, description: `Legal references or names, at most ${mostReferences} of at most ${longestReference} characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".` }) },
     description: 'What legal references and names mean, in the order they are asked: candidates with the reason, and what was recognised even where the graph lacks it.',
     resolve: async (_root, { references }, context, info) => {
       const resolutions = await resolveReferences(context.engine, references, { asOf: dayOf(info), ...runOptions(context) });
@@ -66,3 +71,7 @@ builder.queryField('resolve', (t) =>
     },
   }),
 );
+
+function candidatesOf({ references }: Arguments): number {
+  return lengthWithin(references, mostReferences) * limits.maximumCandidates;
+}

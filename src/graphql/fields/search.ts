@@ -1,5 +1,7 @@
-import { findByText, type FoundText } from '../../graph/search.ts';
+import { findByText, longestSearchText, mostFound, type FoundText } from '../../graph/search.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
+import { costs, costsNothing } from '../cost/cost-rule.ts';
+import { pageRows } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { entityTypeEnum } from '../enums.ts';
 import { findPlaces } from '../find-places.ts';
@@ -36,7 +38,7 @@ const searchConnection = listConnection<Hit & WithFound>({
   edge: (t) => ({
     node: t.field({ ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }), type: entityRef, description: 'The entity.', resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.id) }),
     score: t.float({ description: 'How well it matches; only its order among the hits of one search means something.', resolve: ({ item }) => item.score }),
-    highlights: t.field({ type: [highlightRef], description: 'Where the words were found.', resolve: ({ item }) => [...item.highlights] }),
+    highlights: t.field({ ...costsNothing('cut from the hits, which are counted with the search'), type: [highlightRef], description: 'Where the words were found.', resolve: ({ item }) => [...item.highlights] }),
   }),
   connection: (t) => ({
     nodes: t.field({
@@ -45,7 +47,7 @@ const searchConnection = listConnection<Hit & WithFound>({
       description: 'The entities of the page, without scores.',
       resolve: ({ items }, _arguments, _context, { path }) => items.flatMap(({ item }) => foundNodes(item, path, [item.id])),
     }),
-    facets: t.field({ type: [facetRef], description: 'How many hits of each type there are, whatever the page; the most first.', resolve: (connection) => [...(connection as unknown as SearchConnection).facets] }),
+    facets: t.field({ ...costsNothing('counted from the hits, which are counted with the search'), type: [facetRef], description: 'How many hits of each type there are, whatever the page; the most first.', resolve: (connection) => [...(connection as unknown as SearchConnection).facets] }),
   }),
 });
 
@@ -55,13 +57,14 @@ interface SearchConnection extends ListConnection<Hit & WithFound> {
 
 builder.queryField('search', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: () => mostFound, found: (args) => ({ items: pageRows(args), node: pageRows(args) }) }),
     type: searchConnection,
     args: {
-      text: t.arg.string({ required: true, description: 'What to look for, at most 100 characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.' }),
+      text: t.arg.string({ required: true, description: `What to look for, at most ${longestSearchText} characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.` }),
       types: t.arg({ type: [entityTypeEnum], description: 'Only entities of these types; all when missing.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
-    description: 'Entities by their words, best first: what is called exactly so comes before what mentions it. Counts and facets look at the 500 best.',
+    description: `Entities by their words, best first: what is called exactly so comes before what mentions it. Counts and facets look at the ${mostFound} best.`,
     resolve: async (_root, { text, types, ...page }, context, info) => {
       const { hits, facets, totalCount } = await findByText(context.engine, { text, types: types ?? null, asOf: dayOf(info) }, runOptions(context));
       const isEmpty = isOutside(info, context);

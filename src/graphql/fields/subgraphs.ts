@@ -2,14 +2,17 @@ import { renderQuestion, type DownloadQuestion } from '../../export/download-que
 import type { ExportFormat } from '../../export/export-format.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { findCommonNeighbors } from '../../graph/common-neighbors.ts';
-import { findEdgesAmong } from '../../graph/edges-among.ts';
+import { findMostEdgesAmong } from '../../graph/edges-among.ts';
 import type { GraphRelationship } from '../../graph/graph-relationship.ts';
-import { findNeighborhood } from '../../graph/neighborhood.ts';
+import { findNeighborhood, neighborhoodLimits } from '../../graph/neighborhood.ts';
+import { limits, numberText } from '../../model/limits.ts';
 import { decodeCursor, encodeCursor } from '../../plan/cursor.ts';
 import type { Order } from '../../plan/order.ts';
 import type { TreeConnection } from '../../plan/tree.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { connectionRef } from '../connections.ts';
+import { costs, costsNothing } from '../cost/cost-rule.ts';
+import { lengthWithin, within } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { entityTypeEnum, relationshipTypeEnum } from '../enums.ts';
 import { findConnectionNodes, findPlaces } from '../find-places.ts';
@@ -18,13 +21,12 @@ import { listPageArguments } from '../list-page-arguments.ts';
 import { checkEntityIds } from '../node-id.ts';
 import { entityRef, relationshipRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
-import { needs } from '../selection/field-plan.ts';
+import { needs, type Arguments } from '../selection/field-plan.ts';
 import { pageSizeOf } from '../selection/page.ts';
 
 /** Parts of the graph that a front-end can draw at once. */
 
-/** The most ids that a subgraph is asked for. */
-export const maximumSubgraphIds = 1_000;
+const { maximumSubgraphIds, maximumEdgesPerNode } = limits;
 
 interface SubgraphEdge extends WithFound {
   readonly relationship: GraphRelationship;
@@ -67,10 +69,11 @@ const subgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and the relationships among them.',
   fields: (t) => ({
     nodes: t.field({ ...needs({ kind: 'lookup', role: 'nodes', label: 'Entity' }), type: [entityRef], description: 'The entities, nearest first; each once.', resolve: (graph, _arguments, _context, { path }) => foundNodes(graph, path, graph.nodes) }),
-    edges: t.field({ type: [edgeRef], description: 'The relationships among them, by id.', resolve: ({ edges, found }) => edges.map((relationship) => ({ relationship, found })) }),
-    truncated: t.exposeBoolean('truncated', { description: 'True when there is more than the limit let through.' }),
+    edges: t.field({ ...costs({ kind: 'items', role: 'edges' }), type: [edgeRef], description: `The relationships among them, by id; at most ${maximumEdgesPerNode} times as many as entities were asked for.`, resolve: ({ edges, found }) => edges.map((relationship) => ({ relationship, found })) }),
+    truncated: t.exposeBoolean('truncated', { description: 'True when there is more than the limits let through.' }),
     omitted: t.exposeInt('omitted', { description: 'How many more entities there are, at least; 0 when nothing was cut.' }),
     downloads: t.field({
+      ...costsNothing('a list of addresses'),
       type: [downloadRef],
       description: 'The same nodes and edges as files, one a format. None when nothing was asked for, or a day that the release says nothing about.',
       resolve: ({ question }, _arguments, { publicUrl }) => (question === null ? [] : exportFormats.map((format) => ({ format, url: `${publicUrl}/subgraph.${format.extension}?${renderQuestion(question)}` }))),
@@ -82,13 +85,14 @@ const byName: Order = { name: 'NAME ASC', by: { kind: 'name' }, isDescending: fa
 
 builder.queryFields((t) => ({
   neighborhood: t.field({
+    ...costs({ kind: 'question', rows: (args) => lengthWithin(args.ids, maximumSubgraphIds) + sizeOf(args) * (1 + maximumEdgesPerNode), found: (args) => foundAmong(sizeOf(args)) }),
     type: subgraphRef,
     args: {
       ids: t.arg.idList({ required: true, description: `Where to start: ids of entities, at most ${maximumSubgraphIds}.` }),
-      depth: t.arg.int({ required: true, defaultValue: 1, description: 'How many steps to go, from 0 to 3.' }),
+      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many steps to go, from 0 to ${neighborhoodLimits.depth}.` }),
       relationshipTypes: t.arg({ type: [relationshipTypeEnum], description: 'Only over relationships of these types; all when missing.' }),
       entityTypes: t.arg({ type: [entityTypeEnum], description: 'Only entities of these types, beside those it starts from.' }),
-      limit: t.arg.int({ required: true, defaultValue: 200, description: 'The most entities, from 1 to 1,000; the nearest are kept.' }),
+      limit: t.arg.int({ required: true, defaultValue: 200, description: `The most entities, from 1 to ${numberText(neighborhoodLimits.nodes)}; the nearest are kept.` }),
     },
     description: 'What lies around entities, nearest first, ready to be drawn.',
     resolve: async (_root, args, context, info) => {
@@ -96,26 +100,28 @@ builder.queryFields((t) => ({
       const question = { ...args, ids: [...new Set(args.ids)], relationshipTypes: args.relationshipTypes ?? null, entityTypes: args.entityTypes ?? null, asOf: dayOf(info) };
       const isNothing = isOutside(info, context) || question.ids.length === 0;
       const hasAddress = !isNothing && question.relationshipTypes?.length !== 0 && question.entityTypes?.length !== 0;
-      const { nodes, relationships, truncated, omitted } = isNothing ? nothing : await findNeighborhood(context.engine, question, runOptions(context));
+      const { nodes, relationships, truncated, omitted } = isNothing ? nothing : await findNeighborhood(context.engine, { ...question, most: args.limit * maximumEdgesPerNode }, runOptions(context));
       const ids = nodes.map(({ id }) => id);
       return { question: hasAddress ? question : null, nodes: ids, edges: relationships, truncated, omitted, found: await findPlaces(info, context, { nodes: { nodes: ids }, relationships: { edges: relationships } }) };
     },
   }),
   subgraph: t.field({
+    ...costs({ kind: 'question', rows: ({ ids }) => lengthWithin(ids, maximumSubgraphIds) * maximumEdgesPerNode, found: ({ ids }) => foundAmong(lengthWithin(ids, maximumSubgraphIds)) }),
     type: subgraphRef,
     args: { ids: t.arg.idList({ required: true, description: `Ids of entities, at most ${maximumSubgraphIds}.` }) },
     description: 'Entities by their ids, and all relationships among them. What does not exist is left out.',
     resolve: async (_root, { ids }, context, info) => {
       checkEntityIds('subgraph(ids:)', ids, maximumSubgraphIds);
       const wanted = isOutside(info, context) ? [] : [...new Set(ids)];
-      const edges = wanted.length === 0 ? [] : await findEdgesAmong(context.engine, { ids: wanted, relationshipTypes: null, asOf: dayOf(info) }, runOptions(context));
+      const { relationships: edges, isCut } = await findMostEdgesAmong(context.engine, { ids: wanted, relationshipTypes: null, asOf: dayOf(info), most: wanted.length * maximumEdgesPerNode }, runOptions(context));
       const question = { ids: wanted, depth: 0, limit: maximumSubgraphIds, entityTypes: null, relationshipTypes: null, asOf: dayOf(info) };
-      return { question: wanted.length === 0 ? null : question, nodes: wanted, edges, truncated: false, omitted: 0, found: await findPlaces(info, context, { nodes: { nodes: wanted }, relationships: { edges } }) };
+      return { question: wanted.length === 0 ? null : question, nodes: wanted, edges, truncated: isCut, omitted: 0, found: await findPlaces(info, context, { nodes: { nodes: wanted }, relationships: { edges } }) };
     },
   }),
   commonNeighbors: t.field({
+    ...costs({ kind: 'page' }),
     type: connectionRef('Entity'),
-    args: { ids: t.arg.idList({ required: true, description: 'Ids of entities, from 2 to 100.' }), ...listPageArguments(t as unknown as FieldBuilder<unknown>) },
+    args: { ids: t.arg.idList({ required: true, description: `Ids of entities, from 2 to ${limits.maximumIds}.` }), ...listPageArguments(t as unknown as FieldBuilder<unknown>) },
     description: 'The entities that have a relationship with each of these, by name.',
     resolve: async (_root, { ids, first, after }, context, info) => {
       checkEntityIds('commonNeighbors(ids:)', ids);
@@ -140,3 +146,11 @@ builder.queryFields((t) => ({
 }));
 
 const nothing = { nodes: [], relationships: [], truncated: false, omitted: 0 } as const;
+
+function sizeOf({ limit }: Arguments): number {
+  return within(limit, neighborhoodLimits.nodes);
+}
+
+function foundAmong(nodes: number): Readonly<Record<string, number>> {
+  return { nodes, edges: nodes * maximumEdgesPerNode };
+}

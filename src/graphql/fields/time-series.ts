@@ -1,10 +1,12 @@
 import { groupBy } from '../../model/group-by.ts';
+import { limits, numberText } from '../../model/limits.ts';
 import { columnsOf } from '../../ontology/columns.ts';
 import { entityTypeOf } from '../../ontology/ontology.ts';
 import { observation } from '../../ontology/observation.ts';
 import type { Condition } from '../../plan/condition.ts';
 import type { TreeEdge } from '../../plan/tree.ts';
 import { builder } from '../builder.ts';
+import { costsNothing } from '../cost/cost-rule.ts';
 import { checkEntityId, checkIdOf } from '../node-id.ts';
 import { referencesAt } from '../property-field.ts';
 import { entityRef, entityRefs } from '../refs.ts';
@@ -41,20 +43,20 @@ const seriesRef = builder.objectRef<Series>('TimeSeries').implement({
       resolve: ({ first }, _arguments, _context, { path }) => referencesAt(first.node.children, path.key)[0] ?? null,
     }),
     reportedBy: t.field({
-      ...needs({ kind: 'reference', property: 'reporterIds', label: 'Entity', isList: true }),
+      ...needs({ kind: 'reference', property: 'reporterIds', label: 'Entity', isList: true, most: 3 }),
       type: [entityRef],
       description: 'Who reported the values; empty when that is no entity of the graph, see `reporter`.',
       resolve: ({ first }, _arguments, _context, { path }) => [...referencesAt(first.node.children, path.key)],
     }),
     reporter: t.string({ ...needsProperties('reporter'), nullable: true, description: 'The reporter as the source names it, where it is no entity of the graph.', resolve: ({ first }) => storedText(first.node.properties, 'reporter') }),
     unit: t.string({ ...needsProperties('unit'), nullable: true, description: 'Unit of the values.', resolve: ({ first }) => storedText(first.node.properties, 'unit') }),
-    points: t.field({ type: [pointRef], description: 'The values, oldest first.', resolve: ({ rows }) => [...rows] }),
+    points: t.field({ ...costsNothing('the values of the series around it, which are counted there'), type: [pointRef], description: 'The values, oldest first.', resolve: ({ rows }) => [...rows] }),
   }),
 });
 
 builder.objectField(entityRefs.Indicator, 'timeSeries', (t) =>
   t.field({
-    ...needs({ kind: 'rows', target: 'Observation', groupedBy: ['regionId', 'reporterIds', 'reporter', 'unit'], ask: askFor }),
+    ...needs({ kind: 'rows', target: 'Observation', most: limits.maximumSeriesValues, groupedBy: ['regionId', 'reporterIds', 'reporter', 'unit'], ask: askFor }),
     type: [seriesRef],
     args: {
       region: t.arg.id({ description: 'Only values for this region.' }),
@@ -62,7 +64,7 @@ builder.objectField(entityRefs.Indicator, 'timeSeries', (t) =>
       to: t.arg({ type: 'Date', description: 'Only values whose period may begin on this day or earlier.' }),
       reportedBy: t.arg.id({ description: 'Only values that this institution, person or document reported.' }),
     },
-    description: 'Its values as series for a chart: one for each region, unit and reporter, so that rival figures stand side by side; the series with the earliest value first. At most 1,000 values.',
+    description: `Its values as series for a chart: one for each region, unit and reporter, so that rival figures stand side by side; the series with the earliest value first. At most ${numberText(limits.maximumSeriesValues)} values.`,
     resolve: ({ children }, _arguments, _context, { path }) => seriesOf(rowsAt(children, path.key)),
   }),
 );

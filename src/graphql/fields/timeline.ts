@@ -1,8 +1,11 @@
-import { findTimeline, type TimelineItem } from '../../graph/timeline.ts';
+import { findTimeline, maximumTimelineItems, type TimelineItem } from '../../graph/timeline.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { parseEdtf } from '../../model/edtf-date.ts';
+import { limits, numberText } from '../../model/limits.ts';
 import { languages } from '../../model/localized-text.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
+import { costs } from '../cost/cost-rule.ts';
+import { pageRows } from '../cost/counted-arguments.ts';
 import { dayOf, isOutside } from '../directives.ts';
 import { languageEnum } from '../enums.ts';
 import { findPlaces } from '../find-places.ts';
@@ -13,7 +16,8 @@ import { checkEntityIds } from '../node-id.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { entityRef, relationshipRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
-import { needs } from '../selection/field-plan.ts';
+import { needs, type Arguments } from '../selection/field-plan.ts';
+import { isSet } from '../selection/page.ts';
 import { tellItem } from '../tell-item.ts';
 import { edtfRef } from '../value-types.ts';
 
@@ -55,14 +59,15 @@ const timelineConnection = listConnection<FoundItem>({
 
 builder.queryField('timeline', (t) =>
   t.field({
+    ...costs({ kind: 'question', rows: rowsOf, found: (args) => ({ items: pageRows(args), node: pageRows(args), relationship: pageRows(args) }) }),
     type: timelineConnection,
     args: {
-      about: t.arg.idList({ description: 'The entities whose time is told, at most 100: their own dates, their dated relationships, and their dated neighbours. Every dated entity when missing.' }),
+      about: t.arg.idList({ description: `The entities whose time is told, at most ${limits.maximumIds}: their own dates, their dated relationships, and their dated neighbours. Every dated entity when missing.` }),
       from: t.arg({ type: 'Date', description: 'Only what happened or began on this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Only what happened or began on this day or earlier.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
-    description: 'What happened or began when, oldest first. At most 1,000 facts; ask for fewer days to see those after.',
+    description: `What happened or began when, oldest first. At most ${numberText(maximumTimelineItems)} facts; ask for fewer days to see those after.`,
     resolve: async (_root, { about, from, to, ...page }, context, info) => {
       checkEntityIds('timeline(about:)', about ?? []);
       if (from != null && to != null && from > to) throw new HojaError('BAD_FILTER', `timeline(from: "${from}", to: "${to}") ends before it begins; give the earlier day first.`);
@@ -76,3 +81,8 @@ builder.queryField('timeline', (t) =>
     },
   }),
 );
+
+/** What is told of entities is read from them and from what lies around them. */
+function rowsOf({ about }: Arguments): number {
+  return maximumTimelineItems * (isSet(about) ? 2 : 1);
+}

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.ts';
 import type { Condition } from '../../plan/condition.ts';
 import type { Order } from '../../plan/order.ts';
 import { builder } from '../builder.ts';
@@ -67,9 +68,9 @@ builder.objectFields(entityRefs.Provision, (t) => ({
     resolve: ({ children }, _arguments, _context, { path }) => firstAt(children, path.key),
   }),
   penaltyHistory: t.field({
-    ...needs({ kind: 'rows', target: 'ProvisionVersion', ask: () => ({ pattern: versions, conditions: [], order: oldestFirst }) }),
+    ...needs({ kind: 'rows', target: 'ProvisionVersion', most: limits.maximumStates, ask: () => ({ pattern: versions, conditions: [], order: oldestFirst }) }),
     type: [penaltyStateRef],
-    description: 'Its penalties through time, oldest version first; a version whose penalties are not known says so.',
+    description: `Its penalties through time, oldest version first, at most ${limits.maximumStates}; a version whose penalties are not known says so.`,
     resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
   }),
 }));

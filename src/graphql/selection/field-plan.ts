@@ -26,6 +26,8 @@ export interface PartQuestion {
   /** What is read of each neighbour, and of the relationship that leads to it. */
   readonly properties: readonly string[];
   readonly relationshipProperties: readonly string[];
+  /** How many are read at most. */
+  readonly most: number;
   readonly parts: readonly PartQuestion[];
 }
 
@@ -37,15 +39,16 @@ export type FieldPlan =
   | { readonly kind: 'composed'; readonly properties: (types: readonly string[]) => readonly string[]; readonly parts: readonly PartQuestion[] }
   /** An object made of stored properties, some of whose fields are references of the node. */
   | { readonly kind: 'embedded'; readonly properties: readonly string[] }
-  | { readonly kind: 'reference'; readonly property: string; readonly label: string; readonly isList: boolean; readonly of?: 'relationship' }
+  /** Of a list `most` says how many it has at most, as it is counted; no statement limits it. */
+  | { readonly kind: 'reference'; readonly property: string; readonly label: string; readonly isList: boolean; readonly most?: number; readonly of?: 'relationship' }
   | { readonly kind: 'connection'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
   /** The first neighbour of a connection, without the connection. */
   | { readonly kind: 'first'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
   /**
    * A list of objects, each made of a neighbour and the relationship that leads to it: their fields are `self`, `statement`,
-   * `end`, properties and references. `groupedBy` names properties of the neighbours that are always read, to group them by.
+   * `end`, properties and references; at most so many. `groupedBy` names properties of the neighbours that are always read, to group them by.
    */
-  | { readonly kind: 'rows'; readonly target: string; readonly groupedBy?: readonly string[]; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
+  | { readonly kind: 'rows'; readonly target: string; readonly most: number; readonly groupedBy?: readonly string[]; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
   /** The connections of the questions, and theirs in turn, down to `depth`, which is at most `levels`. The fields of a row are those of `rows`. */
   | { readonly kind: 'levels'; readonly target: string; readonly questions: readonly ConnectionQuestion[]; readonly levels: number; readonly depth: (args: Arguments) => number }
   /** In a row: the neighbour, and the relationship that leads to it. */

@@ -1,10 +1,10 @@
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { decodeCursor } from '../../plan/cursor.ts';
 import type { Order, Page } from '../../plan/order.ts';
 import type { Arguments, FromArguments } from './field-plan.ts';
 
-export const defaultPageSize = 20;
-export const maximumPageSize = 100;
+export const { defaultPageSize, maximumPageSize } = limits;
 
 /** The page that Relay's four arguments ask for. Throws BAD_PAGE_SIZE and, once variables are known, BAD_CURSOR. */
 export function pageOf(field: string, order: Order, args: Arguments, late: FromArguments): Page {

@@ -1,7 +1,6 @@
 import type { ConnectionSelection } from '../../plan/selection.ts';
 import type { NodeDraft } from './draft.ts';
 import type { PartQuestion } from './field-plan.ts';
-import { maximumRows } from './select-rows.ts';
 
 /** Adds the neighbours that a composed leaf is made of. Their selection is fixed, so that several such leaves of a node share it. */
 export function draftParts(draft: NodeDraft, types: readonly string[], parts: readonly PartQuestion[]): void {
@@ -14,12 +13,12 @@ export function draftParts(draft: NodeDraft, types: readonly string[], parts: re
   }
 }
 
-function selectPart({ key, question, properties, relationshipProperties, parts }: PartQuestion, onTypes: readonly string[] | null): ConnectionSelection {
+function selectPart({ key, question, properties, relationshipProperties, most, parts }: PartQuestion, onTypes: readonly string[] | null): ConnectionSelection {
   return {
     kind: 'connection',
     key,
     onTypes,
-    page: { from: 'start', size: () => maximumRows, after: null, before: null },
+    page: { from: 'start', size: () => most, after: null, before: null },
     ...question,
     hasEdges: true,
     hasCount: false,

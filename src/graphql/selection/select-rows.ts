@@ -1,4 +1,5 @@
 import { getArgumentValues, isCompositeType, isLeafType, getNamedType, type FieldNode, type GraphQLCompositeType } from 'graphql';
+import { limits } from '../../model/limits.ts';
 import type { Page } from '../../plan/order.ts';
 import type { ConnectionSelection } from '../../plan/selection.ts';
 import { draftEdges, draftNode, finishEdges, finishNode, type ChildDraft, type EdgesDraft, type NodeDraft } from './draft.ts';
@@ -6,10 +7,8 @@ import { fieldPlanOf, type ConnectionQuestion, type FieldPlan } from './field-pl
 import { draftChild, draftFields, draftRelationship, lateArguments } from './select.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
-/** How many rows a field that is no connection has at most. */
-export const maximumRows = 1_000;
 /** How many neighbours are followed from each node of a field that goes many levels deep. */
-export const rowsALevel = 20;
+export const rowsALevel = limits.maximumArguments;
 
 /** Children of a `levels` field, by which of its questions they answer. */
 export function levelKey(key: string | number, question: number): string {
@@ -30,7 +29,7 @@ export function createFirst(scope: VisitScope, visited: VisitedField, { ask }: P
   };
 }
 
-export function createRows(scope: VisitScope, visited: VisitedField, { ask, target, groupedBy = [] }: PlanOf<'rows'>, key: string): ChildDraft {
+export function createRows(scope: VisitScope, visited: VisitedField, { ask, target, most, groupedBy = [] }: PlanOf<'rows'>, key: string): ChildDraft {
   const edges = draftRows(scope, target);
   for (const property of groupedBy) edges.node.properties.add(property);
   const question = ask(getArgumentValues(visited.field, visited.node, scope.variableValues), lateArguments(visited.field, visited.node));
@@ -38,7 +37,7 @@ export function createRows(scope: VisitScope, visited: VisitedField, { ask, targ
     key,
     onTypes: new Set(),
     merge: (fieldNode) => { draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field)); },
-    finish: (types) => [selectRows(selectAll(key, types, question, () => maximumRows), edges)],
+    finish: (types) => [selectRows(selectAll(key, types, question, () => most), edges)],
   };
 }
 

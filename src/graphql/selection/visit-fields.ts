@@ -62,7 +62,8 @@ function visitSelection(scope: VisitScope, selection: SelectionNode, type: Graph
   for (const inner of fragment.selectionSet.selections) visitSelection(scope, inner, condition, left, visit);
 }
 
-function isIncluded({ variableValues }: VisitScope, selection: SelectionNode): boolean {
+/** Whether `@skip` and `@include` leave a selection in. */
+export function isIncluded({ variableValues }: Pick<VisitScope, 'variableValues'>, selection: SelectionNode): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }

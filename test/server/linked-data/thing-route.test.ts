@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HojaServer } from '../../../src/server/create-server.ts';
 import { openSeededServer, type SeededServer } from '../../support/seeded-server.ts';
+import { createRecordingServer } from '../recording-server.ts';
 import { address, get, post } from '../post.ts';
 
 interface NodeLink {
@@ -89,6 +90,18 @@ describe('/id/<id>', () => {
     const { errors: [error] } = (await response.json()) as { readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string; readonly suggestions: readonly string[] } }] };
     expect(error.extensions.code).toBe('NOT_FOUND');
     if (suggestions !== undefined) expect(error.extensions.suggestions.slice(0, 1)).toEqual(suggestions);
+  });
+
+  it.each([
+    ['an entity', 'law:ley-28002', 'findEntities'],
+    ['a source', 'source:s01', 'findSources'],
+    ['a relationship', 'law:ley-28002|AMENDS|provision:cp-296', 'findEdgesAmong'],
+  ])('leads to %s after one look for it, without reading what there is to say', async (_, id, statement) => {
+    await using recording = createRecordingServer(seeded.engine);
+
+    const { status } = await get(recording.server, `/id/${encodeURIComponent(id)}`);
+
+    expect([status, recording.read()]).toEqual([303, [statement]]);
   });
 
   it('refuses a path that is not percent-encoded, and another method', async () => {

@@ -1,0 +1,54 @@
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+export interface DocumentSize {
+  /** The most fields within fields, those of the schema aside. */
+  readonly depth: number;
+  /** The most fields of an operation, fragments counted wherever they are spread. */
+  readonly fields: number;
+}
+
+/** How large the largest operation of a document is. Each fragment is looked at once; of a circle of fragments, which validation refuses, what it holds counts once. */
+export function sizeOfDocument({ definitions }: DocumentNode): DocumentSize {
+  const fragments = new Map(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  const sizeOf = createSizeOf(fragments);
+  return largest(definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [])));
+}
+
+const nothing: DocumentSize = { depth: 0, fields: 0 };
+
+function createSizeOf(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (selectionSet: SelectionSetNode) => DocumentSize {
+  const known = new Map<string, DocumentSize>();
+
+  function sizeOf({ selections }: SelectionSetNode): DocumentSize {
+    const sizes = selections.map(sizeOfSelection);
+    return { depth: largest(sizes).depth, fields: sizes.reduce((sum, { fields }) => sum + fields, 0) };
+  }
+
+  function sizeOfSelection(selection: SelectionNode): DocumentSize {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sizeOf(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value);
+    const under = selection.selectionSet === undefined ? nothing : sizeOf(selection.selectionSet);
+    return { depth: asksForSchema(selection.name.value) ? 0 : under.depth + 1, fields: under.fields + 1 };
+  }
+
+  function sizeOfFragment(name: string): DocumentSize {
+    const size = known.get(name);
+    const fragment = fragments.get(name);
+    if (size !== undefined || fragment === undefined) return size ?? nothing;
+    known.set(name, nothing);
+    const counted = sizeOf(fragment.selectionSet);
+    known.set(name, counted);
+    return counted;
+  }
+
+  return sizeOf;
+}
+
+/** GraphQL has a rule of its own for how deep these may go. */
+function asksForSchema(field: string): boolean {
+  return field === '__schema' || field === '__type';
+}
+
+function largest(sizes: readonly DocumentSize[]): DocumentSize {
+  return sizes.reduce((most, { depth, fields }) => ({ depth: Math.max(most.depth, depth), fields: Math.max(most.fields, fields) }), nothing);
+}

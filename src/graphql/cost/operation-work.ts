@@ -1,0 +1,54 @@
+import { getOperationAST, getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Variables } from '../../plan/selection.ts';
+import { countOperation, type CountedOperation } from './count-operation.ts';
+import { countLookups, countScope, type Count } from './counted-part.ts';
+
+/** What an operation makes the service do at most. */
+export interface OperationWork extends Count {
+  /** Subqueries that the statements have. */
+  readonly lookups: number;
+}
+
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Variables | null | undefined;
+}
+
+/**
+ * Makes a function that counts the work of an operation with the variables that came with it; null when there is no such
+ * operation, or its variables are refused. What is known of an operation whatever its variables is kept with its document.
+ */
+export function createWorkCounter(schema: GraphQLSchema): (request: OperationRequest) => OperationWork | null {
+  const counted = new WeakMap<OperationDefinitionNode, Known>();
+
+  function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
+    const known = counted.get(operation) ?? createKnown(countOperation(schema, document, operation));
+    counted.set(operation, known);
+    return known;
+  }
+
+  return ({ document, operationName, variableValues }) => {
+    const operation = getOperationAST(document, operationName);
+    if (operation == null) return null;
+    const known = knownOf(document, operation);
+    if (known.constant !== null) return known.constant;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, { maxErrors: 1 });
+    return coerced === undefined ? null : workOf(known, coerced);
+  };
+}
+
+interface Known extends Pick<CountedOperation, 'scope'> {
+  readonly lookups: number;
+  /** The work itself when the variables make no difference. */
+  readonly constant: OperationWork | null;
+}
+
+function createKnown({ scope, isConstant }: CountedOperation): Known {
+  const known = { scope, lookups: countLookups(scope), constant: null };
+  return isConstant ? { ...known, constant: workOf(known, {}) } : known;
+}
+
+function workOf({ scope, lookups }: Known, variables: Variables): OperationWork {
+  return { ...countScope(scope, variables), lookups };
+}

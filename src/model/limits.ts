@@ -1,0 +1,60 @@
+/**
+ * Every limit that a question has to keep to, with its value and what it counts. The one table: the checks and their
+ * messages, `meta.limits` and the docs read it.
+ */
+const table = {
+  maximumBodyBytes: [100_000, 'Bytes of the body of a request.'],
+  maximumQueryBytes: [20_000, 'Bytes of the text of a query.'],
+  maximumTokens: [1_000, 'Words, numbers, texts and signs of a query, comments and commas aside.'],
+  maximumDepth: [25, 'Fields within fields of an operation, fragments written out; those that ask for the schema aside.'],
+  maximumFields: [1_000, 'Fields of an operation, fragments written out: a fragment counts wherever it is spread.'],
+  maximumLookups: [250, 'Connections, lists, references and counts of an operation, fragments written out.'],
+  maximumCost: [50_000, 'Rows that an operation can make the graph database give; see what is counted.'],
+  maximumValues: [500_000, 'Values that an answer can hold: each row counts with each of its fields.'],
+  deadlineMilliseconds: [10_000, 'How long an operation may take.'],
+  defaultPageSize: [20, 'Items of a page when neither `first` nor `last` is given.'],
+  maximumPageSize: [100, '`first` and `last` of connections.'],
+  maximumIds: [100, 'Ids of `nodes`, `commonNeighbors` and `about`.'],
+  maximumSubgraphIds: [1_000, 'Ids of `subgraph` and `neighborhood`.'],
+  maximumNeighborhoodDepth: [3, '`depth` of `neighborhood`.'],
+  maximumNeighborhoodSize: [1_000, '`limit` of `neighborhood`.'],
+  maximumEdgesPerNode: [10, 'Relationships of `subgraph` and `neighborhood`, times the entities that were asked for.'],
+  maximumReferences: [100, 'References of `resolve`.'],
+  maximumReferenceLength: [100, 'Characters of a reference.'],
+  maximumCandidates: [50, 'Candidates of a reference.'],
+  maximumTextLength: [100, 'Characters of the text of `search`.'],
+  maximumHits: [500, 'Hits that `search` looks at for its count and facets.'],
+  maximumTimelineItems: [1_000, 'Facts of a `timeline`, on all pages.'],
+  maximumDisputes: [1_000, '`disputes` of a kind, on all pages.'],
+  maximumSides: [10, 'Sides of a dispute.'],
+  maximumPaths: [20, '`first` of `paths`.'],
+  maximumPathHops: [8, '`maxHops` of `paths`.'],
+  maximumAvoidedIds: [100, 'Ids of `avoid` of `paths`.'],
+  maximumPathRelationships: [50_000, 'Relationships that a search for paths may meet.'],
+  maximumArgumentDepth: [3, '`depth` of `argumentation`.'],
+  maximumArguments: [10, 'Arguments of a kind about one thing, at each step of `argumentation`.'],
+  maximumComparedAmounts: [50, 'Amounts that a version sets, as `diff` compares them.'],
+  maximumChanges: [100, 'Entries of `effects`.'],
+  maximumStates: [30, 'Entries of `penaltyHistory`.'],
+  maximumMakers: [50, 'Authors, publishers and wholes that a `citation` names.'],
+  maximumSeriesValues: [1_000, 'Values of a `timeSeries`.'],
+} as const satisfies Record<string, readonly [value: number, meaning: string]>;
+
+export type LimitName = keyof typeof table;
+
+export type Limits = Readonly<Record<LimitName, number>>;
+
+export const limitNames = Object.keys(table) as readonly LimitName[];
+
+/** The values that hold where nothing else is configured. */
+export const limits = Object.fromEntries(limitNames.map((name) => [name, table[name][0]])) as Limits;
+
+/** What a limit counts. */
+export function limitMeaning(name: LimitName): string {
+  return table[name][1];
+}
+
+/** A number as messages write it: 50,000. */
+export function numberText(value: number): string {
+  return value.toLocaleString('en');
+}

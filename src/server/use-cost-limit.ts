@@ -1,0 +1,45 @@
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../graphql/context.ts';
+import { createWorkCounter, type OperationWork } from '../graphql/cost/operation-work.ts';
+import { numberText, type Limits } from '../model/limits.ts';
+import { codedError } from './coded-error.ts';
+
+/**
+ * Refuses an operation that could cost too much, before anything is read, and says in `extensions.cost` what an operation
+ * costs. It is judged anew with each request's variables. Comes before the plugins that ask the engine.
+ */
+export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Context> {
+  const countWork = createWorkCounter(schema);
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const work = countWork(args);
+      if (work === null) return undefined;
+      const cost = { used: work.cost, limit: limits.maximumCost };
+      const refusal = refusalOf(work, limits);
+      if (refusal !== null) {
+        setResultAndStopExecution({ errors: [refusal], extensions: { cost } });
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
+        },
+      };
+    },
+  };
+}
+
+function refusalOf({ lookups, cost, values }: OperationWork, { maximumLookups, maximumCost, maximumValues }: Limits): GraphQLError | null {
+  if (lookups > maximumLookups) {
+    return codedError('TOO_MANY_LOOKUPS', `The operation asks for ${numberText(lookups)} connections, lists, references and counts; at most ${numberText(maximumLookups)} are answered at once. Ask in several operations.`);
+  }
+  if (cost > maximumCost) {
+    return codedError('TOO_COSTLY', `The operation costs ${numberText(cost)}, which is how many rows it could read; at most ${numberText(maximumCost)} are allowed. Ask for smaller pages (first, last, limit), for fewer ids, or for less under each item.`);
+  }
+  if (values > maximumValues) {
+    return codedError('ANSWER_TOO_LARGE', `The answer could hold ${numberText(values)} values; at most ${numberText(maximumValues)} are allowed. Ask for smaller pages, or for fewer fields of each item.`);
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import { execute, getNamedType, isObjectType, parse, validate, type ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
+import type { Context } from '../../src/graphql/context.ts';
+import { schema } from '../../src/graphql/schema.ts';
+import { compileOperation } from '../../src/server/compile-operation.ts';
+import { questionsOn } from '../support/documented-questions.ts';
+import { everyFieldOf } from '../support/every-field.ts';
+import { createRandom } from '../support/random.ts';
+import { randomOperation } from '../support/random-operation.ts';
+import { openSeededGrafeo } from '../support/seeded.ts';
+
+const randomOperations = 60;
+
+interface Question {
+  readonly text: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+describe('a compiled operation', () => {
+  let engine: GraphEngine;
+  beforeAll(async () => {
+    engine = await openSeededGrafeo();
+  });
+  afterAll(async () => {
+    await engine[Symbol.asyncDispose]();
+  });
+
+  /** What is answered by compiled code and by graphql-js, as clients would read it. */
+  async function answerBoth({ text, variables = {} }: Question, openEngine: () => GraphEngine = () => engine): Promise<{ readonly compiled: ExecutionResult; readonly plain: ExecutionResult }> {
+    const document = parse(text);
+    expect(validate(schema, document), text).toEqual([]);
+    const compiled = compileOperation(schema, document, undefined);
+    if (compiled === null) throw new Error(`This is not compiled: ${text}`);
+    const contextOf = (): Context => ({ engine: openEngine(), publicUrl: 'http://hoja.test', release: null, questions: [] });
+    return {
+      compiled: asRead(await compiled({ contextValue: contextOf(), variableValues: variables })),
+      plain: asRead(await execute({ schema, document, contextValue: contextOf(), variableValues: variables })),
+    };
+  }
+
+  it('answers each documented question as graphql-js does', async () => {
+    for (const page of ['README.md', 'docs/guide.md', 'docs/api.md']) {
+      const questions = await questionsOn(page);
+      expect(questions.length).toBeGreaterThan(2);
+      for (const { question } of questions) {
+        const { compiled, plain } = await answerBoth({ text: question });
+
+        expect(compiled, question).toEqual(plain);
+      }
+    }
+  });
+
+  it('answers random operations as graphql-js does', async () => {
+    const random = seeded();
+
+    for (let index = 0; index < randomOperations; index += 1) {
+      const text = randomOperation(random);
+      const { compiled, plain } = await answerBoth({ text });
+
+      expect(compiled, text).toEqual(plain);
+      expect(plain.errors, text).toBeUndefined();
+    }
+  });
+
+  it.each(listFields())('answers every field of a type as graphql-js does: %s', async (list, type) => {
+    const { compiled, plain } = await answerBoth({ text: `{ ${list}(first: 3) { nodes { ${everyFieldOf(schema, type)} } } }` });
+
+    expect(compiled).toEqual(plain);
+  }, 60_000);
+
+  it.each<[string, Question]>([
+    ['a refused id beside a good one', { text: '{ bad: law(id: "x") { id } good: law(id: "law:ley-28002") { id } }' }],
+    ['a refused page under a list', { text: '{ laws(first: 2) { nodes { id amends(first: 1000) { nodes { id } } } } }' }],
+    ['a refused cursor', { text: '{ laws(first: 2, after: "x") { nodes { id } } }' }],
+    ['an id that nothing has', { text: '{ law(id: "law:none") { id name { value } } }' }],
+    ['a path that is refused', { text: '{ paths(from: "law:ley-28002", to: "law:ley-28002", maxHops: 99) { length } }' }],
+    ['a variable that is missing', { text: 'query ($id: ID!) { law(id: $id) { id } }' }],
+    ['a variable of another type', { text: 'query ($first: Int) { laws(first: $first) { nodes { id } } }', variables: { first: 'ten' } }],
+    ['an enum that is none', { text: 'query ($types: [EntityType!]) { search(text: "coca", types: $types) { totalCount } }', variables: { types: ['LAWS'] } }],
+    ['a part that is left out', { text: 'query ($no: Boolean!) { laws(first: 2) { nodes { id name @skip(if: $no) { value } ... @include(if: $no) { number } } } }', variables: { no: true } }],
+    ['fragments on several types', { text: 'fragment L on Law { number ...N } fragment N on Node { id } { entity(id: "law:ley-28002") { __typename ...L ... on Region { regionKind } ...N } }' }],
+    ['the schema', { text: '{ __typename __schema { queryType { name } types { name kind fields(includeDeprecated: true) { name args { name defaultValue } type { name ofType { name } } } } } __type(name: "Law") { interfaces { name } } }' }],
+    ['an argument whose variable is null', { text: 'query ($hops: Int) { paths(from: "law:ley-28002", to: "institution:enaco", maxHops: $hops) { length } }', variables: { hops: null } }],
+    ['an error on a later line', { text: '{\n  ok: law(id: "law:ley-28002") { id }\r\n  # á\n    bad: law(id: "x") { id }\n}' }],
+  ])('answers %s as graphql-js does', async (_, question) => {
+    const { compiled, plain } = await answerBoth(question);
+
+    expect(compiled).toEqual(plain);
+  });
+
+  it('says what is wrong with a variable of a type that is no text', async () => {
+    const text = 'query ($at: Date!) @asOf(date: $at) { laws(first: 1) { nodes { id } } }';
+
+    const { compiled, plain } = await answerBoth({ text, variables: { at: '2003-02-30' } });
+
+    expect(compiled).toEqual(plain);
+    expect(compiled.errors?.[0]?.message).toContain('2003-02-30');
+  });
+
+  it('loses no error and no null when the database breaks its promises', async () => {
+    const random = seeded();
+    let broken = 0;
+
+    for (let index = 0; index < randomOperations; index += 1) {
+      const text = randomOperation(random);
+      const breakage = random.below(1_000_000);
+      const { compiled, plain } = await answerBoth({ text }, () => breakingEngine(engine, breakage));
+
+      expect(compiled.data, text).toEqual(plain.data);
+      // Under one null there can be several reasons for it; graphql-js stops at the first.
+      expect(compiled.errors ?? [], text).toEqual(expect.arrayContaining([...(plain.errors ?? [])]));
+      expect(compiled.errors === undefined, text).toBe(plain.errors === undefined);
+      if (plain.errors !== undefined) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(randomOperations / 10);
+  });
+});
+
+function seeded(): ReturnType<typeof createRandom> {
+  const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
+  console.log(`compiled operations: seed ${seed} (repeat with TEST_SEED=${seed})`);
+  return createRandom(seed);
+}
+
+function asRead(result: ExecutionResult): ExecutionResult {
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+}
+
+/** Every list of the schema, with the type of what it lists. */
+function listFields(): readonly (readonly [string, string])[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const type = getNamedType(field.type);
+    const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+    return nodes === undefined || !field.args.some(({ name }) => name === 'orderBy') ? [] : [[field.name, getNamedType(nodes.type).name] as const];
+  });
+}
+
+/** Gives rows in which a value here and there is missing: the same ones for the same seed. */
+function breakingEngine(engine: GraphEngine, seed: number): GraphEngine {
+  const random = createRandom(seed);
+  const breakValue = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(breakValue);
+    return random.chance(0.02) ? null : value;
+  };
+  return {
+    ...engine,
+    run: (statement, options) => engine.run({ ...statement, row: (values) => statement.row(values.map(breakValue) as typeof values) }, options),
+  };
+}
