@@ -11,8 +11,10 @@ export function CardActions({ id }: { readonly id: string }) {
   const isInDrawing = view.value === 'graph' || view.value === 'table';
   return (
     <div class="card-actions" role="group" aria-label={texts.actions}>
+      {/* One key: who pressed it with the keyboard stays on what it turns into. */}
       {!isOpened && (
         <button
+          key="neighbours"
           type="button"
           class="app-primary"
           onClick={() => {
@@ -23,8 +25,8 @@ export function CardActions({ id }: { readonly id: string }) {
           {isInDrawing ? texts.draw : texts.onlyDrawn}
         </button>
       )}
-      {isOpened && isInDrawing && <button type="button" onClick={() => { redraw((before) => collapseEntity(before, id)); }}>{texts.collapse}</button>}
-      {isOpened && !isInDrawing && <button type="button" onClick={() => { view.value = 'graph'; }}>{texts.onlyDrawn}</button>}
+      {isOpened && isInDrawing && <button key="neighbours" type="button" onClick={() => { redraw((before) => collapseEntity(before, id)); }}>{texts.collapse}</button>}
+      {isOpened && !isInDrawing && <button key="neighbours" type="button" onClick={() => { view.value = 'graph'; }}>{texts.onlyDrawn}</button>}
       <button type="button" aria-pressed={pathFrom.value === id} onClick={() => { pathFrom.value = id; showGraph(); }}>{texts.pathFrom}</button>
       <button type="button" aria-pressed={pathTo.value === id} onClick={() => { pathTo.value = id; showGraph(); }}>{texts.pathTo}</button>
       {isInDrawing && <button type="button" onClick={() => { closeCard(); redraw((before) => hideEntity(before, id)); }}>{texts.hide}</button>}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { textsIn } from '../language/texts.ts';
 import { layoutTexts } from './texts.ts';
 
@@ -11,10 +11,12 @@ interface DayFieldProps {
 export function DayField({ value, onChange }: DayFieldProps) {
   const texts = textsIn(layoutTexts);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="app-day">
       <label for={id}>{texts.day}</label>
       <input
+        ref={field}
         id={id}
         type="date"
         aria-label={texts.day}
@@ -25,7 +27,20 @@ export function DayField({ value, onChange }: DayFieldProps) {
           if (currentTarget.value !== '' || currentTarget.validity.valid) onChange(currentTarget.value === '' ? null : currentTarget.value);
         }}
       />
-      {value !== null && <button type="button" aria-label={texts.allDays} title={texts.allDays} onClick={() => { onChange(null); }}>×</button>}
+      {value !== null && (
+        <button
+          type="button"
+          aria-label={texts.allDays}
+          title={texts.allDays}
+          onClick={() => {
+            onChange(null);
+            // The button goes; the keyboard goes on from the field.
+            field.current?.focus();
+          }}
+        >
+          ×
+        </button>
+      )}
     </div>
   );
 }

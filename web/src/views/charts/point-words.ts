@@ -41,5 +41,7 @@ export function pointLabel(series: AnsweredSeries, point: AnsweredPoint): string
   const words = textsIn(texts);
   const { observation } = point;
   const sources = observation.sources.length === 0 ? words.none : `${words.sources}: ${observation.sources.map(({ title }) => title).join('; ')}`;
-  return [`${reporterText(series)}, ${dateText(point.period)}: ${valueText(point.value, series.unit)}`, confidenceText(point), ...doubtsOf(point), textOf(observation.note), sources].filter((text) => text !== '').join('. ');
+  const sentences = [`${reporterText(series)}, ${dateText(point.period)}: ${valueText(point.value, series.unit)}`, confidenceText(point), ...doubtsOf(point), textOf(observation.note), sources];
+  // Notes may end in a full stop of their own.
+  return sentences.filter((text) => text !== '').map((text) => text.replace(/\.$/, '')).join('. ');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { entityTypePlural, relationshipLabel } from '../../language/ontology.ts';
 import { textsIn } from '../../language/texts.ts';
 import type { AppliedGroup } from './group-applied.ts';
@@ -13,11 +13,16 @@ const SHORT = 6;
 export function RegionGroup({ group: { relationshipType, direction, entityType, items } }: { readonly group: AppliedGroup<Applied> }) {
   const words = textsIn(texts);
   const [isWhole, setIsWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that showed the rest is gone; the keyboard goes on from the first of it.
+    if (isWhole) list.current?.children.item(SHORT)?.querySelector('button')?.focus();
+  }, [isWhole]);
   const shown = isWhole ? items : items.slice(0, SHORT);
   return (
     <section class="map-group">
       <h4>{headingOf(relationshipLabel(relationshipType, direction), entityTypePlural(entityType))} <span class="map-count">{items.length}</span></h4>
-      <ul>
+      <ul ref={list}>
         {shown.map((applied) => <RegionRelationship key={applied.relationship.id} applied={applied} />)}
       </ul>
       {items.length > shown.length && (
