@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { readExplorerFiles } from '../../src/server/explorer/explorer-files.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
@@ -14,11 +15,11 @@ export interface Explorer extends AsyncDisposable {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
 
-/** The built explorer on a service of its own, with the whole seed, in a browser. */
-export async function openExplorer(): Promise<Explorer> {
+/** The built explorer on a service of its own, in a browser; over the whole seed, or over an engine that is disposed with it. */
+export async function openExplorer(openEngine: () => Promise<GraphEngine> = openSeededGrafeo): Promise<Explorer> {
   const explorer = await readExplorerFiles(built);
   if (explorer.size === 0) throw new Error('The explorer is not built; run: npm run build');
-  const engine = await openSeededGrafeo();
+  const engine = await openEngine();
   const server = createServer({ engine, publicUrl: 'http://hoja.test', explorer });
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await openBrowser();

@@ -10,12 +10,12 @@ import { filterDrawn } from '../../web/src/graph/visible.ts';
 import { stepsFrom } from '../../web/src/graph/walk.ts';
 
 const entity = (id: string, type: DrawnEntity['type'], confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE'): DrawnEntity =>
-  ({ id, type, confidence, degree: 1, temporalStatus: null, names: { es: id, en: null }, kind: null, validity: null });
+  ({ id, type, confidence, degree: 1, names: { es: id, en: null }, kind: null, validity: null });
 const relationship = (source: string, type: DrawnRelationship['relationship']['type'], target: string, confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE'): DrawnRelationship => ({
   id: `${source}|${type}|${target}`,
   source: { id: source },
   target: { id: target },
-  relationship: { type, confidence, temporalStatus: null, basis: null, roleLabel: null, on: null, since: null, until: null },
+  relationship: { type, confidence, basis: null, roleLabel: null, on: null, since: null, until: null },
 });
 
 const drawn: Drawn = {

@@ -1,7 +1,7 @@
 import { parse } from '@0no-co/graphql.web';
 import { describe, expect, it } from 'vitest';
 import { graphiqlAddress, renderWithValues, type Operation } from '../../web/src/api/operation.ts';
-import { downloadOf } from '../../web/src/graph/download-links.ts';
+import { downloadOf, isOnlyWhole } from '../../web/src/graph/download-links.ts';
 import { drawingOf, drawingOfEverything, hideEntity } from '../../web/src/state/drawing.ts';
 
 const operation = (query: string, variables: Operation['variables']): Operation => ({ document: parse(query), variables });
@@ -30,6 +30,13 @@ describe('a download of what is drawn', () => {
   it('is the whole graph when everything is drawn and nothing is taken out', () => {
     expect(downloadOf('json', ['law:a'], drawingOfEverything, null)).toEqual({ address: 'graph.json', form: null });
     expect(downloadOf('json', ['law:a'], hideEntity(drawingOfEverything, 'law:b'), null).address).toBe('subgraph.json?ids=law:a&depth=0&limit=1000');
+  });
+
+  it('is the whole graph when what is left of everything is more than a part can hold', () => {
+    const ids = Array.from({ length: 1001 }, (_, at) => `law:n-${at}`);
+
+    expect(downloadOf('ttl', ids, hideEntity(drawingOfEverything, 'law:b'), '2003-06-17')).toEqual({ address: 'graph.ttl?asOf=2003-06-17', form: null });
+    expect([isOnlyWhole(ids), isOnlyWhole(ids.slice(1))]).toEqual([true, false]);
   });
 
   it('is posted where there are too many entities for an address', () => {

@@ -1,9 +1,10 @@
+import { askFile } from '../api/ask-file.ts';
 import { ask } from '../api/ask.ts';
 import { graphql, readFragment } from '../api/graphql.ts';
 import type { Operation } from '../api/operation.ts';
 import type { Drawing, Opening } from '../state/drawing.ts';
 import { drawnFragment, without, type Drawn } from './drawn.ts';
-import { askAllIds } from './ask-all-ids.ts';
+import { graphFileAddress, type GraphFile } from './graph-file.ts';
 
 export interface DrawingQuestion {
   readonly drawing: Drawing;
@@ -15,8 +16,10 @@ export interface DrawingQuestion {
 
 export interface DrawingAnswer {
   readonly drawn: Drawn;
-  /** The question that gave the drawing, as it can be asked elsewhere. */
+  /** The question that gave the drawing, as it can be asked elsewhere; for a drawing from a file, the question for as much of it as one answer holds. */
   readonly operation: Operation;
+  /** The address of the file that the drawing was read from; null for an answer. */
+  readonly file: string | null;
 }
 
 /** The most that one answer holds. */
@@ -52,22 +55,32 @@ const subgraphQuery = graphql(
 /** Asks for the entities of a drawing and all relationships among them, hidden ones left out. */
 export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnswer> {
   const { drawing, others } = question;
+  if (drawing.extent === 'everything') return askWhole(question);
   const wholes = drawing.open.filter(({ group }) => group === null).map(({ id }) => id);
   const around = wholes.length === 0 ? null : await askAround(wholes, question);
   const groups = await Promise.all(drawing.open.filter(({ group }) => group !== null).map((opening) => askGroup(opening, question)));
-  const all = drawing.extent === 'everything' ? await askAllIds(question) : { ids: [], omitted: 0 };
 
   const found = new Set(around?.drawn.nodes.map(({ id }) => id));
-  const further = [...groups.flatMap(({ ids }) => ids), ...drawing.kept, ...others, ...all.ids].filter((id) => !found.has(id));
-  const omitted = (around?.drawn.omitted ?? 0) + all.omitted + groups.reduce((sum, group) => sum + group.omitted, 0);
+  const further = [...groups.flatMap(({ ids }) => ids), ...drawing.kept, ...others].filter((id) => !found.has(id));
+  const omitted = (around?.drawn.omitted ?? 0) + groups.reduce((sum, group) => sum + group.omitted, 0);
   if (further.length === 0 && around !== null) return { ...around, drawn: without(around.drawn, hiddenIn(question)) };
   return askAmong([...new Set([...found, ...further])], omitted, question);
+}
+
+/** No answer holds the whole graph, but a file does. */
+async function askWhole({ drawing, others, asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
+  const address = graphFileAddress('json', asOf);
+  // What reads the file knows the ontology, which nothing else on the page has to bring along.
+  const [file, { drawWhole, mostWanted }] = await Promise.all([askFile<GraphFile>(address, signal), import('./draw-whole.ts')]);
+  const drawn = drawWhole(file, { drawing, others });
+  const ids = mostWanted(drawn.nodes, new Set(), ({ degree }) => degree, mostEntities).map(({ id }) => id);
+  return { drawn, operation: { document: subgraphQuery, variables: { ids } }, file: address };
 }
 
 async function askAround(ids: readonly string[], { asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
   const variables = { ids: [...ids], limit: mostEntities };
   const { neighborhood } = await ask(neighborhoodQuery, variables, { asOf, signal });
-  return { drawn: readFragment(drawnFragment, neighborhood), operation: { document: neighborhoodQuery, variables } };
+  return { drawn: readFragment(drawnFragment, neighborhood), operation: { document: neighborhoodQuery, variables }, file: null };
 }
 
 async function askGroup({ id, group }: Opening, { asOf, signal }: DrawingQuestion): Promise<{ readonly ids: readonly string[]; readonly omitted: number }> {
@@ -86,7 +99,7 @@ async function askAmong(wanted: readonly string[], omitted: number, question: Dr
   const variables = { ids: shown.slice(0, mostEntities) };
   const { subgraph } = await ask(subgraphQuery, variables, { asOf, signal });
   const drawn = readFragment(drawnFragment, subgraph);
-  return { drawn: { ...drawn, omitted: omitted + shown.length - variables.ids.length }, operation: { document: subgraphQuery, variables } };
+  return { drawn: { ...drawn, omitted: omitted + shown.length - variables.ids.length }, operation: { document: subgraphQuery, variables }, file: null };
 }
 
 /** What the card or a path is about is drawn even where it was taken out before. */

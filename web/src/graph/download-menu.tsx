@@ -1,13 +1,15 @@
 import { textsIn } from '../language/texts.ts';
 import { drawing } from '../state/drawing-state.ts';
 import { asOf } from '../state/view-state.ts';
-import { downloadFormats, downloadOf } from './download-links.ts';
+import { downloadFormats, downloadOf, isOnlyWhole } from './download-links.ts';
 import { drawn } from './drawn-state.ts';
 import { graphTexts } from './texts.ts';
 
 /** What is drawn, as a file of each format. */
 export function DownloadMenu() {
+  const texts = textsIn(graphTexts);
   const ids = drawn.value.nodes.map(({ id }) => id);
+  const isMore = isOnlyWhole(ids) && (drawing.value.hidden.length > 0 || drawn.value.omitted > 0);
   return (
     <>
       <ul class="graph-open">
@@ -24,7 +26,7 @@ export function DownloadMenu() {
           );
         })}
       </ul>
-      <p class="app-soft">{textsIn(graphTexts).downloadLimit}</p>
+      <p class="app-soft">{isMore ? texts.downloadWhole : texts.downloadLimit}</p>
     </>
   );
 }

@@ -6,8 +6,9 @@ import { QueryPopup } from '../query/query-popup.tsx';
 import { drawingOfEverything } from '../state/drawing.ts';
 import { canRedo, canUndo, clearDrawing, drawing, redoDrawing, redraw, undoDrawing } from '../state/drawing-state.ts';
 import { asOf, selectedId } from '../state/view-state.ts';
+import { mostEntities } from './ask-drawing.ts';
 import { DownloadMenu } from './download-menu.tsx';
-import { drawn, drawnOperation, drawnProblem, isDrawnLoading } from './drawn-state.ts';
+import { drawn, drawnFile, drawnOperation, drawnProblem, isDrawnLoading } from './drawn-state.ts';
 import { OpenMenu } from './open-menu.tsx';
 import { graphTexts } from './texts.ts';
 import { visible } from './visible.ts';
@@ -23,11 +24,17 @@ export function DrawingBar() {
       {drawing.value.extent === 'opened' && <button type="button" onClick={() => { redraw(() => drawingOfEverything); }}>{texts.everything}</button>}
       <button type="button" onClick={() => { clearPath(); clearDrawing(); }}>{texts.clear}</button>
       <Popup label={texts.downloads}><DownloadMenu /></Popup>
-      {drawnOperation.value !== null && <QueryPopup operation={drawnOperation.value} />}
+      {drawnOperation.value !== null && <QueryPopup operation={drawnOperation.value} hint={drawnFile.value === null ? undefined : <FileHint address={drawnFile.value} />} />}
       <p class="graph-count" role="status">{isDrawnLoading.value ? texts.loading : countText()}</p>
       {drawnProblem.value !== null && <p role="alert" class="graph-problem">{drawnProblem.value}</p>}
     </div>
   );
+}
+
+/** A drawing that was read from a file: where it is, and what the question has to do with it. */
+function FileHint({ address }: { readonly address: string }) {
+  const texts = textsIn(graphTexts);
+  return <>{texts.fromFile} <a href={address} download>{address}</a>. {drawn.value.nodes.length > mostEntities ? texts.partQuestion : texts.sameQuestion}</>;
 }
 
 function countText(): string {

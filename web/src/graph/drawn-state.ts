@@ -5,7 +5,7 @@ import { pathIds } from '../path/path-state.ts';
 import { drawing } from '../state/drawing-state.ts';
 import { isDrawingEmpty } from '../state/drawing.ts';
 import { asOf, selectedId, view } from '../state/view-state.ts';
-import { askDrawing } from './ask-drawing.ts';
+import { askDrawing, type DrawingAnswer } from './ask-drawing.ts';
 import { nothingDrawn, type Drawn } from './drawn.ts';
 
 /** The answer to what is to be drawn; while another one is on its way still the one before. */
@@ -13,6 +13,8 @@ export const drawn = signal<Drawn>(nothingDrawn);
 export const drawnProblem = signal<string | null>(null);
 export const isDrawnLoading = signal(false);
 export const drawnOperation = signal<Operation | null>(null);
+/** The file that the drawing was read from; null when an answer gave it. */
+export const drawnFile = signal<string | null>(null);
 
 /** Ids that are drawn beside the drawing itself, unless they are in it anyway. */
 const otherIds = computed<readonly string[]>(() => [...new Set([...(selectedId.value === null ? [] : [selectedId.value]), ...pathIds.value])]);
@@ -25,8 +27,10 @@ export function followDrawing(): void {
     if (view.value !== 'graph' && view.value !== 'table') return;
     const base = JSON.stringify([drawing.value, asOf.value]);
     const missing = base === asked.split('\n')[0] ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value;
-    if (missing.length === 0 && base === asked.split('\n')[0]) return;
-    asked = `${base}\n${missing.join()}`;
+    const next = `${base}\n${missing.join()}`;
+    // What was asked for and is not there is not there the next time either.
+    if (next === asked || (missing.length === 0 && base === asked.split('\n')[0])) return;
+    asked = next;
     canceller.abort();
     canceller = new AbortController();
     void askAndShow(canceller.signal);
@@ -35,22 +39,27 @@ export function followDrawing(): void {
 
 async function askAndShow(signal: AbortSignal): Promise<void> {
   if (isDrawingEmpty(drawing.peek()) && otherIds.peek().length === 0) {
-    showAnswer(nothingDrawn, null, null);
+    showAnswer(nothing, null);
     return;
   }
   isDrawnLoading.value = true;
   try {
     const answer = await askDrawing({ drawing: drawing.peek(), others: otherIds.peek(), asOf: asOf.peek(), signal });
-    if (!signal.aborted) showAnswer(answer.drawn, answer.operation, null);
+    if (!signal.aborted) showAnswer(answer, null);
   } catch (error) {
-    if (!signal.aborted) showAnswer(nothingDrawn, null, problemIn(error));
+    if (!signal.aborted) showAnswer(nothing, problemIn(error));
   }
 }
 
-function showAnswer(answer: Drawn, operation: Operation | null, problem: string | null): void {
+type Shown = Pick<DrawingAnswer, 'drawn' | 'file'> & { readonly operation: Operation | null };
+
+const nothing: Shown = { drawn: nothingDrawn, operation: null, file: null };
+
+function showAnswer(answer: Shown, problem: string | null): void {
   batch(() => {
-    drawn.value = answer;
-    drawnOperation.value = operation;
+    drawn.value = answer.drawn;
+    drawnOperation.value = answer.operation;
+    drawnFile.value = answer.file;
     drawnProblem.value = problem;
     isDrawnLoading.value = false;
   });

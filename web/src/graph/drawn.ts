@@ -3,12 +3,12 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 /** What is drawn of an entity and of a relationship. */
 export const drawnFragment = graphql(`
   fragment Drawn on Subgraph {
-    nodes { id type degree confidence temporalStatus names { es en } kind { es en } validity { text } }
+    nodes { id type degree confidence names { es en } kind { es en } validity { text } }
     edges {
       id
       source { id }
       target { id }
-      relationship { type confidence temporalStatus basis roleLabel { es en } on { text } since { text } until { text } }
+      relationship { type confidence basis roleLabel { es en } on { text } since { text } until { text } }
     }
     omitted
   }

@@ -1,10 +1,11 @@
-import { effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { entityTypeLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { pathIds, pathRelationshipIds } from '../path/path-state.ts';
 import { openEntity } from '../state/drawing.ts';
 import { redraw } from '../state/drawing-state.ts';
+import { canvasColours } from '../language/type-colours.ts';
 import { language, select, selectedId } from '../state/view-state.ts';
 import { edgeSentence } from './edge-sentence.ts';
 import { createLayout, type Layout } from './layout.ts';
@@ -14,9 +15,16 @@ import { graphTexts } from './texts.ts';
 import { useWalk } from './use-walk.ts';
 import { visible } from './visible.ts';
 
+/** What the pointer is at, and what the keyboard walked to; one takes the place of the other. */
 const pointedId = signal<string | null>(null);
+const walkedId = signal<string | null>(null);
 const pointedRelationshipId = signal<string | null>(null);
 const isSettling = signal(false);
+
+/** With more entities the drawing does not change for what the pointer passes over; it is named, and has its ring. */
+const mostFollowed = 3000;
+const pathIdSet = computed(() => new Set(pathIds.value));
+const isCrowd = computed(() => visible.value.nodes.length > mostFollowed);
 
 /** What is visible, as a drawing that can be walked with the arrow keys. */
 export function GraphCanvas() {
@@ -25,18 +33,20 @@ export function GraphCanvas() {
   const [canDraw, setCanDraw] = useState(true);
   const helpId = useId();
   const texts = textsIn(graphTexts);
-  const walk = useWalk((id) => (pointedId.value = id));
+  const walk = useWalk((id) => { point(null, id); });
 
   useEffect(() => {
     if (stage.current === null) return;
     const model = createModel();
-    syncModel(model, visible.peek());
+    let shown = visible.peek();
+    let drawnOn = [language.peek(), canvasColours.peek()] as const;
+    syncModel(model, shown);
     const layout = createLayout(model, (isRunning) => (isSettling.value = isRunning));
     try {
       const renderer = createRenderer(stage.current, model, {
         onPick: select,
         onOpen: (id) => { redraw((drawing) => openEntity(drawing, id, null)); },
-        onPointNode: (id) => (pointedId.value = id),
+        onPointNode: (id) => { point(id, null); },
         onPointEdge: (id) => (pointedRelationshipId.value = id),
         onDrag: layout.stop,
       });
@@ -49,16 +59,23 @@ export function GraphCanvas() {
     layout.start();
     const stopFollowing = [
       effect(() => {
-        if (!syncModel(model, visible.value)) return;
-        if (pointedId.peek() !== null && !model.hasNode(pointedId.peek())) pointedId.value = null;
+        if (visible.value === shown) return;
+        shown = visible.value;
+        if (!renderer.change(() => syncModel(model, shown))) return;
+        if (walkedId.peek() !== null && !model.hasNode(walkedId.peek())) walkedId.value = null;
         renderer.fit();
         renderer.refresh();
         layout.start();
       }),
-      effect(() => { renderer.mark({ selectedId: selectedId.value, pointedId: pointedId.value, pathIds: new Set(pathIds.value), pathRelationshipIds: pathRelationshipIds.value }); }),
+      effect(() => {
+        const followedId = isCrowd.value ? null : pointedId.value;
+        renderer.mark({ selectedId: selectedId.value, pointedId: walkedId.value ?? followedId, pathIds: pathIdSet.value, pathRelationshipIds: pathRelationshipIds.value });
+      }),
       effect(() => {
         // The labels follow the language and the colours follow the ground of the page.
-        textOf({ es: language.value });
+        const ground = [language.value, canvasColours.value] as const;
+        if (ground.every((part, at) => part === drawnOn[at])) return;
+        drawnOn = ground;
         renderer.refresh();
       }),
     ];
@@ -66,7 +83,7 @@ export function GraphCanvas() {
       for (const stop of stopFollowing) stop();
       layout.stop();
       renderer.close();
-      pointedId.value = null;
+      point(null, null);
     };
   }, []);
 
@@ -83,7 +100,7 @@ export function GraphCanvas() {
           if (event.key === '+' || event.key === '-') hands.current?.renderer.zoom(event.key === '+' ? 'in' : 'out');
           else walk.onKeyDown(event);
         }}
-        onBlur={() => (pointedId.value = null)}
+        onBlur={() => { point(null, null); }}
       >
         <div ref={stage} class="graph-sigma" aria-hidden="true" />
       </div>
@@ -100,11 +117,18 @@ export function GraphCanvas() {
   );
 }
 
+function point(pointed: string | null, walked: string | null): void {
+  batch(() => {
+    pointedId.value = pointed;
+    walkedId.value = walked;
+  });
+}
+
 /** What the pointer or the keyboard is at, in words. */
 function Pointed({ walked }: { readonly walked: string }) {
   const { nodes, edges } = visible.value;
   const edge = edges.find(({ id }) => id === pointedRelationshipId.value);
-  const node = nodes.find(({ id }) => id === pointedId.value);
+  const node = nodes.find(({ id }) => id === (walkedId.value ?? pointedId.value));
   const nodeText = node === undefined ? '' : [textOf(node.names), entityTypeLabel(node.type), textOf(node.kind)].filter((part) => part !== '').join(' · ');
   const text = walked !== '' && node !== undefined ? walked : node !== undefined ? nodeText : edge === undefined ? '' : edgeSentence(edge, nodes);
   return text === '' ? null : <p class="graph-pointed" aria-hidden="true">{text}</p>;

@@ -16,6 +16,12 @@ export interface Marks {
 
 export const noMarks: Marks = { selectedId: null, pointedId: null, pathIds: new Set(), pathRelationshipIds: new Set() };
 
+/** Whether the drawing looks the same with both. */
+export function areSameMarks(a: Marks, b: Marks): boolean {
+  const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one === other || one.size + other.size === 0;
+  return a.selectedId === b.selectedId && a.pointedId === b.pointedId && isSameSet(a.pathIds, b.pathIds) && isSameSet(a.pathRelationshipIds, b.pathRelationshipIds);
+}
+
 /** With more nodes, and with more edges, simple shapes are drawn: arrow heads could not be told apart, and without a graphics card each shape counts. */
 const crowd = 300;
 const crowdOfEdges = 800;

@@ -1,9 +1,12 @@
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
 import { canvasColours } from '../language/type-colours.ts';
+import { letNodesBeDragged } from './drag-nodes.ts';
 import { drawNodeHover, drawNodeLabel } from './draw-labels.ts';
-import { edgeLook, nodeLook, noMarks, type Marks } from './look.ts';
-import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
+import { hideEmptyLayers } from './hide-empty-layers.ts';
+import { areSameMarks, edgeLook, nodeLook, noMarks, type Marks } from './look.ts';
+import { createModel, type EdgeAttributes, type Model, type NodeAttributes } from './model.ts';
+import { pickAtRest } from './pick-at-rest.ts';
 import { pointAtEdges } from './point-at-edges.ts';
 import { spareSlowMachines } from './spare-slow-machines.ts';
 
@@ -17,6 +20,8 @@ export interface RendererEvents {
 
 export interface Renderer {
   readonly mark: (marks: Marks) => void;
+  /** Lets the model be changed in any number of steps, and draws it once they are done. Gives what the act gives. */
+  readonly change: <Result>(act: () => Result) => Result;
   /** Draws again after the language or the colours changed. */
   readonly refresh: () => void;
   /** Makes everything fit again after what is drawn changed. */
@@ -31,7 +36,14 @@ const roomForLabel = 12_000;
 /** Draws a model on a canvas. Throws where there is no WebGL. */
 export function createRenderer(container: HTMLElement, model: Model, events: RendererEvents): Renderer {
   let marks = noMarks;
+  let drawnMarks = marks;
+  let isMarkAwaited = false;
+  let pointedId: string | null = null;
   let isClosed = false;
+  const point = (id: string | null) => {
+    pointedId = id;
+    events.onPointNode(id);
+  };
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(model, container, {
     nodeProgramClasses: { point: NodePointProgram },
     edgeProgramClasses: { thin: EdgeLineProgram },
@@ -44,6 +56,8 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
     defaultDrawNodeHover: drawNodeHover,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
+    // Where the drawing has no room it shows again when it has.
+    allowInvalidContainer: true,
     nodeReducer: (id, attributes) => ({ ...attributes, ...nodeLook(model, id, attributes, marks) }),
     edgeReducer: (id, attributes) => ({ ...attributes, ...edgeLook(model, id, attributes, marks) }),
     ...settingsFor(model, container),
@@ -54,9 +68,11 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
     event.preventSigmaDefault();
     events.onOpen(event.node);
   });
-  sigma.on('enterNode', ({ node }) => { events.onPointNode(node); });
-  sigma.on('leaveNode', () => { events.onPointNode(null); });
+  sigma.on('enterNode', ({ node }) => { point(node); });
+  sigma.on('leaveNode', () => { point(null); });
+  pickAtRest(sigma);
   pointAtEdges(sigma, model, events.onPointEdge);
+  hideEmptyLayers(sigma);
   spareSlowMachines(sigma);
   letNodesBeDragged(sigma, model, events.onDrag);
 
@@ -69,12 +85,26 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
   return {
     mark: (next) => {
       marks = next;
-      sigma.refresh({ skipIndexation: true, schedule: true });
+      if (isMarkAwaited) return;
+      // The pointer often leaves one node for the next: both are drawn at once.
+      isMarkAwaited = true;
+      requestAnimationFrame(() => {
+        isMarkAwaited = false;
+        if (isClosed || areSameMarks(marks, drawnMarks)) return;
+        drawnMarks = marks;
+        sigma.refresh();
+      });
     },
-    refresh: () => {
-      sigma.setSettings(settingsFor(model, container));
-      sigma.scheduleRefresh();
+    change: (act) => {
+      // At each thing that goes the renderer looks at all that are left; while it shows nothing it does not.
+      sigma.setGraph(createModel());
+      const result = act();
+      sigma.setGraph(model);
+      // It has forgotten what the pointer is at, and tells it anew when the pointer moves.
+      if (pointedId !== null) point(null);
+      return result;
     },
+    refresh: () => { sigma.setSettings(settingsFor(model, container)); },
     fit: () => {
       sigma.setCustomBBox(null);
       moveCamera((options) => sigma.getCamera().animatedReset(options));
@@ -104,25 +134,4 @@ function settingsFor(model: Model, { clientWidth, clientHeight }: HTMLElement) {
     renderEdgeLabels: clientWidth > 500,
     hideLabelsOnMove: model.order > 200,
   };
-}
-
-/** A node goes where the pointer takes it; the rest of the drawing stays where it is. */
-function letNodesBeDragged(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, onDrag: () => void): void {
-  let dragged: string | null = null;
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (dragged === null) return;
-    if (sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
-    onDrag();
-    const { x, y } = sigma.viewportToGraph(event);
-    model.mergeNodeAttributes(dragged, { x, y });
-    event.preventSigmaDefault();
-  });
-  const drop = () => {
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
 }

@@ -1,8 +1,9 @@
 import type { Texts } from '../language/texts.ts';
 
 export const graphTexts: Texts<
-  | 'canvas' | 'help' | 'noWebgl' | 'undo' | 'redo' | 'clear' | 'everything' | 'openByType' | 'allNeighbors' | 'downloads' | 'downloadLimit' | 'zoomIn' | 'zoomOut' | 'fit' | 'settle' | 'stop'
+  | 'canvas' | 'help' | 'noWebgl' | 'undo' | 'redo' | 'clear' | 'everything' | 'openByType' | 'allNeighbors' | 'downloads' | 'downloadLimit' | 'downloadWhole' | 'zoomIn' | 'zoomOut' | 'fit' | 'settle' | 'stop'
   | 'legend' | 'entityTypes' | 'relationshipTypes' | 'confidence' | 'showAll' | 'drawnEntities' | 'drawnEntity' | 'drawnRelationship' | 'drawnRelationships' | 'omitted' | 'nothing' | 'nothingThatDay' | 'allHidden' | 'loading'
+  | 'fromFile' | 'sameQuestion' | 'partQuestion'
   | 'allDays' | 'years' | 'of' | 'noNeighbors' | 'bar'
 > = {
   es: {
@@ -17,6 +18,10 @@ export const graphTexts: Texts<
     allNeighbors: 'Todos los vecinos',
     downloads: 'Descargar',
     downloadLimit: 'Las descargas llevan lo dibujado sin los filtros.',
+    downloadWhole: 'Las descargas llevan el grafo entero, también lo que no está dibujado: una parte tiene como máximo 1000 entidades.',
+    fromFile: 'Lo que se ve se leyó del archivo del grafo entero:',
+    sameQuestion: 'Esta pregunta da lo mismo.',
+    partQuestion: 'Una respuesta tiene como máximo 1000 entidades: esta pregunta da las que tienen más relaciones.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     fit: 'Encajar',
@@ -54,6 +59,10 @@ export const graphTexts: Texts<
     allNeighbors: 'All neighbours',
     downloads: 'Download',
     downloadLimit: 'Downloads hold what is drawn, without the filters.',
+    downloadWhole: 'Downloads hold the whole graph, also what is not drawn: a part has 1,000 entities at most.',
+    fromFile: 'What you see was read from the file of the whole graph:',
+    sameQuestion: 'This question gives the same.',
+    partQuestion: 'One answer holds 1,000 entities at most: this question gives those with the most relationships.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',

@@ -1,13 +1,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { entityTypeLabel, relationshipLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { openEntity } from '../state/drawing.ts';
 import { redraw } from '../state/drawing-state.ts';
 import { select, selectedId } from '../state/view-state.ts';
+import type { DrawnEntity } from './drawn.ts';
 import { graphTexts } from './texts.ts';
 import { visible } from './visible.ts';
-import { stepsFrom } from './walk.ts';
+import { stepsFrom, type WalkStep } from './walk.ts';
 
 export interface Walk {
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
@@ -20,7 +21,8 @@ export function useWalk(onPoint: (id: string | null) => void): Walk {
   const [at, setAt] = useState(-1);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const here = selectedId.value;
-  const steps = here === null ? [] : stepsFrom(visible.value, here);
+  const shown = visible.value;
+  const steps = useMemo(() => (here === null ? [] : stepsFrom(shown, here)), [shown, here]);
   const step = steps[at];
   useEffect(() => {
     setAt(-1);
@@ -39,7 +41,7 @@ export function useWalk(onPoint: (id: string | null) => void): Walk {
     const count = steps.length;
     const previous = trail.at(-1);
     if (here === null) {
-      const first = visible.value.nodes[0];
+      const first = shown.nodes[0];
       if (!key.startsWith('Arrow') || first === undefined) return;
       go(first.id);
     } else if ((key === 'ArrowRight' || key === 'ArrowDown') && count > 0) pointAt((at + 1) % count);
@@ -55,14 +57,12 @@ export function useWalk(onPoint: (id: string | null) => void): Walk {
     event.preventDefault();
   };
 
-  return { onKeyDown, announcement: announcementOf(here, at) };
+  return { onKeyDown, announcement: announcementOf(shown.nodes.find(({ id }) => id === here), steps, at) };
 }
 
-function announcementOf(here: string | null, at: number): string {
+function announcementOf(entity: DrawnEntity | undefined, steps: readonly WalkStep[], at: number): string {
   const texts = textsIn(graphTexts);
-  const entity = visible.value.nodes.find(({ id }) => id === here);
   if (entity === undefined) return '';
-  const steps = stepsFrom(visible.value, entity.id);
   const step = steps[at];
   if (step === undefined) return `${textOf(entity.names)}, ${entityTypeLabel(entity.type)}: ${steps.length === 0 ? texts.noNeighbors : `${steps.length}`}`;
   return `${at + 1} ${texts.of} ${steps.length}: ${relationshipLabel(step.relationshipType, step.direction)} ${textOf(step.entity.names)}, ${entityTypeLabel(step.entity.type)}`;

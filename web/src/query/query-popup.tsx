@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { renderOperation } from '../api/ask.ts';
 import { graphiqlAddress, renderWithValues, type Operation } from '../api/operation.ts';
 import { textsIn } from '../language/texts.ts';
 import { Popup } from '../layout/popup.tsx';
@@ -9,29 +11,51 @@ import { queryTexts } from './texts.ts';
 /** Addresses that are longer are cut by some browsers and proxies. */
 const longestAddress = 8000;
 
+interface QueryPopupProps {
+  readonly operation: Operation;
+  /** What the question has to do with what is shown, where it is not what gave it. */
+  readonly hint?: ComponentChildren;
+}
+
 /** The question that gave what is shown, to read, to copy and to open in GraphiQL. */
-export function QueryPopup({ operation }: { readonly operation: Operation }) {
+export function QueryPopup({ operation, hint }: QueryPopupProps) {
+  const texts = textsIn(queryTexts);
   return (
-    <Popup label={textsIn(queryTexts).title}>
-      <Query operation={operation} />
+    <Popup label={texts.title}>
+      <div class="query">
+        <p class="app-soft">{hint ?? texts.hint}</p>
+        <Query operation={operation} />
+      </div>
     </Popup>
   );
 }
 
+/** A question that is short enough holds its values; a longer one would be refused for its length, but not for its variables. */
 function Query({ operation }: { readonly operation: Operation }) {
-  const [copied, setCopied] = useState('');
   const texts = textsIn(queryTexts);
   const text = renderWithValues(operation, asOf.value);
   const address = graphiqlAddress(text);
+  if (address.length <= longestAddress) return <Copied title={texts.title} text={text}><a href={address}>{texts.open}</a></Copied>;
   return (
-    <div class="query">
-      <p class="app-soft">{texts.hint}</p>
+    <>
+      <Copied title={texts.title} text={renderOperation(operation.document, asOf.value)}><span class="app-soft">{texts.long}</span></Copied>
+      <Copied title={texts.variables} text={JSON.stringify(operation.variables, null, 2)}><span>{texts.variables}</span></Copied>
+    </>
+  );
+}
+
+/** A text with a button that copies it. */
+function Copied({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ComponentChildren }) {
+  const [copied, setCopied] = useState('');
+  const texts = textsIn(queryTexts);
+  return (
+    <>
       <p class="query-actions">
-        <button type="button" onClick={() => { void navigator.clipboard.writeText(text).then(() => { setCopied(text); }); }}>{texts.copy}</button>
-        {address.length <= longestAddress ? <a href={address}>{texts.open}</a> : <span class="app-soft">{texts.long}</span>}
+        <button type="button" aria-label={`${texts.copy}: ${title}`} onClick={() => { void navigator.clipboard.writeText(text).then(() => { setCopied(text); }); }}>{texts.copy}</button>
+        {children}
         <span role="status">{copied === text ? texts.copied : ''}</span>
       </p>
-      <pre tabIndex={0} role="region" aria-label={texts.title}>{text}</pre>
-    </div>
+      <pre tabIndex={0} role="region" aria-label={title}>{text}</pre>
+    </>
   );
 }

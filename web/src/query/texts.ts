@@ -1,13 +1,14 @@
 import type { Texts } from '../language/texts.ts';
 
-export const queryTexts: Texts<'title' | 'hint' | 'copy' | 'copied' | 'open' | 'long'> = {
+export const queryTexts: Texts<'title' | 'hint' | 'copy' | 'copied' | 'open' | 'long' | 'variables'> = {
   es: {
     title: 'Consulta GraphQL',
     hint: 'Esta pregunta dio lo que se ve. Puede hacerla tal como está, o cambiarla.',
     copy: 'Copiar',
     copied: 'Copiada',
     open: 'Abrir en GraphiQL',
-    long: 'Es demasiado larga para abrirla por su dirección: cópiela.',
+    long: 'Tiene demasiados valores para abrirla por su dirección: cópiela, y sus variables.',
+    variables: 'Variables',
   },
   en: {
     title: 'GraphQL query',
@@ -15,6 +16,7 @@ export const queryTexts: Texts<'title' | 'hint' | 'copy' | 'copied' | 'open' | '
     copy: 'Copy',
     copied: 'Copied',
     open: 'Open in GraphiQL',
-    long: 'It is too long to open by its address: copy it.',
+    long: 'It has too many values to open it by its address: copy it, and its variables.',
+    variables: 'Variables',
   },
 };

@@ -17,7 +17,7 @@ export function entityRows(entities: readonly DrawnEntity[]): readonly TableRow[
     const [typeText, kindText, confidenceText] = [entityTypeLabel(type), textOf(kind), enumLabel('Confidence', confidence)];
     return {
       id,
-      isCurrent: id === selectedId.value,
+      isCurrent: () => id === selectedId.value,
       values: [textOf(names), typeText, kindText, validity?.text ?? '', confidenceText, degree],
       cells: () => [
         <button key="name" type="button" class="app-link" onClick={() => { select(id); }}>{textOf(names)}</button>,

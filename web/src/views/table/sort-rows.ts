@@ -13,12 +13,11 @@ export interface SortableRow {
 /** The rows in which every word stands somewhere, accents and case forgiven, in the order wanted; equal rows keep theirs. */
 export function sortRows<Row extends SortableRow>(rows: readonly Row[], { column, direction }: Sorting, words: string): readonly Row[] {
   const wanted = fold(words).split(/\s+/).filter((word) => word !== '');
-  const found = rows.filter(({ values }) => {
-    const text = fold(values.join(' '));
-    return wanted.every((word) => text.includes(word));
-  });
+  const found = wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => foldedRow(row).includes(word)));
+  const ranks = ranksOf(found.map(({ values }) => values[column] ?? ''));
+  const rankOf = ({ values }: Row) => ranks.get(values[column] ?? '') ?? 0;
   const sign = direction === 'ascending' ? 1 : -1;
-  return found.toSorted((a, b) => sign * compare(a.values[column], b.values[column]));
+  return found.toSorted((a, b) => sign * (rankOf(a) - rankOf(b)));
 }
 
 /** The other direction of the same column; another column starts at its beginning. */
@@ -26,10 +25,33 @@ export function sortingBy(column: number, before: Sorting): Sorting {
   return { column, direction: before.column === column && before.direction === 'ascending' ? 'descending' : 'ascending' };
 }
 
+/** Rows live as long as their table, and are searched at each letter that is typed. */
+const foldedRows = new WeakMap<SortableRow, string>();
+
+function foldedRow(row: SortableRow): string {
+  const known = foldedRows.get(row);
+  if (known !== undefined) return known;
+  const folded = fold(row.values.join(' '));
+  foldedRows.set(row, folded);
+  return folded;
+}
+
+/** Where each value comes; comparing words takes long, and most of them stand in many rows. */
+function ranksOf(values: readonly CellValue[]): ReadonlyMap<CellValue, number> {
+  const ranks = new Map<CellValue, number>();
+  let before: CellValue | undefined;
+  for (const value of [...new Set(values)].sort(compare)) {
+    const rank = before !== undefined && compare(before, value) === 0 ? ranks.get(before) : undefined;
+    ranks.set(value, rank ?? ranks.size);
+    before = value;
+  }
+  return ranks;
+}
+
 const collator = new Intl.Collator(['es', 'en'], { numeric: true });
 
 /** What is not recorded comes last when ascending. */
-function compare(a: CellValue = '', b: CellValue = ''): number {
+function compare(a: CellValue, b: CellValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return collator.compare(String(a), String(b));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { numberText } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
 import { sortRows, sortingBy, type SortableRow, type Sorting } from './sort-rows.ts';
@@ -8,7 +8,7 @@ import { tableTexts } from './texts.ts';
 export interface TableRow extends SortableRow {
   readonly id: string;
   readonly cells: () => readonly ComponentChildren[];
-  readonly isCurrent?: boolean;
+  readonly isCurrent?: () => boolean;
 }
 
 interface SortableTableProps {
@@ -27,7 +27,7 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
   const [shown, setShown] = useState(pageSize);
   const id = useId();
   const texts = textsIn(tableTexts);
-  const sorted = sortRows(rows, sorting, words);
+  const sorted = useMemo(() => sortRows(rows, sorting, words), [rows, sorting, words]);
   return (
     <div class="table-section">
       <div class="table-head">
@@ -51,7 +51,7 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
           </thead>
           <tbody>
             {sorted.slice(0, shown).map((row) => (
-              <tr key={row.id} data-current={row.isCurrent}>
+              <tr key={row.id} data-current={row.isCurrent?.()}>
                 {row.cells().map((cell, at) => (at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at}>{cell}</td>))}
               </tr>
             ))}

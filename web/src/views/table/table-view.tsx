@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { DrawingBar } from '../../graph/drawing-bar.tsx';
 import { DrawingSide } from '../../graph/drawing-side.tsx';
 import '../../graph/graph.css';
@@ -10,18 +11,21 @@ import { SortableTable } from './sortable-table.tsx';
 import './table.css';
 import { tableTexts } from './texts.ts';
 
+/** Rows stay the same until the drawing or the language changes, however often the table is drawn. */
+const entities = computed(() => entityRows(visible.value.nodes));
+const relationships = computed(() => relationshipRows(visible.value));
+
 /** What is drawn, as two tables: for reading, for sorting, and for who cannot see a drawing. */
 export function TableView() {
   const texts = textsIn(tableTexts);
-  const drawn = visible.value;
   return (
     <section class="graph">
       <DrawingBar />
       <div class="graph-body">
         <DrawingSide />
         <div class="table-view">
-          <SortableTable title={texts.entities} columns={[texts.name, texts.type, texts.kind, texts.when, texts.confidence, texts.degree, texts.actions]} rows={entityRows(drawn.nodes)} />
-          <SortableTable title={texts.relationships} columns={[texts.from, texts.relationship, texts.to, texts.when, texts.confidence]} rows={relationshipRows(drawn)} />
+          <SortableTable title={texts.entities} columns={[texts.name, texts.type, texts.kind, texts.when, texts.confidence, texts.degree, texts.actions]} rows={entities.value} />
+          <SortableTable title={texts.relationships} columns={[texts.from, texts.relationship, texts.to, texts.when, texts.confidence]} rows={relationships.value} />
         </div>
       </div>
       <YearSlider />

@@ -1,0 +1,48 @@
+import { entityInterval } from '../../../src/dataset/validity.ts';
+import type { ReleaseEntity } from '../../../src/dataset/release.ts';
+import { enumLabel } from '../../../src/ontology/enums.ts';
+import { entityTypeOf, fieldOf } from '../../../src/ontology/ontology.ts';
+import type { EntityType } from '../api/names.ts';
+import type { DrawnEntity, DrawnRelationship } from './drawn.ts';
+import type { FileLink, FileNode } from './graph-file.ts';
+
+/** An entity of the file as the service would answer it; labels and validity come from the tables that the service has them from. */
+export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
+  const { id, type, names, confidence } = node;
+  const validity = entityInterval(node as unknown as ReleaseEntity);
+  return { id, type: graphqlType(type), degree, confidence, names: { es: names.es ?? null, en: names.en ?? null }, kind: kindOf(node), validity: validity === undefined ? null : { text: validity } };
+}
+
+export function drawnRelationship({ key, source, target, type, confidence, role, basis, on, since, until }: FileLink): DrawnRelationship {
+  return {
+    id: key,
+    source: { id: source },
+    target: { id: target },
+    relationship: {
+      type,
+      confidence,
+      basis: (basis ?? null) as DrawnRelationship['relationship']['basis'],
+      roleLabel: role === undefined ? null : (enumLabel('Role', role) ?? null),
+      on: dateOf(on),
+      since: dateOf(since),
+      until: dateOf(until),
+    },
+  };
+}
+
+/** `ProvisionVersion` as arguments and answers have it: `PROVISION_VERSION`. */
+export function graphqlType(type: FileNode['type']): EntityType {
+  return type.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() as EntityType;
+}
+
+function kindOf(node: FileNode): DrawnEntity['kind'] {
+  const { kindField } = entityTypeOf(node.type);
+  const field = kindField === undefined ? undefined : fieldOf(node.type, kindField);
+  const code = kindField === undefined ? undefined : node[kindField];
+  if (typeof field?.type !== 'object' || typeof code !== 'string') return null;
+  return enumLabel(field.type.enum, code) ?? null;
+}
+
+function dateOf(text: string | undefined): { readonly text: string } | null {
+  return text === undefined ? null : { text };
+}
