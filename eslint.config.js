@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// The packages of the peers are installed by `npm run bench`; without them nothing there has a type.
+const bench = existsSync(new URL('bench/node_modules', import.meta.url)) ? ['bench/node_modules/'] : ['bench/'];
+
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/neo4j/.cache/', '**/graphql-env.d.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/neo4j/.cache/', '**/graphql-env.d.ts', ...bench] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

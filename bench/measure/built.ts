@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The program as it is shipped. */
+export function builtProgram(): string {
+  const file = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+  if (!existsSync(file)) throw new Error('dist/ is not there, and start and memory are measured of what is shipped: run npm run build first');
+  return file;
+}
