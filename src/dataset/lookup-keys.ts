@@ -1,6 +1,7 @@
 import { parseArticleSpan } from '../model/article-number.ts';
 import { parseCitedNumber } from '../model/cited-number.ts';
-import { citationKeyOf, longestReference, lookupColumns, lookupKeyOf } from '../model/lookup-key.ts';
+import { limits } from '../model/limits.ts';
+import { citationKeyOf, lookupColumns, lookupKeyOf } from '../model/lookup-key.ts';
 import type { StoredProperties } from './graph-rows.ts';
 import type { ReleaseEntity } from './release.ts';
 
@@ -26,7 +27,8 @@ export function lookupKeysOf(entity: ReleaseEntity): readonly string[] {
   const aliases = (entity.aliases ?? []) as readonly string[];
   const shortNames = names.flatMap((name) => shortNamesOf(name, entity.type));
   const keys = [...citationsOf(entity), ...[...names, ...aliases, ...shortNames].map(lookupKeyOf)];
-  return [...new Set(keys)].filter((key) => key !== '' && key.length <= longestReference);
+  // A longer key could never be asked for.
+  return [...new Set(keys)].filter((key) => key !== '' && key.length <= limits.maximumReferenceLength);
 }
 
 function citationsOf(entity: ReleaseEntity): readonly string[] {

@@ -33,8 +33,6 @@ export interface NearbyEntity {
   readonly distance: number;
 }
 
-export const neighborhoodLimits = { depth: limits.maximumNeighborhoodDepth, nodes: limits.maximumNeighborhoodSize } as const;
-
 /**
  * The entities around some, nearest first, with all that ties them: one statement for the given ones, one a level, one
  * for the relationships. A level that does not fit is the last one. Throws BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
@@ -65,12 +63,12 @@ async function existing(engine: GraphEngine, ids: readonly string[], asOf: strin
 }
 
 function checkQuestion(ids: readonly string[], depth: number, limit: number): void {
-  checkIds(ids, neighborhoodLimits.nodes);
-  if (!isWithin(depth, 0, neighborhoodLimits.depth)) {
-    throw new HojaError('BAD_DEPTH', `depth is ${depth}; it is a whole number from 0 to ${neighborhoodLimits.depth}.`);
+  checkIds(ids, limits.maximumSubgraphIds);
+  if (!isWithin(depth, 0, limits.maximumNeighborhoodDepth)) {
+    throw new HojaError('BAD_DEPTH', `depth is ${depth}; it is a whole number from 0 to ${limits.maximumNeighborhoodDepth}.`);
   }
-  if (!isWithin(limit, 1, neighborhoodLimits.nodes)) {
-    throw new HojaError('BAD_PAGE_SIZE', `limit is ${limit}; it is a whole number from 1 to ${neighborhoodLimits.nodes}.`);
+  if (!isWithin(limit, 1, limits.maximumNeighborhoodSize)) {
+    throw new HojaError('BAD_PAGE_SIZE', `limit is ${limit}; it is a whole number from 1 to ${limits.maximumNeighborhoodSize}.`);
   }
 }
 

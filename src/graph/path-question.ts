@@ -21,15 +21,13 @@ export interface PathQuestion {
   readonly asOf: string | null;
 }
 
-export const pathLimits = { hops: limits.maximumPathHops, paths: limits.maximumPaths, avoided: limits.maximumAvoidedIds } as const;
-
 /** Throws BAD_PATH, naming the value, for a question that has no answer. */
 export function checkPathQuestion({ from, to, maxHops, first, avoid, maxDegree }: PathQuestion): void {
   if (from === to) throw badPath(`from and to are both "${from}"; a path connects two different entities`);
-  checkNumber('maxHops', maxHops, 1, pathLimits.hops);
-  checkNumber('first', first, 1, pathLimits.paths);
+  checkNumber('maxHops', maxHops, 1, limits.maximumPathHops);
+  checkNumber('first', first, 1, limits.maximumPaths);
   if (maxDegree !== null) checkNumber('maxDegree', maxDegree, 1, Number.MAX_SAFE_INTEGER);
-  if (avoid.length > pathLimits.avoided) throw badPath(`avoid names ${avoid.length} entities; name at most ${pathLimits.avoided}`);
+  if (avoid.length > limits.maximumAvoidedIds) throw badPath(`avoid names ${avoid.length} entities; name at most ${limits.maximumAvoidedIds}`);
   const end = avoid.find((id) => id === from || id === to);
   if (end !== undefined) throw badPath(`avoid names "${end}", which is an end of the path; avoid what lies between`);
 }

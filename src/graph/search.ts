@@ -8,14 +8,8 @@ import { countWords, highlight } from './highlight.ts';
 import { rankHits, type Asked, type RankedHit } from './rank-hits.ts';
 import { createAskedWord } from './search-match.ts';
 
-/** The longest text that can be searched for, in characters. */
-export const longestSearchText = limits.maximumTextLength;
-
-/** So many entities are looked at for one search; what else there is does not count into the totals. */
-export const mostFound = limits.maximumHits;
-
 export interface TextQuestion {
-  /** Words in any language, order and case. Blank or longer than `longestSearchText` it is refused with BAD_TEXT. */
+  /** Words in any language, order and case. Blank or longer than `maximumTextLength` it is refused with BAD_TEXT. */
   readonly text: string;
   /** Null for every type. */
   readonly types: readonly EntityTypeName[] | null;
@@ -24,11 +18,11 @@ export interface TextQuestion {
 }
 
 export interface FoundText {
-  /** Best first: at most `mostFound`. */
+  /** Best first: at most `maximumHits`. */
   readonly hits: readonly FoundEntity[];
   /** How many of the hits are of which type, the most first. */
   readonly facets: readonly TextFacet[];
-  /** How many hits there are; `mostFound` means so many or more. */
+  /** How many hits there are; `maximumHits` means so many or more. */
   readonly totalCount: number;
 }
 
@@ -68,7 +62,7 @@ export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text
   for (const match of matches) {
     const forgiveness = match === 'ALL' ? 'NONE' : 'SMALL_ERRORS';
     const asked: Asked = { key: keyOf(text), words: words.map((word) => createAskedWord(word, forgiveness)) };
-    const candidates = await engine.searchText({ text, match, types, limit: mostFound }, options);
+    const candidates = await engine.searchText({ text, match, types, limit: limits.maximumHits }, options);
     const ranked = rankHits(asOf === null ? candidates : candidates.filter((hit) => mayHold(hit, asOf)), asked);
     const matched = ranked[0]?.matched ?? 0;
     if (matched === words.length || (match === 'ANY' && matched > 0)) return foundOf(ranked.map((hit) => foundEntity(hit, asked)));
@@ -79,7 +73,7 @@ export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text
 function checkText(text: string): void {
   const { length } = Array.from(text);
   if (text.trim() === '') throw new HojaError('BAD_TEXT', 'The text to search for is blank; give at least one word.');
-  if (length > longestSearchText) throw new HojaError('BAD_TEXT', `The text to search for has ${length} characters; at most ${longestSearchText} are allowed.`);
+  if (length > limits.maximumTextLength) throw new HojaError('BAD_TEXT', `The text to search for has ${length} characters; at most ${limits.maximumTextLength} are allowed.`);
 }
 
 /** As `renderMayHold` says it in Cypher. */

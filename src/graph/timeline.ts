@@ -41,16 +41,13 @@ export interface LocalizedName {
   readonly en: string | null;
 }
 
-/** How many items are told at most. */
-export const maximumTimelineItems = limits.maximumTimelineItems;
-
 /** Oldest first, then by id. Of many, the oldest. */
 export async function findTimeline(engine: GraphEngine, question: TimelineQuestion, options: RunOptions): Promise<readonly TimelineItem[]> {
   const { about } = question;
   if (about === null) return engine.run(findDated(question), options);
   const [own, neighbours] = await Promise.all([engine.run(findOwn(question, about), options), engine.run(findAround(question, about), options)]);
   const items = new Map([...neighbours, ...own].map((item) => [item.id, item]));
-  return [...items.values()].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)).slice(0, maximumTimelineItems);
+  return [...items.values()].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)).slice(0, limits.maximumTimelineItems);
 }
 
 const name = (variable: string): string => `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
@@ -115,7 +112,7 @@ function holds({ asOf }: TimelineQuestion, variables: readonly string[]): string
 
 function parametersOf({ from, to, asOf }: TimelineQuestion) {
   // Texts that no day of the calendar comes before or after.
-  return { from: from ?? '', to: to ?? '~', limit: maximumTimelineItems, ...(asOf === null ? {} : { asOf }) };
+  return { from: from ?? '', to: to ?? '~', limit: limits.maximumTimelineItems, ...(asOf === null ? {} : { asOf }) };
 }
 
 function readNode([id, day, date, field, names]: readonly RowValue[]): TimelineItem {

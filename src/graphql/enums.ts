@@ -1,4 +1,5 @@
 import { languages } from '../model/localized-text.ts';
+import { constantCase } from '../ontology/constant-case.ts';
 import { entityTypeNames } from '../ontology/entity-types.ts';
 import { enumCodes, enumLabel, enums, type EnumName } from '../ontology/enums.ts';
 import { entityTypeOf, relationshipTypeNames, relationshipTypeOf } from '../ontology/ontology.ts';
@@ -28,11 +29,6 @@ function enumOf(name: EnumName) {
     return [code, { value: code, description: label === undefined ? code : `${label.en} · ${label.es}` }] as const;
   });
   return builder.enumType(name, { description: enumDescriptions[name], values: Object.fromEntries(values) });
-}
-
-/** `ProvisionVersion` as an enum value: `PROVISION_VERSION`. */
-export function constantCase(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
 export const entityTypeEnum = builder.enumType('EntityType', {

@@ -1,4 +1,5 @@
 import type { InputFieldRef } from '@pothos/core';
+import { constantCase } from '../ontology/constant-case.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
 import type { Field, Fields } from '../ontology/field.ts';
 import { entityTypeOf, fieldsOf } from '../ontology/ontology.ts';
@@ -6,7 +7,7 @@ import { source } from '../ontology/source.ts';
 import type { Order, OrderKey } from '../plan/order.ts';
 import { builder, type FieldBuilder, type Types } from './builder.ts';
 import { pageArguments } from './connections.ts';
-import { constantCase, enumRefs, orderDirectionEnum } from './enums.ts';
+import { enumRefs, orderDirectionEnum } from './enums.ts';
 import { conditionsOf, dateRangeInput, numberRangeInput, type Comparison } from './filter.ts';
 import { orderOf } from './order-argument.ts';
 import type { Arguments, FromArguments } from './selection/field-plan.ts';

@@ -1,8 +1,4 @@
 import { foldText } from './fold-text.ts';
-import { limits } from './limits.ts';
-
-/** The most characters of a reference that is looked up; longer keys could never be asked for and are not stored. */
-export const longestReference = limits.maximumReferenceLength;
 
 /** The columns of an entity that hold what it can be looked up by, a key each, filled from the first on; each has an index. */
 export const lookupColumns = Array.from({ length: 10 }, (_, index) => `lookupKey${index + 1}`);

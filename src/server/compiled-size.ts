@@ -1,4 +1,5 @@
-import { getNamedType, getOperationAST, isAbstractType, isObjectType, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { getNamedType, getOperationAST, isAbstractType, isObjectType, Kind, type DocumentNode, type GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
 
 /**
  * How many fields the code compiled for an operation has: a field under an interface is in it once for each type that
@@ -6,9 +7,9 @@ import { getNamedType, getOperationAST, isAbstractType, isObjectType, Kind, type
  */
 export function compiledSize(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, atMost: number): number {
   const operation = getOperationAST(document, operationName);
-  const root = operation === undefined || operation === null ? undefined : schema.getRootType(operation.operation);
-  if (operation === null || operation === undefined || root === undefined || root === null) return 0;
-  const fragments = new Map(document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return 0;
+  const fragments = fragmentsOf(document);
   let size = 0;
 
   function count(type: GraphQLObjectType, { selections }: SelectionSetNode): void {

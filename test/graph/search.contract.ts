@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
-import { findByText, mostFound, type TextQuestion } from '../../src/graph/search.ts';
+import { findByText, type TextQuestion } from '../../src/graph/search.ts';
+import { limits } from '../../src/model/limits.ts';
 import { searchQueries } from './search-queries.ts';
 
 /** Search over the seed, on either engine. */
@@ -38,7 +39,7 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
     expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
     expect(facets.map(({ count }) => count)).toEqual(facets.map(({ count }) => count).toSorted((a, b) => b - a));
     expect(totalCount).toBe(hits.length);
-    expect(totalCount).toBeLessThanOrEqual(mostFound);
+    expect(totalCount).toBeLessThanOrEqual(limits.maximumHits);
   });
 
   it('finds only the types that are wanted', async () => {

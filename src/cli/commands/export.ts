@@ -3,9 +3,9 @@ import { Option, type Command } from 'commander';
 import { writeFileWhole } from '../../dataset/write-file-whole.ts';
 import { downloadDefaults, type DownloadQuestion } from '../../export/download-question.ts';
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
-import { neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { noRelease } from '../../model/no-release.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
@@ -35,8 +35,8 @@ export function addExport(program: Command, io: Io): void {
     .description('write the graph, or what lies around some entities, as a file with all fields and sources')
     .addOption(new Option('--format <format>', 'format of the file').choices(exportFormats.map(({ extension }) => extension)).default(exportFormats[0].extension))
     .option('--ids <id...>', 'only what lies around these entities, nearest first (default: the whole graph)')
-    .option('--depth <steps>', `with --ids: how many steps to go, 0 to ${neighborhoodLimits.depth}`, readNumberOption, downloadDefaults.depth)
-    .option('--limit <entities>', `with --ids: the most entities, 1 to ${neighborhoodLimits.nodes}`, readNumberOption, downloadDefaults.limit)
+    .option('--depth <steps>', `with --ids: how many steps to go, 0 to ${limits.maximumNeighborhoodDepth}`, readNumberOption, downloadDefaults.depth)
+    .option('--limit <entities>', `with --ids: the most entities, 1 to ${limits.maximumNeighborhoodSize}`, readNumberOption, downloadDefaults.limit)
     .addOption(new Option('--types <type...>', 'with --ids: only entities of these types beside them').choices(entityTypeNames))
     .addOption(new Option('--relationship-types <type...>', 'with --ids: only over relationships of these types').choices(relationshipTypeNames))
     .option('--as-of <date>', 'only what may hold on a day, YYYY-MM-DD', readDayOption)
@@ -62,7 +62,7 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
 }
 
 function questionOf({ ids, depth, limit, types, relationshipTypes, asOf }: ExportOptions): DownloadQuestion {
-  if (ids !== undefined) checkEntityIds('--ids', ids, neighborhoodLimits.nodes);
+  if (ids !== undefined) checkEntityIds('--ids', ids, limits.maximumSubgraphIds);
   return { ids: ids === undefined ? null : [...new Set(ids)], depth, limit, entityTypes: types ?? null, relationshipTypes: relationshipTypes ?? null, asOf: asOf ?? null };
 }
 

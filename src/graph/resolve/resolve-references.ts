@@ -1,7 +1,6 @@
 import type { GraphEngine } from '../../engine/graph-engine.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { limits } from '../../model/limits.ts';
-import { longestReference } from '../../model/lookup-key.ts';
 import { articleCandidates, articleQuestionsOf } from './article-candidates.ts';
 import { createCandidates, type Candidates, type FoundCandidate } from './candidates.ts';
 import { findArticles } from './find-articles.ts';
@@ -28,9 +27,6 @@ export interface ResolveOptions {
   readonly asOf: string | null;
   readonly signal?: AbortSignal;
 }
-
-/** The most references that are resolved at once. */
-export const mostReferences = limits.maximumReferences;
 
 /**
  * What each reference means, in the order they were asked. One statement for the whole list, a second one when articles of
@@ -98,11 +94,11 @@ function lookUp(lookups: readonly Lookup[], matchesByKey: ReadonlyMap<string, re
 }
 
 function checkReferences(references: readonly string[]): void {
-  if (references.length > mostReferences) {
-    throw new HojaError('TOO_MANY_REFERENCES', `${references.length} references were asked for at once; ${mostReferences} is the most.`);
+  if (references.length > limits.maximumReferences) {
+    throw new HojaError('TOO_MANY_REFERENCES', `${references.length} references were asked for at once; ${limits.maximumReferences} is the most.`);
   }
-  const long = references.find((reference) => reference.length > longestReference);
+  const long = references.find((reference) => reference.length > limits.maximumReferenceLength);
   if (long !== undefined) {
-    throw new HojaError('BAD_TEXT', `The reference "${long.slice(0, 40)}…" has ${long.length} characters; ${longestReference} is the most.`);
+    throw new HojaError('BAD_TEXT', `The reference "${long.slice(0, 40)}…" has ${long.length} characters; ${limits.maximumReferenceLength} is the most.`);
   }
 }

@@ -22,6 +22,7 @@ import { isIncluded } from '../selection/visit-fields.ts';
 import { costRuleOf } from './cost-rule.ts';
 import { emptyScope, partAt, type Condition, type CountedScope } from './counted-part.ts';
 import { fieldCostOf, oneCount, type LateNumber } from './field-cost.ts';
+import { fragmentsOf } from './fragments-of.ts';
 
 export interface CountedOperation {
   /** A part for each root field. */
@@ -31,9 +32,8 @@ export interface CountedOperation {
 }
 
 /** Looks through an operation, fragments written out, for what its rows come from. What is merged when it is read is merged here. */
-export function countOperation(schema: GraphQLSchema, { definitions }: DocumentNode, operation: OperationDefinitionNode): CountedOperation {
-  const fragments = new Map(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-  const walk: Walk = { schema, fragments, usesVariables: false };
+export function countOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CountedOperation {
+  const walk: Walk = { schema, fragments: fragmentsOf(document), usesVariables: false };
   const scope = emptyScope();
   const root: Place = { scope, prefix: '', conditions: [], found: () => () => 0, connection: null };
   visitSelections(walk, operation.selectionSet, schema.getQueryType(), root, visitRoot);

@@ -1,4 +1,5 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments-of.ts';
 
 export interface DocumentSize {
   /** The most fields within fields, those of the schema aside. */
@@ -8,10 +9,9 @@ export interface DocumentSize {
 }
 
 /** How large the largest operation of a document is. Each fragment is looked at once; of a circle of fragments, which validation refuses, what it holds counts once. */
-export function sizeOfDocument({ definitions }: DocumentNode): DocumentSize {
-  const fragments = new Map(definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-  const sizeOf = createSizeOf(fragments);
-  return largest(definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [])));
+export function sizeOfDocument(document: DocumentNode): DocumentSize {
+  const sizeOf = createSizeOf(fragmentsOf(document));
+  return largest(document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [])));
 }
 
 const nothing: DocumentSize = { depth: 0, fields: 0 };

@@ -1,6 +1,6 @@
 import type { GraphRelationship } from '../../graph/graph-relationship.ts';
 import { findPaths, type FoundPath } from '../../graph/paths.ts';
-import { pathLimits } from '../../graph/path-question.ts';
+import { limits } from '../../model/limits.ts';
 import { languages } from '../../model/localized-text.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../cost/cost-rule.ts';
@@ -59,18 +59,18 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg.id({ required: true, description: 'Id of the entity at the one end.' }),
       to: t.arg.id({ required: true, description: 'Id of the entity at the other end.' }),
-      maxHops: t.arg.int({ required: true, defaultValue: 6, description: `The most steps that a path may have, from 1 to ${pathLimits.hops}.` }),
-      first: t.arg.int({ required: true, defaultValue: 3, description: `How many paths, from 1 to ${pathLimits.paths}.` }),
+      maxHops: t.arg.int({ required: true, defaultValue: 6, description: `The most steps that a path may have, from 1 to ${limits.maximumPathHops}.` }),
+      first: t.arg.int({ required: true, defaultValue: 3, description: `How many paths, from 1 to ${limits.maximumPaths}.` }),
       relationshipTypes: t.arg({ type: [relationshipTypeEnum], description: 'Only over relationships of these types; all when missing.' }),
       entityTypes: t.arg({ type: [entityTypeEnum], description: 'Only through entities of these types; both ends may be of any.' }),
-      avoid: t.arg.idList({ description: `Never through these entities, at most ${pathLimits.avoided}.` }),
+      avoid: t.arg.idList({ description: `Never through these entities, at most ${limits.maximumAvoidedIds}.` }),
       maxDegree: t.arg.int({ description: 'Never through an entity with more relationships than this: hubs such as the country connect everything and explain nothing.' }),
     },
     description: 'How two entities are connected: the shortest path, then the next shortest, equally long ones by the names along them. Relationships are read in either direction. Empty when nothing connects them.',
     resolve: async (_root, args, context, info) => {
       checkEntityId(args.from);
       checkEntityId(args.to);
-      checkEntityIds('paths(avoid:)', args.avoid ?? [], pathLimits.avoided);
+      checkEntityIds('paths(avoid:)', args.avoid ?? [], limits.maximumAvoidedIds);
       const question = {
         ...args,
         relationshipTypes: args.relationshipTypes ?? null,
@@ -90,10 +90,10 @@ builder.queryField('paths', (t) =>
 );
 
 function hopsOf({ maxHops }: Arguments): number {
-  return within(maxHops, pathLimits.hops);
+  return within(maxHops, limits.maximumPathHops);
 }
 
 function foundOf(args: Arguments): Readonly<Record<string, number>> {
-  const paths = within(args.first, pathLimits.paths);
+  const paths = within(args.first, limits.maximumPaths);
   return { items: paths, nodes: paths * (hopsOf(args) + 1), relationships: paths * hopsOf(args) };
 }

@@ -1,6 +1,5 @@
-import { resolveReferences, mostReferences, type FoundCandidate, type FoundResolution } from '../../graph/resolve/resolve-references.ts';
+import { resolveReferences, type FoundCandidate, type FoundResolution } from '../../graph/resolve/resolve-references.ts';
 import { limits } from '../../model/limits.ts';
-import { longestReference } from '../../model/lookup-key.ts';
 import { enumCodes, enumLabel } from '../../ontology/enums.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../cost/cost-rule.ts';
@@ -59,9 +58,9 @@ const resolutionRef = builder.objectRef<FoundResolution & WithFound>('Resolution
 
 builder.queryField('resolve', (t) =>
   t.field({
-    ...costs({ kind: 'question', rows: candidatesOf, found: (args) => ({ items: lengthWithin(args.references, mostReferences), entity: candidatesOf(args) }) }),
+    ...costs({ kind: 'question', rows: candidatesOf, found: (args) => ({ items: lengthWithin(args.references, limits.maximumReferences), entity: candidatesOf(args) }) }),
     type: [resolutionRef],
-    args: { references: t.arg.stringList({ required: true, description: `Legal references or names, at most ${mostReferences} of at most ${longestReference} characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".` }) },
+    args: { references: t.arg.stringList({ required: true, description: `Legal references or names, at most ${limits.maximumReferences} of at most ${limits.maximumReferenceLength} characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".` }) },
     description: 'What legal references and names mean, in the order they are asked: candidates with the reason, and what was recognised even where the graph lacks it.',
     resolve: async (_root, { references }, context, info) => {
       const resolutions = await resolveReferences(context.engine, references, { asOf: dayOf(info), ...runOptions(context) });
@@ -73,5 +72,5 @@ builder.queryField('resolve', (t) =>
 );
 
 function candidatesOf({ references }: Arguments): number {
-  return lengthWithin(references, mostReferences) * limits.maximumCandidates;
+  return lengthWithin(references, limits.maximumReferences) * limits.maximumCandidates;
 }

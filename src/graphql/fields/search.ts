@@ -1,4 +1,5 @@
-import { findByText, longestSearchText, mostFound, type FoundText } from '../../graph/search.ts';
+import { findByText, type FoundText } from '../../graph/search.ts';
+import { limits } from '../../model/limits.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { costs, costsNothing } from '../cost/cost-rule.ts';
 import { pageRows } from '../cost/counted-arguments.ts';
@@ -57,14 +58,14 @@ interface SearchConnection extends ListConnection<Hit & WithFound> {
 
 builder.queryField('search', (t) =>
   t.field({
-    ...costs({ kind: 'question', rows: () => mostFound, found: (args) => ({ items: pageRows(args), node: pageRows(args) }) }),
+    ...costs({ kind: 'question', rows: () => limits.maximumHits, found: (args) => ({ items: pageRows(args), node: pageRows(args) }) }),
     type: searchConnection,
     args: {
-      text: t.arg.string({ required: true, description: `What to look for, at most ${longestSearchText} characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.` }),
+      text: t.arg.string({ required: true, description: `What to look for, at most ${limits.maximumTextLength} characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.` }),
       types: t.arg({ type: [entityTypeEnum], description: 'Only entities of these types; all when missing.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
-    description: `Entities by their words, best first: what is called exactly so comes before what mentions it. Counts and facets look at the ${mostFound} best.`,
+    description: `Entities by their words, best first: what is called exactly so comes before what mentions it. Counts and facets look at the ${limits.maximumHits} best.`,
     resolve: async (_root, { text, types, ...page }, context, info) => {
       const { hits, facets, totalCount } = await findByText(context.engine, { text, types: types ?? null, asOf: dayOf(info) }, runOptions(context));
       const isEmpty = isOutside(info, context);

@@ -4,7 +4,7 @@ import { exportFormats } from '../../export/formats.ts';
 import { findCommonNeighbors } from '../../graph/common-neighbors.ts';
 import { findMostEdgesAmong } from '../../graph/edges-among.ts';
 import type { GraphRelationship } from '../../graph/graph-relationship.ts';
-import { findNeighborhood, neighborhoodLimits } from '../../graph/neighborhood.ts';
+import { findNeighborhood } from '../../graph/neighborhood.ts';
 import { limits, numberText } from '../../model/limits.ts';
 import { decodeCursor, encodeCursor } from '../../plan/cursor.ts';
 import type { Order } from '../../plan/order.ts';
@@ -89,10 +89,10 @@ builder.queryFields((t) => ({
     type: subgraphRef,
     args: {
       ids: t.arg.idList({ required: true, description: `Where to start: ids of entities, at most ${maximumSubgraphIds}.` }),
-      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many steps to go, from 0 to ${neighborhoodLimits.depth}.` }),
+      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many steps to go, from 0 to ${limits.maximumNeighborhoodDepth}.` }),
       relationshipTypes: t.arg({ type: [relationshipTypeEnum], description: 'Only over relationships of these types; all when missing.' }),
       entityTypes: t.arg({ type: [entityTypeEnum], description: 'Only entities of these types, beside those it starts from.' }),
-      limit: t.arg.int({ required: true, defaultValue: 200, description: `The most entities, from 1 to ${numberText(neighborhoodLimits.nodes)}; the nearest are kept.` }),
+      limit: t.arg.int({ required: true, defaultValue: 200, description: `The most entities, from 1 to ${numberText(limits.maximumNeighborhoodSize)}; the nearest are kept.` }),
     },
     description: 'What lies around entities, nearest first, ready to be drawn.',
     resolve: async (_root, args, context, info) => {
@@ -148,7 +148,7 @@ builder.queryFields((t) => ({
 const nothing = { nodes: [], relationships: [], truncated: false, omitted: 0 } as const;
 
 function sizeOf({ limit }: Arguments): number {
-  return within(limit, neighborhoodLimits.nodes);
+  return within(limit, limits.maximumNeighborhoodSize);
 }
 
 function foundAmong(nodes: number): Readonly<Record<string, number>> {

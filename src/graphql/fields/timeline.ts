@@ -1,4 +1,4 @@
-import { findTimeline, maximumTimelineItems, type TimelineItem } from '../../graph/timeline.ts';
+import { findTimeline, type TimelineItem } from '../../graph/timeline.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { parseEdtf } from '../../model/edtf-date.ts';
 import { limits, numberText } from '../../model/limits.ts';
@@ -67,7 +67,7 @@ builder.queryField('timeline', (t) =>
       to: t.arg({ type: 'Date', description: 'Only what happened or began on this day or earlier.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
-    description: `What happened or began when, oldest first. At most ${numberText(maximumTimelineItems)} facts; ask for fewer days to see those after.`,
+    description: `What happened or began when, oldest first. At most ${numberText(limits.maximumTimelineItems)} facts; ask for fewer days to see those after.`,
     resolve: async (_root, { about, from, to, ...page }, context, info) => {
       checkEntityIds('timeline(about:)', about ?? []);
       if (from != null && to != null && from > to) throw new HojaError('BAD_FILTER', `timeline(from: "${from}", to: "${to}") ends before it begins; give the earlier day first.`);
@@ -84,5 +84,5 @@ builder.queryField('timeline', (t) =>
 
 /** What is told of entities is read from them and from what lies around them. */
 function rowsOf({ about }: Arguments): number {
-  return maximumTimelineItems * (isSet(about) ? 2 : 1);
+  return limits.maximumTimelineItems * (isSet(about) ? 2 : 1);
 }

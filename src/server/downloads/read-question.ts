@@ -1,8 +1,8 @@
 import { downloadDefaults, type DownloadQuestion } from '../../export/download-question.ts';
-import { neighborhoodLimits } from '../../graph/neighborhood.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
 import { isDay } from '../../model/edtf-date.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { shorten } from '../../model/shorten.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
@@ -14,11 +14,11 @@ export function readSubgraphQuestion(parameters: URLSearchParams): DownloadQuest
   checkNames(parameters, subgraphParameters);
   const ids = listOf(parameters, 'ids');
   if (ids === null) throw new HojaError('BAD_PARAMETER', 'ids is missing; name the entities to start from, as in ?ids=institution:enaco,law:ley-28002. The whole graph is at /graph.<format>.');
-  checkEntityIds('ids', ids, neighborhoodLimits.nodes);
+  checkEntityIds('ids', ids, limits.maximumSubgraphIds);
   return {
     ids,
-    depth: numberOf(parameters, 'depth', { least: 0, most: neighborhoodLimits.depth, otherwise: downloadDefaults.depth }),
-    limit: numberOf(parameters, 'limit', { least: 1, most: neighborhoodLimits.nodes, otherwise: downloadDefaults.limit }),
+    depth: numberOf(parameters, 'depth', { least: 0, most: limits.maximumNeighborhoodDepth, otherwise: downloadDefaults.depth }),
+    limit: numberOf(parameters, 'limit', { least: 1, most: limits.maximumNeighborhoodSize, otherwise: downloadDefaults.limit }),
     entityTypes: namesOf(parameters, 'types', entityTypeNames),
     relationshipTypes: namesOf(parameters, 'relationshipTypes', relationshipTypeNames),
     asOf: dayOf(parameters),

@@ -3,8 +3,9 @@ import { readPart } from '../../export/read-graph.ts';
 import { findEntities, findSources } from '../../export/read-statements.ts';
 import { findEdgesAmong } from '../../graph/edges-among.ts';
 import type { GraphRelationship } from '../../graph/graph-relationship.ts';
-import { findNeighborhood, neighborhoodLimits } from '../../graph/neighborhood.ts';
+import { findNeighborhood } from '../../graph/neighborhood.ts';
 import { isNodeId } from '../../model/ids.ts';
+import { limits } from '../../model/limits.ts';
 import { source } from '../../ontology/source.ts';
 import type { Download } from '../downloads/find-download.ts';
 
@@ -25,7 +26,7 @@ export async function findDescription(engine: GraphEngine, id: string, { release
     return relationships.length === 0 ? null : { graph: readPart(engine, { ids: endsOf(id), relationships }, about, options), missing: [], omitted: 0 };
   }
   if (!isNodeId(id)) return null;
-  const { nodes, relationships, omitted } = await findNeighborhood(engine, { ids: [id], depth: 1, limit: neighborhoodLimits.nodes, entityTypes: null, relationshipTypes: null, asOf: null }, options);
+  const { nodes, relationships, omitted } = await findNeighborhood(engine, { ids: [id], depth: 1, limit: limits.maximumNeighborhoodSize, entityTypes: null, relationshipTypes: null, asOf: null }, options);
   if (nodes.length === 0) return null;
   const own = relationships.filter(({ from, to }) => from === id || to === id);
   return { graph: readPart(engine, { ids: nodes.map((node) => node.id), relationships: own }, about, options), missing: [], omitted };

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { GraphEngine, RunOptions } from '../../engine/graph-engine.ts';
-import { findByText, longestSearchText } from '../../graph/search.ts';
+import { findByText } from '../../graph/search.ts';
 import { errorCodes } from '../../model/hoja-error.ts';
+import { limits } from '../../model/limits.ts';
 import { entityTypeByPrefix } from '../../ontology/ontology.ts';
 
 const mostSuggestions = 5;
@@ -16,11 +17,11 @@ export async function notFound(engine: GraphEngine, id: string, options: RunOpti
 
 /** Ids spelled most like this one, of what is found by its words: of its type, else of any. */
 async function findSimilar(engine: GraphEngine, id: string, options: RunOptions): Promise<readonly string[]> {
-  const text = id.replace(/^[^:]*:/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, longestSearchText);
+  const text = id.replace(/^[^:]*:/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, limits.maximumTextLength);
   if (text === '') return [];
   const type = entityTypeByPrefix(id.split(':')[0] ?? '');
   const ofType = type === undefined ? [] : (await findByText(engine, { text, types: [type] }, options)).hits;
   const { hits } = ofType.length > 0 ? { hits: ofType } : await findByText(engine, { text, types: null }, options);
-  const known = id.slice(0, 2 * longestSearchText);
+  const known = id.slice(0, 2 * limits.maximumTextLength);
   return hits.map((hit) => hit.id).sort((a, b) => distance(a, known) - distance(b, known)).slice(0, mostSuggestions);
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRelease } from '../../../src/dataset/load-release.ts';
 import type { Release } from '../../../src/dataset/release.ts';
 import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
-import { mostReferences, resolveReferences, type FoundResolution } from '../../../src/graph/resolve/resolve-references.ts';
+import { resolveReferences, type FoundResolution } from '../../../src/graph/resolve/resolve-references.ts';
+import { limits } from '../../../src/model/limits.ts';
 import { recordStatements } from '../../support/engines.ts';
 import { entityOf, relationshipOf } from '../../support/small-release.ts';
 import { referenceTable } from './reference-table.ts';
@@ -22,8 +23,8 @@ export function itResolvesReferences({ openSeeded, openEmpty }: Engines): void {
     beforeAll(async () => {
       engine = await openSeeded();
       const references = referenceTable.map(([reference]) => reference);
-      for (let start = 0; start < references.length; start += mostReferences) {
-        const found = await resolveReferences(engine, references.slice(start, start + mostReferences), { asOf: null });
+      for (let start = 0; start < references.length; start += limits.maximumReferences) {
+        const found = await resolveReferences(engine, references.slice(start, start + limits.maximumReferences), { asOf: null });
         for (const resolution of found) resolutionByReference.set(resolution.reference, resolution);
       }
     });

@@ -22,7 +22,7 @@ export interface DrawingAnswer {
   readonly file: string | null;
 }
 
-/** The most that one answer holds. */
+/** The most that one answer holds, or one file of a part of the graph. */
 export const mostEntities = 1000;
 
 const neighborhoodQuery = graphql(

@@ -1,4 +1,5 @@
 import { isDrawingWhole, type Drawing } from '../state/drawing.ts';
+import { mostEntities } from './ask-drawing.ts';
 import { graphFileAddress } from './graph-file.ts';
 
 /** What a drawing can be downloaded as: the end of the address, and what to call it. */
@@ -24,18 +25,15 @@ export interface Download {
 /** Addresses that are longer are cut by some proxies. */
 const longestAddress = 4000;
 
-/** The most that the service gives as a part. */
-const mostInPart = 1000;
-
 /** Whether a part of the graph is too large to be downloaded by itself: then only the whole can be. */
 export function isOnlyWhole(ids: readonly string[]): boolean {
-  return ids.length > mostInPart;
+  return ids.length > mostEntities;
 }
 
 /** Where the service gives what is drawn: entities and all relationships among them. */
 export function downloadOf(extension: string, ids: readonly string[], drawing: Drawing, asOf: string | null): Download {
   if (isDrawingWhole(drawing) || isOnlyWhole(ids)) return { address: graphFileAddress(extension, asOf), form: null };
-  const address = `subgraph.${extension}?ids=${ids.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}&depth=0&limit=${mostInPart}${asOf === null ? '' : `&asOf=${asOf}`}`;
+  const address = `subgraph.${extension}?ids=${ids.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}&depth=0&limit=${mostEntities}${asOf === null ? '' : `&asOf=${asOf}`}`;
   if (address.length <= longestAddress) return { address, form: null };
-  return { address: `subgraph.${extension}`, form: { ids: ids.join(','), depth: '0', limit: String(mostInPart), ...(asOf === null ? {} : { asOf }) } };
+  return { address: `subgraph.${extension}`, form: { ids: ids.join(','), depth: '0', limit: String(mostEntities), ...(asOf === null ? {} : { asOf }) } };
 }

@@ -1,5 +1,6 @@
 import { entityInterval } from '../../../src/dataset/validity.ts';
 import type { ReleaseEntity } from '../../../src/dataset/release.ts';
+import { constantCase } from '../../../src/ontology/constant-case.ts';
 import { enumLabel } from '../../../src/ontology/enums.ts';
 import { entityTypeOf, fieldOf } from '../../../src/ontology/ontology.ts';
 import type { EntityType } from '../api/names.ts';
@@ -30,9 +31,9 @@ export function drawnRelationship({ key, source, target, type, confidence, role,
   };
 }
 
-/** `ProvisionVersion` as arguments and answers have it: `PROVISION_VERSION`. */
+/** A type as arguments and answers have it. */
 export function graphqlType(type: FileNode['type']): EntityType {
-  return type.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() as EntityType;
+  return constantCase(type) as EntityType;
 }
 
 function kindOf(node: FileNode): DrawnEntity['kind'] {

@@ -22,15 +22,15 @@ const otherIds = computed<readonly string[]>(() => [...new Set([...(selectedId.v
 /** Asks whenever something else is to be drawn. */
 export function followDrawing(): void {
   let canceller = new AbortController();
-  let asked = '';
+  let asked = { base: '', missing: '' };
   effect(() => {
     if (view.value !== 'graph' && view.value !== 'table') return;
     const base = JSON.stringify([drawing.value, asOf.value]);
-    const missing = base === asked.split('\n')[0] ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value;
-    const next = `${base}\n${missing.join()}`;
+    const isSame = base === asked.base;
+    const missing = (isSame ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value).join();
     // What was asked for and is not there is not there the next time either.
-    if (next === asked || (missing.length === 0 && base === asked.split('\n')[0])) return;
-    asked = next;
+    if (isSame && (missing === '' || missing === asked.missing)) return;
+    asked = { base, missing };
     canceller.abort();
     canceller = new AbortController();
     void askAndShow(canceller.signal);
