@@ -1,4 +1,4 @@
-import type { Ask, Latencies, Told } from '../measure/messages.ts';
+import type { Ask, Calls, Latencies, Told } from '../measure/messages.ts';
 
 export interface Called {
   /** What is measured: called again and again. */
@@ -11,7 +11,7 @@ export interface Called {
 export function serveCalls({ call, answer }: Called): void {
   process.on('message', (message: Ask) => {
     if (message.ask !== 'calls' && message.ask !== 'answer') return;
-    const running = message.ask === 'answer' ? answer() : callMany(call, message.count);
+    const running = message.ask === 'answer' ? answer() : callMany(call, message);
     running.then(
       (value) => { tell({ id: message.id, value }); },
       (error: unknown) => { tell({ id: message.id, error: String(error) }); },
@@ -20,14 +20,16 @@ export function serveCalls({ call, answer }: Called): void {
   tell({ id: 0 });
 }
 
-async function callMany(call: Called['call'], count: number): Promise<Latencies> {
+async function callMany(call: Called['call'], { count, milliseconds = Infinity }: Calls): Promise<Latencies> {
   const latencies = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) {
+  const end = performance.now() + milliseconds;
+  let index = 0;
+  for (; index < count && performance.now() < end; index += 1) {
     const start = performance.now();
     await call();
     latencies[index] = performance.now() - start;
   }
-  return latencies;
+  return latencies.slice(0, index);
 }
 
 function tell(told: Told): void {

@@ -11,14 +11,15 @@ process.on('message', (message: Ask) => {
 });
 tell({ id: 0 });
 
-async function run({ url, request, count, connections, mayRefuse = [] }: Load): Promise<Answered> {
+async function run({ url, request, count, connections, milliseconds = Infinity, mayRefuse = [] }: Load): Promise<Answered> {
   const latencies = new Float64Array(count);
+  const end = performance.now() + milliseconds;
   let begun = 0;
   let ended = 0;
   let refused = 0;
   await Promise.all(Array.from({ length: connections }, async () => {
     const client = new Client(url);
-    while (begun < count) {
+    while (begun < count && performance.now() < end) {
       const index = begun;
       begun += 1;
       const start = performance.now();
@@ -29,7 +30,7 @@ async function run({ url, request, count, connections, mayRefuse = [] }: Load): 
     }
     await client.close();
   }));
-  return { latencies, refused };
+  return { latencies: latencies.slice(0, ended), refused };
 }
 
 const headers = { 'content-type': 'application/json', accept: 'application/json' };

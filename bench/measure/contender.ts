@@ -29,5 +29,7 @@ export interface Effort {
   /** In a round the contenders take turns so many times. */
   readonly turns: number;
   readonly requestsPerTurn: number;
+  /** Neither is asked for longer than so many milliseconds. */
+  readonly patience?: { readonly warmUp: number; readonly turn: number };
   readonly connections: number;
 }

@@ -17,13 +17,14 @@ export interface Usage {
 /** Calls of a function in the process itself, one after another. */
 export interface Calls {
   readonly count: number;
+  /** Begins no more after so long; there are fewer latencies then. */
+  readonly milliseconds?: number;
 }
 
 /** Requests over HTTP: the bodies in turn, each connection waits for its answer before it sends the next. */
-export interface Load {
+export interface Load extends Calls {
   readonly url: string;
   readonly request: HttpRequest;
-  readonly count: number;
   readonly connections: number;
   /** Codes with which the server may answer that it will not; any other refusal is a fault of the measurement. */
   readonly mayRefuse?: readonly string[];

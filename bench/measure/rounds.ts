@@ -12,7 +12,7 @@ interface Runner extends AsyncDisposable {
   readonly cpu: () => Promise<number>;
   /** The answers to one request of each kind. */
   readonly answers: () => Promise<readonly unknown[]>;
-  readonly run: (count: number) => Promise<Latencies>;
+  readonly run: (count: number, milliseconds: number) => Promise<Latencies>;
 }
 
 /** Measures all side by side: each round with fresh processes, after the answers were found equal, taking turns. */
@@ -22,7 +22,7 @@ export async function measureRounds(contenders: readonly Contender[], effort: Ef
   for (let round = 0; round < effort.rounds; round += 1) {
     await using all = await startAll(contenders, effort, mirror, load);
     await compareAnswers(all.runners);
-    for (const runner of all.runners) await runner.run(effort.warmUp);
+    for (const runner of all.runners) await runner.run(effort.warmUp, effort.patience?.warmUp ?? Infinity);
     const figures = await takeTurns(rotate(all.runners, round), effort);
     for (const [name, figure] of figures) rounds.get(name)?.push(figure);
   }
@@ -48,9 +48,9 @@ async function start({ name, request, normalise, ...options }: Contender, connec
       const texts = request === undefined ? [await program.ask<string>({ ask: 'answer' })] : await Promise.all(request.bodies.map(async (body) => post(program.url + request.path, body)));
       return texts.map((text) => normalise(JSON.parse(text)));
     },
-    async run(count) {
-      if (request === undefined) return program.ask<Latencies>({ ask: 'calls', count });
-      return (await load.ask<Answered>({ ask: 'load', url: program.url, request, count, connections })).latencies;
+    async run(count, milliseconds) {
+      if (request === undefined) return program.ask<Latencies>({ ask: 'calls', count, milliseconds });
+      return (await load.ask<Answered>({ ask: 'load', url: program.url, request, count, milliseconds, connections })).latencies;
     },
     [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
   };
@@ -85,12 +85,12 @@ function shown(value: unknown): string {
   return inspect(value, { depth: 8, compact: true, breakLength: Infinity }).slice(0, 3_000);
 }
 
-async function takeTurns(runners: readonly Runner[], { turns, requestsPerTurn }: Effort): Promise<ReadonlyMap<string, Figures>> {
+async function takeTurns(runners: readonly Runner[], { turns, requestsPerTurn, patience }: Effort): Promise<ReadonlyMap<string, Figures>> {
   const measured = new Map(runners.map(({ name }) => [name, { cpu: 0, latencies: [] as number[] }]));
   for (let turn = 0; turn < turns; turn += 1) {
     for (const { name, cpu, run } of rotate(runners, turn)) {
       const before = await cpu();
-      const latencies = await run(requestsPerTurn);
+      const latencies = await run(requestsPerTurn, patience?.turn ?? Infinity);
       const spent = (await cpu()) - before;
       const sum = measured.get(name);
       if (sum === undefined) continue;

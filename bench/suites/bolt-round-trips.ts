@@ -8,7 +8,7 @@ import { hoja } from './hoja.ts';
 import { neo4jEnvironment, type Suite } from './suite.ts';
 
 /** The first are not counted: connections are opened and the release is read. */
-const requests = { warmUp: 20, counted: 60 } as const;
+const requests = { warmUp: 10, counted: 30 } as const;
 
 export const boltRoundTrips: Suite = {
   name: 'bolt-round-trips',

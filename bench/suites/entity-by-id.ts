@@ -22,7 +22,7 @@ export const entityByIdSuite: Suite = {
     await using bare = await bareHttpSendingAs(service, options.mirror);
     const rounds = await measureRounds(
       [service, { name: peer, path: 'bench/contenders/peers/mercurius-jit.js', request, normalise: dataOf }, bare.contender],
-      effortOf(options, { rounds: 7, warmUp: 8_000, turns: 4, requestsPerTurn: 1_500, connections: 1 }, { rounds: 3, warmUp: 2_000, turns: 2, requestsPerTurn: 500 }),
+      effortOf(options, { rounds: 7, warmUp: 8_000, turns: 4, requestsPerTurn: 1_500, connections: 1 }),
       options.mirror,
     );
     return {

@@ -15,7 +15,7 @@ export const paths: Suite = {
         { name: 'Hoja', path: 'bench/contenders/paths-of-hoja.js', normalise },
         { name: peer, path: 'bench/contenders/peers/paths-of-graphology.js', normalise },
       ],
-      effortOf(options, { rounds: 5, warmUp: pairCount, turns: 4, requestsPerTurn: pairCount, connections: 1 }, { rounds: 3, turns: 1 }),
+      effortOf(options, { rounds: 5, warmUp: pairCount, turns: 4, requestsPerTurn: pairCount, connections: 1 }),
       options.mirror,
     );
     return {

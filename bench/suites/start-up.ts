@@ -18,7 +18,7 @@ export const startUp: Suite = {
     const nothing: number[] = [];
     const loaded: number[] = [];
     const unloaded: number[] = [];
-    const count = rounds ?? (isQuick ? 4 : 15);
+    const count = rounds ?? (isQuick ? 3 : 15);
     // The first time reads the files of the program from the disk.
     for (let round = -1; round < count; round += 1) {
       const [base, withLoad, withNone] = [await runNothing(), await startServing(program, {}), await startServing(program, withoutLoad)];

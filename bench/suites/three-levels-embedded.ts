@@ -23,7 +23,7 @@ export const threeLevelsEmbedded: Suite = {
         { name: call, ...raw },
         { name: served, ...raw, request: rows.request(whole) },
       ],
-      effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }, { rounds: 3, warmUp: 500, turns: 2, requestsPerTurn: 80 }),
+      effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }),
       options.mirror,
     );
     return {

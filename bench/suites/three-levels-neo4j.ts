@@ -39,7 +39,7 @@ async function measureSize(size: ThreeLevelsSize, options: SuiteOptions): Promis
       { name: call, ...raw },
       { name: served, ...raw, request: rows.request(size) },
     ],
-    effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }, { rounds: 3, warmUp: 120, turns: 2, requestsPerTurn: 40 }),
+    effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }),
     options.mirror,
   );
 }

@@ -38,6 +38,12 @@ describeInBrowser('the drawing of an entity', () => {
     await countOn(page, all).waitFor();
 
     await page.getByLabel('As of', { exact: true }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('slider', { name: 'At the end of the year' }).press('Home');
+    await page.locator('.graph-years').getByRole('button', { name: 'All days' }).focus();
+    await page.keyboard.press('Enter');
+    await countOn(page, all).waitFor();
+
+    await page.getByRole('slider', { name: 'At the end of the year' }).and(page.locator(':focus')).waitFor();
     expect(names).toEqual(namesIn(then));
     expect(names.length).toBeLessThan(all.nodes.length);
     expect(page.url()).not.toContain('as-of');
@@ -116,9 +122,11 @@ describeInBrowser('the drawing of an entity', () => {
     await page.reload();
     await countOn(page, headless).waitFor();
     const names = await readDrawnNames(page);
-    await legend.getByRole('button', { name: 'Show all' }).click();
+    await legend.getByRole('button', { name: 'Show all' }).focus();
+    await page.keyboard.press('Enter');
     await countOn(page, whole).waitFor();
 
+    await legend.getByRole('checkbox').first().and(page.locator(':focus')).waitFor();
     expect(names).toEqual(namesIn(headless));
     expect(new Set([whole, confirmed, unmeasured, headless].map(({ nodes, edges }) => nodes.length + edges.length)).size).toBe(4);
     expect(problems).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askNeighborhood, countOn } from './ask-drawing.ts';
 import { askService } from './ask-service.ts';
@@ -62,6 +62,19 @@ describeInBrowser('who reads', () => {
     }
     expect(await Promise.all(told)).toEqual([...counts]);
     expect(counts.size).toBeGreaterThan(5);
+    expect(problems).toEqual([]);
+  });
+
+  it('turns the pages of what is long to the end; the keyboard goes on from the first that came last', async () => {
+    const { page, problems } = await explorer.open('/?id=indicator:coca-area&view=timeline');
+    const { indicator, timeline } = await askService(explorer, '{ indicator(id: "indicator:coca-area") { observations(first: 0) { totalCount } } timeline(about: ["indicator:coca-area"], first: 0) { totalCount } }');
+    const card = cardOn(page);
+    await card.getByText('observations', { exact: true }).click();
+
+    const observations = await turnAll(page, card.locator('details[open] > .card-neighbors'), card);
+    const facts = await turnAll(page, page.locator('.timeline-facts'), page.locator('.timeline-chronology'));
+
+    expect([observations, facts]).toEqual([indicator, timeline].map((answer) => totalOf(answer)));
     expect(problems).toEqual([]);
   });
 
@@ -131,6 +144,28 @@ const confidenceWords = {
   STATED_IN_SEED: 'Stated in the seed page; not checked against another source.',
   GENERAL_KNOWLEDGE: 'General knowledge, not checked.',
 } as const;
+
+/** Shows page after page from the keyboard, and how many there are at last; the focus must be on the first of the last page then. */
+async function turnAll(page: Page, list: Locator, around: Locator): Promise<number> {
+  const items = list.locator(':scope > li');
+  const more = around.getByRole('button', { name: 'Show more' });
+  let before = 0;
+  await more.waitFor();
+  do {
+    before = await items.count();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await items.nth(before).waitFor();
+  } while (await more.isVisible());
+  await items.nth(before).locator(':focus').waitFor();
+  return items.count();
+}
+
+/** Of a list, or of what holds one. */
+function totalOf(list: unknown): number {
+  const { totalCount, observations } = list as { readonly totalCount?: number; readonly observations?: { readonly totalCount: number } };
+  return totalCount ?? observations?.totalCount ?? Number.NaN;
+}
 
 /** What a card must say of a relationship: the years, how sure, each source. */
 function piecesOf({ confidence, since, until, sources }: HeadRelationship): readonly string[] {

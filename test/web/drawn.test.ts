@@ -4,6 +4,7 @@ import { countBy } from '../../web/src/graph/count-by.ts';
 import { without, type Drawn, type DrawnEntity, type DrawnRelationship } from '../../web/src/graph/drawn.ts';
 import { labelLines } from '../../web/src/graph/label-lines.ts';
 import { layoutMatrices } from '../../web/src/graph/layout-matrices.ts';
+import { areSameMarks, noMarks } from '../../web/src/graph/look.ts';
 import { createModel, syncModel } from '../../web/src/graph/model.ts';
 import { distanceToSegment } from '../../web/src/graph/point-at-edges.ts';
 import { filterDrawn } from '../../web/src/graph/visible.ts';
@@ -101,6 +102,13 @@ describe('the model that is drawn', () => {
     expect([nodes[6], nodes[16], nodes[26]]).toEqual([4, 3, 2]);
     expect([...edges]).toEqual([0, 10, 1, 10, 0, 1, 0, 20, 1]);
   });
+});
+
+it('looks the same with the same marks, and with none however they are said', () => {
+  const path = new Set(['law:a']);
+  const marked = { ...noMarks, selectedId: 'law:a', pathIds: path };
+
+  expect([areSameMarks(noMarks, { ...noMarks, pathIds: new Set() }), areSameMarks(marked, { ...marked }), areSameMarks(marked, { ...marked, pointedId: 'law:b' }), areSameMarks(marked, { ...marked, pathIds: new Set() })]).toEqual([true, true, false, false]);
 });
 
 it('breaks a long name between words and cuts what is left', () => {

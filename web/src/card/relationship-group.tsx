@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
 import { problemIn } from '../api/use-answer.ts';
 import { numberText } from '../language/numbers.ts';
 import { entityTypeLabel, entityTypePlural, relationshipLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { TypeDot } from '../language/type-dot.tsx';
+import { ShowMore } from '../layout/show-more.tsx';
 import { asOf, select } from '../state/view-state.ts';
 import { neighborsQuery, type Neighbor } from './ask-card.ts';
 import type { RelationshipGroup as Group } from './group-neighbors.ts';
@@ -22,6 +23,7 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
   const [isOpen, setIsOpen] = useState(false);
   const [pages, setPages] = useState<Pages | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const texts = textsIn(cardTexts);
   const { relationshipType, direction, count, parts } = group;
   const day = asOf.value;
@@ -51,7 +53,7 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
       {problem !== null && <p role="alert">{problem}</p>}
       {isOpen && pages === null && problem === null && <p class="app-soft">{texts.loading}</p>}
       {pages !== null && (
-        <ul class="card-neighbors">
+        <ul ref={list} class="card-neighbors">
           {pages.neighbors.map(({ node, relationship }, at) => (
             <li key={relationship?.id ?? at}>
               <span class="app-entity">
@@ -64,7 +66,7 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
           ))}
         </ul>
       )}
-      {pages?.next != null && <button type="button" onClick={() => { void readPage(pages.neighbors, pages.next); }}>{texts.more}</button>}
+      {pages !== null && <ShowMore list={list} text={texts.more} onPress={pages.next === null ? null : () => { void readPage(pages.neighbors, pages.next); }} />}
     </details>
   );
 }

@@ -130,6 +130,6 @@ function Pointed({ walked }: { readonly walked: string }) {
   const edge = edges.find(({ id }) => id === pointedRelationshipId.value);
   const node = nodes.find(({ id }) => id === (walkedId.value ?? pointedId.value));
   const nodeText = node === undefined ? '' : [textOf(node.names), entityTypeLabel(node.type), textOf(node.kind)].filter((part) => part !== '').join(' · ');
-  const text = walked !== '' && node !== undefined ? walked : node !== undefined ? nodeText : edge === undefined ? '' : edgeSentence(edge, nodes);
+  const text = walkedId.value !== null && node !== undefined ? walked : node !== undefined ? nodeText : edge === undefined ? '' : edgeSentence(edge, nodes);
   return text === '' ? null : <p class="graph-pointed" aria-hidden="true">{text}</p>;
 }

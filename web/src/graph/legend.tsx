@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { numberText } from '../language/numbers.ts';
 import { entityTypePlural, enumLabel, relationshipLabel } from '../language/ontology.ts';
 import { textsIn } from '../language/texts.ts';
@@ -14,10 +15,16 @@ export function Legend() {
   const texts = textsIn(graphTexts);
   const { nodes, edges } = drawn.value;
   const confidences = countBy([...nodes.map(({ confidence }) => confidence), ...edges.map(({ relationship }) => relationship.confidence)], (confidence) => confidence);
+  const box = useRef<HTMLDivElement>(null);
+  const showAllTypes = () => {
+    // The button goes away; the keyboard goes on from the first switch.
+    box.current?.querySelector('input')?.focus();
+    showAll();
+  };
   const isAllShown = hiddenEntityTypes.value.length + hiddenRelationshipTypes.value.length + hiddenConfidences.value.length === 0;
   return (
-    <div class="graph-legend">
-      {!isAllShown && <button type="button" onClick={showAll}>{texts.showAll}</button>}
+    <div ref={box} class="graph-legend">
+      {!isAllShown && <button type="button" onClick={showAllTypes}>{texts.showAll}</button>}
       <Switches title={texts.entityTypes} counts={countBy(nodes, ({ type }) => type)} hidden={hiddenEntityTypes} name={(type) => <><TypeDot type={type} />{entityTypePlural(type)}</>} />
       <Switches title={texts.relationshipTypes} counts={countBy(edges, ({ relationship }) => relationship.type)} hidden={hiddenRelationshipTypes} name={(type) => relationshipLabel(type, 'OUT')} />
       <Switches title={texts.confidence} counts={confidences} hidden={hiddenConfidences} name={(confidence) => enumLabel('Confidence', confidence)} />

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer.ts';
 import { dateText } from '../language/dates.ts';
 import { textsIn } from '../language/texts.ts';
@@ -12,10 +12,16 @@ const noVariables = {};
 export function YearSlider() {
   const { answer } = useAnswer(metaQuery, noVariables);
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const texts = textsIn(graphTexts);
   const coverage = answer?.meta.coverage;
   if (coverage?.earliest == null || coverage.latest == null) return <div class="graph-years" />;
   const [first, last] = [yearOf(coverage.earliest), yearOf(coverage.latest)];
+  const showAllDays = () => {
+    // The button goes away; the keyboard goes on from the slider.
+    slider.current?.focus();
+    asOf.value = null;
+  };
   const year = asOf.value === null ? last : Math.min(last, Math.max(first, yearOf(asOf.value)));
   const decades = Array.from({ length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 }, (_, at) => (Math.ceil(first / 10) + at) * 10);
   return (
@@ -23,6 +29,7 @@ export function YearSlider() {
       <label for={id}>{texts.years}</label>
       <div class="graph-years-scale">
         <input
+          ref={slider}
           id={id}
           type="range"
           min={first}
@@ -38,7 +45,7 @@ export function YearSlider() {
         </div>
       </div>
       <output for={id}>{asOf.value === null ? texts.allDays : dateText(asOf.value)}</output>
-      {asOf.value !== null && <button type="button" onClick={() => (asOf.value = null)}>{texts.allDays}</button>}
+      {asOf.value !== null && <button type="button" onClick={showAllDays}>{texts.allDays}</button>}
     </div>
   );
 }

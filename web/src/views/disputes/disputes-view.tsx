@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { textsIn } from '../../language/texts.ts';
+import { ShowMore } from '../../layout/show-more.tsx';
 import { asOf, selectedId } from '../../state/view-state.ts';
 import { AnswerNotice } from '../timeline/answer-notice.tsx';
 import { usePages } from '../timeline/use-pages.ts';
@@ -16,6 +17,7 @@ import './disputes.css';
 export function DisputesView() {
   const texts = textsIn(disputesTexts);
   const headingId = useId();
+  const list = useRef<HTMLOListElement>(null);
   const about = disputesScope.value === 'selected' && selectedId.value !== null ? [selectedId.value] : null;
   const pages = usePages({ document: disputesQuery, variables: { about, threshold: disputesThreshold.value }, asOf: asOf.value, read: ({ disputes }) => disputes });
   const { items, totalCount, isLoading, showMore } = pages;
@@ -29,10 +31,10 @@ export function DisputesView() {
       </div>
       <AnswerNotice answer={pages} isShown={totalCount !== null} />
       <p class="disputes-count" role="status">{totalCount !== null && countText(totalCount, items.length)}</p>
-      <ol class="disputes-list" aria-busy={isLoading}>
+      <ol ref={list} class="disputes-list" aria-busy={isLoading}>
         {items.map((dispute) => <li key={dispute.id}>{dispute.kind === 'OBSERVATIONS' ? <RivalObservations dispute={dispute} /> : <ContradictionCard dispute={dispute} />}</li>)}
       </ol>
-      {showMore !== null && <button type="button" class="timeline-button" disabled={isLoading} onClick={showMore}>{texts.more}</button>}
+      <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
     </section>
   );
 }

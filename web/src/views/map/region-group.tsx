@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { entityTypePlural, relationshipLabel } from '../../language/ontology.ts';
 import { textsIn } from '../../language/texts.ts';
+import { ShowMore } from '../../layout/show-more.tsx';
 import type { AppliedGroup } from './group-applied.ts';
 import type { Applied } from './region-answer.ts';
 import { RegionRelationship } from './region-relationship.tsx';
@@ -14,10 +15,6 @@ export function RegionGroup({ group: { relationshipType, direction, entityType, 
   const words = textsIn(texts);
   const [isWhole, setIsWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // The button that showed the rest is gone; the keyboard goes on from the first of it.
-    if (isWhole) list.current?.children.item(SHORT)?.querySelector('button')?.focus();
-  }, [isWhole]);
   const shown = isWhole ? items : items.slice(0, SHORT);
   return (
     <section class="map-group">
@@ -25,9 +22,7 @@ export function RegionGroup({ group: { relationshipType, direction, entityType, 
       <ul ref={list}>
         {shown.map((applied) => <RegionRelationship key={applied.relationship.id} applied={applied} />)}
       </ul>
-      {items.length > shown.length && (
-        <button type="button" class="map-more" onClick={() => { setIsWhole(true); }}>{words.more} ({items.length})</button>
-      )}
+      <ShowMore list={list} text={`${words.more} (${items.length})`} class="map-more" onPress={items.length > shown.length ? () => { setIsWhole(true); } : null} />
     </section>
   );
 }

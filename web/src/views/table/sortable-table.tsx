@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { numberText } from '../../language/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
+import { ShowMore } from '../../layout/show-more.tsx';
 import { sortRows, sortingBy, type SortableRow, type Sorting } from './sort-rows.ts';
 import { tableTexts } from './texts.ts';
 
@@ -26,6 +27,7 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(pageSize);
   const id = useId();
+  const list = useRef<HTMLTableSectionElement>(null);
   const texts = textsIn(tableTexts);
   const sorted = useMemo(() => sortRows(rows, sorting, words), [rows, sorting, words]);
   return (
@@ -49,7 +51,7 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={list}>
             {sorted.slice(0, shown).map((row) => (
               <tr key={row.id} data-current={row.isCurrent?.()}>
                 {row.cells().map((cell, at) => (at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at}>{cell}</td>))}
@@ -58,7 +60,7 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
           </tbody>
         </table>
       </div>
-      {sorted.length > shown && <button type="button" onClick={() => { setShown(shown + pageSize); }}>{texts.more}</button>}
+      <ShowMore list={list} text={texts.more} onPress={sorted.length > shown ? () => { setShown(shown + pageSize); } : null} />
     </div>
   );
 }

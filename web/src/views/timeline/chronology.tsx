@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { dateText } from '../../language/dates.ts';
 import { textsIn } from '../../language/texts.ts';
+import { ShowMore } from '../../layout/show-more.tsx';
 import { asOf, language } from '../../state/view-state.ts';
 import { AnswerNotice } from './answer-notice.tsx';
 import { ChronologyAxis } from './chronology-axis.tsx';
@@ -21,6 +23,7 @@ export function Chronology({ id }: { readonly id: string }) {
     asOf: null,
     read: ({ timeline: { edges, ...rest } }) => ({ nodes: edges, ...rest }),
   });
+  const list = useRef<HTMLOListElement>(null);
   const { items: facts, totalCount, showMore } = pages;
   const day = asOf.value;
   const mark = day === null ? null : yearOfDay(day);
@@ -34,12 +37,12 @@ export function Chronology({ id }: { readonly id: string }) {
         {totalCount !== null && (totalCount === 0 ? texts.nothingDated : `${facts.length} ${texts.of} ${totalCount} ${texts.shown}.`)}
         {(totalCount ?? 0) >= 1000 && ` ${texts.capped}`}
       </p>
-      <ol class="timeline-facts">
+      <ol ref={list} class="timeline-facts">
         {facts.map((fact, index) => (
           <FactItem key={fact.cursor} fact={fact} aboutId={id} dayAbove={index === firstAfter && day !== null ? `${texts.asOfDay}: ${dateText(day)}` : null} />
         ))}
       </ol>
-      {showMore !== null && <button type="button" class="timeline-button" disabled={pages.isLoading} onClick={showMore}>{texts.more}</button>}
+      <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
       {facts.length > 0 && <FactTable facts={facts} />}
     </div>
   );
