@@ -12,7 +12,7 @@ import { neighborCountRef, neighborCountsAt } from './neighbor-counts.ts';
 import { propertyField } from './property-field.ts';
 import { entityRef } from './refs.ts';
 import { relationshipArguments, relationshipQuestion } from './relationship-arguments.ts';
-import { needs, needsProperties } from './selection/field-plan.ts';
+import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
 import { isSet } from './selection/page.ts';
 import { storedEdtf, storedLocalizedText, storedText } from './stored.ts';
 import { temporalStatusField } from './temporal-status.ts';
@@ -48,7 +48,7 @@ entityRef.implement({
       }),
       ...Object.fromEntries(Object.entries(commonFields).map(([name, field]) => [name, propertyField(fields, name, field)])),
       validity: fields.field({
-        ...needsProperties('validity', 'validityEarliest', 'validityLatest'),
+        ...needsEdtf('validity'),
         type: edtfRef,
         nullable: true,
         description: 'When it holds: the interval its type is dated by, else from its date onward. Null for what is timeless and for what is not dated.',

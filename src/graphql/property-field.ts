@@ -5,7 +5,7 @@ import type { Properties, TreeNode } from '../plan/tree.ts';
 import type { FieldBuilder, Types } from './builder.ts';
 import { enumRefs } from './enums.ts';
 import { quoteRef, sourceRef } from './refs.ts';
-import { needs, needsProperties } from './selection/field-plan.ts';
+import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
 import { storedEdtf, storedLocalizedText, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
 import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef } from './value-types.ts';
 
@@ -36,7 +36,7 @@ export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name
     case 'LocalizedText':
       return t.field({ ...options, type: localizedTextRef, nullable, resolve: ({ properties }) => storedLocalizedText(properties, column) as never });
     case 'Edtf':
-      return t.field({ ...options, type: edtfRef, nullable, resolve: ({ properties }) => storedEdtf(properties, column) as never });
+      return t.field({ ...options, ...needsEdtf(column), type: edtfRef, nullable, resolve: ({ properties }) => storedEdtf(properties, column) as never });
     case 'LocalizedTexts':
       return t.field({ ...options, type: [localizedTextRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });
     case 'Penalties':

@@ -1,5 +1,5 @@
 import { isApproximate, type EdtfDate } from '../model/edtf-date.ts';
-import { languages, type LocalizedText } from '../model/localized-text.ts';
+import { languages, type Language, type LocalizedText } from '../model/localized-text.ts';
 import type { Properties } from '../plan/tree.ts';
 
 /** Reads stored, flat properties back into values. A property that is missing or null reads as null. */
@@ -22,11 +22,12 @@ export function storedTexts(properties: Properties, name: string): readonly stri
 
 /** Null when no language has a text. */
 export function storedLocalizedText(properties: Properties, name: string): LocalizedText | null {
-  const texts = languages.flatMap((language) => {
+  let texts: Partial<Record<Language, string>> | null = null;
+  for (const language of languages) {
     const text = storedText(properties, `${name}_${language}`);
-    return text === null ? [] : [[language, text] as const];
-  });
-  return texts.length === 0 ? null : Object.fromEntries(texts);
+    if (text !== null) (texts ??= {})[language] = text;
+  }
+  return texts;
 }
 
 export function storedEdtf(properties: Properties, name: string): EdtfDate | null {

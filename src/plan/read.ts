@@ -5,36 +5,45 @@ import type { ChildSelection, ConnectionSelection, IdsSelection, ListSelection, 
 import type { NeighborCount, NeighborCounts, Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreeRelationship } from './tree.ts';
 
 /** Takes the values of one row from left to right, in the order that `render.ts` wrote them. */
-interface Cursor {
-  next(): RowValue;
+class Cursor {
+  readonly #values: readonly RowValue[];
+  #at = 0;
+
+  constructor(row: RowValue) {
+    this.#values = listOf(row);
+  }
+
+  next(): RowValue {
+    const value = this.#values[this.#at++];
+    if (value === undefined) throw new TypeError(`A row ends after ${this.#values.length} values`);
+    return value;
+  }
 }
 
 /** The node of one row of an `ids` statement. */
 export function readNodeRow(root: IdsSelection, row: RowValue, variables: Variables): TreeNode {
-  return readNode(root.node, row, variables);
+  return readNode(root.node, new Cursor(row), variables);
 }
 
 /** The nodes of each place of the one row of a `places` statement. */
 export function readPlacesRow(root: PlacesSelection, row: RowValue, variables: Variables): readonly (readonly TreeNode[])[] {
-  const cursor = cursorOver(row);
-  return root.places.map(({ node }) => listOf(cursor.next()).map((values) => readNode(node, values, variables)));
+  const cursor = new Cursor(row);
+  return root.places.map(({ node }) => listOf(cursor.next()).map((values) => readNode(node, new Cursor(values), variables)));
 }
 
 /** The connection of the one row of a `list` statement. */
 export function readListRow(root: ListSelection, row: RowValue, variables: Variables): TreeConnection {
-  const cursor = cursorOver(row);
+  const cursor = new Cursor(row);
   const edges = cursor.next();
   const count = cursor.next();
   const readEdge = (values: Cursor): TreeEdge => {
-    values.next();
-    const node = readNode(root.node, values.next(), variables);
+    const node = readNode(root.node, values, variables);
     return { node, relationship: null, cursor: root.hasCursors ? cursorOf(root.order, values.next()) : '' };
   };
   return readConnection(root.page, edges, count, readEdge, variables);
 }
 
-function readNode(selection: NodeSelection, row: RowValue, variables: Variables): TreeNode {
-  const cursor = cursorOver(row);
+function readNode(selection: NodeSelection, cursor: Cursor, variables: Variables): TreeNode {
   const id = cursor.next();
   // Sources carry no type: they are the only nodes besides entities.
   const type = selection.type ?? textOf(cursor.next() ?? 'Source');
@@ -68,14 +77,14 @@ function readNeighborCounts(value: RowValue): NeighborCounts {
 }
 
 function readReference(selection: ReferenceSelection, value: RowValue, variables: Variables): readonly TreeNode[] {
-  return listOf(value).map((row) => readNode(selection.node, row, variables));
+  return listOf(value).map((row) => readNode(selection.node, new Cursor(row), variables));
 }
 
 function readConnection(page: Page, edges: RowValue, count: RowValue, readEdge: (values: Cursor) => TreeEdge, variables: Variables): TreeConnection {
   const rows = edges === null ? [] : listOf(edges);
   const size = page.size(variables);
   const hasMore = rows.length > size;
-  const kept = (hasMore ? rows.slice(0, size) : rows).map((row) => readEdge(cursorOver(row)));
+  const kept = (hasMore ? rows.slice(0, size) : rows).map((row) => readEdge(new Cursor(row)));
   const inOrder = page.from === 'end' ? kept.reverse() : kept;
   return {
     edges: inOrder,
@@ -90,14 +99,13 @@ function readConnection(page: Page, edges: RowValue, count: RowValue, readEdge: 
 }
 
 function readEdge(selection: ConnectionSelection, values: Cursor, variables: Variables): TreeEdge {
-  const relationship = readRelationship(selection, values.next(), variables);
-  const node = readNode(selection.node, values.next(), variables);
+  const relationship = readRelationship(selection, values, variables);
+  const node = readNode(selection.node, values, variables);
   return { node, relationship, cursor: selection.hasCursors ? cursorOf(selection.order, values.next()) : '' };
 }
 
-function readRelationship({ pattern, relationship: selection }: ConnectionSelection, row: RowValue, variables: Variables): TreeRelationship | null {
+function readRelationship({ pattern, relationship: selection }: ConnectionSelection, cursor: Cursor, variables: Variables): TreeRelationship | null {
   if (selection === null || pattern.kind !== 'relationship') return null;
-  const cursor = cursorOver(row);
   const type = 'name' in pattern.types ? pattern.types.name : cursor.next();
   const properties = readProperties(selection, type, cursor);
   const children: Record<string, readonly TreeNode[]> = {};
@@ -105,8 +113,8 @@ function readRelationship({ pattern, relationship: selection }: ConnectionSelect
   return {
     properties,
     children,
-    from: selection.from === null ? null : readNode(selection.from, cursor.next(), variables),
-    to: selection.to === null ? null : readNode(selection.to, cursor.next(), variables),
+    from: selection.from === null ? null : readNode(selection.from, cursor, variables),
+    to: selection.to === null ? null : readNode(selection.to, cursor, variables),
   };
 }
 
@@ -120,18 +128,6 @@ function cursorOf(order: Order, row: RowValue): string {
   const [value = null, sortKey, id] = listOf(row);
   const position: Position = [typeof value === 'number' || typeof value === 'string' ? value : null, textOf(sortKey), textOf(id)];
   return encodeCursor(order, position);
-}
-
-function cursorOver(row: RowValue): Cursor {
-  const values = listOf(row);
-  let at = 0;
-  return {
-    next() {
-      const value = values[at++];
-      if (value === undefined) throw new TypeError(`A row ends after ${values.length} values`);
-      return value;
-    },
-  };
 }
 
 function listOf(value: RowValue | undefined): readonly RowValue[] {

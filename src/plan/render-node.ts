@@ -64,7 +64,7 @@ function renderConnection(selection: ConnectionSelection, parent: string, scope:
   const ends = renderEnds(selection.relationship, relationship, scope);
   const part = renderNode(selection.node, node, scope);
   const own = renderRelationship(selection, relationship, scope);
-  const edge = list([list([...own.values, ...ends.values]), list(part.values), ...(selection.hasCursors ? [list(keys.values)] : [])]);
+  const edge = list([...own.values, ...ends.values, ...part.values, ...(selection.hasCursors ? [list(keys.values)] : [])]);
   const call = [
     `CALL (${parent}) {`,
     `MATCH ${renderPattern(pattern, parent, relationship ?? '', node)}`,
@@ -100,7 +100,7 @@ function renderEnds(selection: RelationshipSelection | null, relationship: strin
   return {
     bindings: asked.map(({ end, relationship: of, variable }) => `${end}(${of}) AS ${variable}`),
     calls: parts.flatMap(({ calls }) => calls),
-    values: parts.map(({ values }) => list(values)),
+    values: parts.flatMap(({ values }) => values),
   };
 }
 

@@ -29,11 +29,12 @@ function renderRoot(root: RootSelection, scope: Scope): string {
   return root.kind === 'places' ? renderPlaces(root, scope) : renderList(root, scope);
 }
 
-function renderIds(root: IdsSelection, scope: Scope): string {
+function renderIds({ labels, ids, isSingle, node: selection }: IdsSelection, scope: Scope): string {
   const node = scope.variable('n');
-  const ids = scope.parameter(root.ids);
-  const part = renderNode(root.node, node, scope);
-  return lines(`UNWIND ${ids} AS id`, ...renderLookUp(root.labels, node, scope), ...part.calls, `RETURN ${list(part.values)} AS row`);
+  const given = scope.parameter(isSingle ? (variables) => ids(variables)[0] ?? null : ids);
+  const part = renderNode(selection, node, scope);
+  const lookUp = isSingle ? renderLookUp(labels, node, given, scope) : [`UNWIND ${given} AS id`, ...renderLookUp(labels, node, 'id', scope)];
+  return lines(...lookUp, ...part.calls, `RETURN ${list(part.values)} AS row`);
 }
 
 /** Nodes of several places by their ids, each place a subquery of its own. */
@@ -43,17 +44,17 @@ function renderPlaces({ places }: PlacesSelection, scope: Scope): string {
     const found = scope.variable('c');
     const unwind = `UNWIND ${scope.parameter(ids)} AS id`;
     const part = renderNode(selection, node, scope);
-    return { found, call: ['CALL () {', unwind, ...renderLookUp([label], node, scope), ...part.calls, `RETURN collect(${list(part.values)}) AS ${found}`, '}'] };
+    return { found, call: ['CALL () {', unwind, ...renderLookUp([label], node, 'id', scope), ...part.calls, `RETURN collect(${list(part.values)}) AS ${found}`, '}'] };
   });
   return lines(...parts.flatMap(({ call }) => call), `RETURN ${list(parts.map(({ found }) => found))} AS row`);
 }
 
-function renderLookUp(labels: readonly string[], node: string, scope: Scope): readonly string[] {
+function renderLookUp(labels: readonly string[], node: string, id: string, scope: Scope): readonly string[] {
   const [only] = labels;
-  if (labels.length === 1) return [`MATCH (${node}:${quote(only ?? '')} {\`id\`: id})`, ...whereOf(scope.mayHold(node))];
+  if (labels.length === 1) return [`MATCH (${node}:${quote(only ?? '')} {\`id\`: ${id}})`, ...whereOf(scope.mayHold(node))];
   const candidates = labels.map((label) => ({ label, variable: `${node}${label}` }));
   return [
-    ...candidates.map(({ label, variable }) => `OPTIONAL MATCH (${variable}:${quote(label)} {\`id\`: id})`),
+    ...candidates.map(({ label, variable }) => `OPTIONAL MATCH (${variable}:${quote(label)} {\`id\`: ${id}})`),
     `WITH coalesce(${candidates.map(({ variable }) => variable).join(', ')}) AS ${node}`,
     ...whereOf([`${node} IS NOT NULL`, ...scope.mayHold(node)]),
   ];
@@ -70,7 +71,7 @@ function renderList(root: ListSelection, scope: Scope): string {
   const anchor = root.order.by.kind === 'name' && root.page.after === null && root.page.from === 'start' ? [`${node}.\`sortKey\` >= ''`] : [];
   const conditions = [...renderConditions(root.conditions, node, null, scope), ...scope.mayHold(node)];
   const where = [...anchor, ...conditions, ...renderBounds(root.page, keys, root.order, scope)];
-  const edge = list(['null', list(part.values), ...(root.hasCursors ? [list(keys.values)] : [])]);
+  const edge = list([...part.values, ...(root.hasCursors ? [list(keys.values)] : [])]);
   return lines(
     ...(root.hasEdges
       ? [

@@ -96,6 +96,8 @@ export interface IdsSelection {
   /** The labels that ids may belong to; each is looked up by its own index. */
   readonly labels: readonly string[];
   readonly ids: Late<readonly string[]>;
+  /** True when there is never more than one id. */
+  readonly isSingle: boolean;
   readonly node: NodeSelection;
 }
 

@@ -29,7 +29,7 @@ describe('one statement for one root field', () => {
 
     const [page, count] = recorded.statements.map(({ cypher }) => cypher);
     expect(page).not.toContain('COUNT');
-    expect(count).toBe('UNWIND $p0 AS id\nMATCH (n0:`Entity` {`id`: id})\nRETURN [n0.`id`, COUNT { (n0)-[:`AMENDS`]->() }] AS row');
+    expect(count).toBe('MATCH (n0:`Entity` {`id`: $p0})\nRETURN [n0.`id`, COUNT { (n0)-[:`AMENDS`]->() }] AS row');
   });
 
   it('renders a nested page with its limit inside, and nothing of the request in the text', async () => {
@@ -40,20 +40,34 @@ describe('one statement for one root field', () => {
     const [statement] = recorded.statements;
     expect(statement?.cypher).toBe(
       [
-        'UNWIND $p0 AS id',
-        'MATCH (n0:`Entity` {`id`: id})',
+        'MATCH (n0:`Entity` {`id`: $p0})',
         'CALL (n0) {',
         'MATCH (n0)-[r2:`AMENDS`]->(n1)',
         'WHERE r2.`confidence` IN $p1',
         'WITH r2, n1',
         'ORDER BY n1.`sortKey`, r2.`id`',
         'LIMIT $p2',
-        'RETURN collect([[r2.`role`], [n1.`id`, n1.`type`]]) AS c3',
+        'RETURN collect([r2.`role`, n1.`id`, n1.`type`]) AS c3',
         '}',
         'RETURN [n0.`id`, n0.`number`, c3] AS row',
       ].join('\n'),
     );
-    expect(statement?.parameters).toEqual({ p0: ['law:ley-28002'], p1: ['STATED_IN_SEED'], p2: 8 });
+    expect(statement?.parameters).toEqual({ p0: 'law:ley-28002', p1: ['STATED_IN_SEED'], p2: 8 });
+  });
+
+  it('reads of a date only what is asked of it', async () => {
+    const recorded = recordStatements(engine);
+
+    const text = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { text approximate } amendedBy { edges { relationship { on { earliest } } } } } }');
+    const days = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { ...Days } } } fragment Days on Edtf { latest ... on Edtf { earliest } }');
+    const neither = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { __typename } } region(id: "region:peru") { validity { __typename } } }');
+
+    expect(recorded.statements.map(({ cypher }) => cypher.match(/publishedOn\w*|onEarliest|onLatest/g))).toEqual([['onEarliest', 'publishedOn'], ['publishedOn', 'publishedOnEarliest', 'publishedOnLatest'], ['publishedOn'], null]);
+    expect([text.law, days.law, neither]).toMatchObject([
+      { publishedOn: { text: '2003-06-17', approximate: false } },
+      { publishedOn: { earliest: '2003-06-17', latest: '2003-06-17' } },
+      { law: { publishedOn: { __typename: 'Edtf' } }, region: { validity: null } },
+    ]);
   });
 
   it('merges what fragments repeat, and keeps what one key means on different types apart', async () => {

@@ -81,8 +81,8 @@ describe('plans are kept by the shape of the variables', () => {
 
     expect(recorded.statements[0]?.cypher).toBe(recorded.statements[1]?.cypher);
     expect(recorded.statements.map(({ parameters }) => Object.values(parameters))).toEqual([
-      [['law:ley-28002'], 4],
-      [['law:ley-26320'], 101],
+      ['law:ley-28002', 4],
+      ['law:ley-26320', 101],
     ]);
   });
 });

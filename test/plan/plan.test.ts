@@ -4,7 +4,7 @@ import type { IdsSelection, ListSelection, NodeSelection } from '../../src/plan/
 
 const lawNode: NodeSelection = { type: 'Law', properties: ['number'], children: [] };
 
-const ids: IdsSelection = { kind: 'ids', labels: ['Entity'], ids: (variables) => variables.ids as readonly string[], node: lawNode };
+const ids: IdsSelection = { kind: 'ids', labels: ['Entity'], ids: (variables) => variables.ids as readonly string[], isSingle: false, node: lawNode };
 
 const list: ListSelection = {
   kind: 'list',
@@ -47,7 +47,7 @@ describe('a plan', () => {
   it('reads one more than the page to know whether there is more', () => {
     const statement = planList(list, options).statement({});
 
-    const connection = statement.row([[[[null, ['law:a', '1']], [null, ['law:b', '2']], [null, ['law:c', '3']]], 7]]);
+    const connection = statement.row([[[['law:a', '1'], ['law:b', '2'], ['law:c', '3']], 7]]);
 
     expect(Object.values(statement.parameters)).toContain(3);
     expect(connection.edges.map(({ node }) => node.properties.id)).toEqual(['law:a', 'law:b']);
@@ -57,7 +57,7 @@ describe('a plan', () => {
   it('turns a page from the end around', () => {
     const backwards = planList({ ...list, hasCount: false, page: { ...list.page, from: 'end', before: () => [null, 'z', 'law:z'] } }, options);
 
-    const connection = backwards.statement({}).row([[[[null, ['law:b', '2']], [null, ['law:a', '1']]], null]]);
+    const connection = backwards.statement({}).row([[[['law:b', '2'], ['law:a', '1']], null]]);
 
     expect(backwards.cypher).toContain('ORDER BY n0.`sortKey` DESC, n0.`id` DESC');
     expect(connection.edges.map(({ node }) => node.properties.id)).toEqual(['law:a', 'law:b']);

@@ -1,8 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { limits, numberText } from '../../model/limits.ts';
-import { columnsOf } from '../../ontology/columns.ts';
 import { entityTypeOf } from '../../ontology/ontology.ts';
-import { observation } from '../../ontology/observation.ts';
 import type { Condition } from '../../plan/condition.ts';
 import type { TreeEdge } from '../../plan/tree.ts';
 import { builder } from '../builder.ts';
@@ -11,7 +9,7 @@ import { checkEntityId, checkIdOf } from '../node-id.ts';
 import { referencesAt } from '../property-field.ts';
 import { entityRef, entityRefs } from '../refs.ts';
 import { rowsAt } from '../rows.ts';
-import { needs, needsProperties, type Arguments, type ConnectionQuestion, type FromArguments } from '../selection/field-plan.ts';
+import { needs, needsEdtf, needsProperties, type Arguments, type ConnectionQuestion, type FromArguments } from '../selection/field-plan.ts';
 import { isSet } from '../selection/page.ts';
 import { storedEdtf, storedNumber, storedText, storedTexts } from '../stored.ts';
 import { edtfRef } from '../value-types.ts';
@@ -26,7 +24,7 @@ interface Series {
 const pointRef = builder.objectRef<TreeEdge>('TimeSeriesPoint').implement({
   description: 'One value of a series.',
   fields: (t) => ({
-    period: t.field({ ...needsProperties(...columnsOf('period', observation.fields.period)), type: edtfRef, nullable: true, description: 'Date or period of the value.', resolve: ({ node }) => storedEdtf(node.properties, 'period') }),
+    period: t.field({ ...needsEdtf('period'), type: edtfRef, nullable: true, description: 'Date or period of the value.', resolve: ({ node }) => storedEdtf(node.properties, 'period') }),
     value: t.float({ ...needsProperties('value'), nullable: true, description: 'The value, in the unit of the series. Null when the source gives none.', resolve: ({ node }) => storedNumber(node.properties, 'value') }),
     observation: t.field({ ...needs({ kind: 'self' }), type: entityRefs.Observation, description: 'The observation itself, with its sources and its doubts.', resolve: ({ node }) => node }),
   }),

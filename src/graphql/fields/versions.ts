@@ -2,12 +2,10 @@ import { limits } from '../../model/limits.ts';
 import type { Condition } from '../../plan/condition.ts';
 import type { Order } from '../../plan/order.ts';
 import { builder } from '../builder.ts';
-import { columnsOf } from '../../ontology/columns.ts';
-import { provisionVersion } from '../../ontology/provision-version.ts';
 import type { TreeEdge } from '../../plan/tree.ts';
 import { entityRefs } from '../refs.ts';
 import { firstAt, rowsAt } from '../rows.ts';
-import { needs, needsProperties } from '../selection/field-plan.ts';
+import { needs, needsEdtf, needsProperties } from '../selection/field-plan.ts';
 import { storedEdtf, storedObjects } from '../stored.ts';
 import { edtfRef, penaltyRef, type Penalty } from '../value-types.ts';
 
@@ -29,7 +27,7 @@ const penaltyStateRef = builder.objectRef<TreeEdge>('PenaltyState').implement({
   description: 'The penalties of a provision during one of its versions.',
   fields: (t) => ({
     valid: t.field({
-      ...needsProperties(...columnsOf('valid', provisionVersion.fields.valid)),
+      ...needsEdtf('valid'),
       type: edtfRef,
       nullable: true,
       description: 'From when to when the version stood; the last day already belongs to the next.',

@@ -4,7 +4,7 @@ import type { Page } from '../../plan/order.ts';
 import type { ConnectionSelection } from '../../plan/selection.ts';
 import { draftEdges, draftNode, finishEdges, finishNode, type ChildDraft, type EdgesDraft, type NodeDraft } from './draft.ts';
 import { fieldPlanOf, type ConnectionQuestion, type FieldPlan } from './field-plan.ts';
-import { draftChild, draftFields, draftRelationship, lateArguments } from './select.ts';
+import { draftChild, draftFields, draftProperties, draftRelationship, lateArguments } from './select.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
 /** How many neighbours are followed from each node of a field that goes many levels deep. */
@@ -90,7 +90,7 @@ function draftRow(scope: VisitScope, edges: RowsDraft, under: FieldNode, type: G
       draftRelationship(scope, edges, visited.node, compositeTypeOf(visited.field));
     } else if (plan.kind === 'properties') {
       const { properties } = plan.of === 'relationship' && edges.relationship !== null ? edges.relationship : node;
-      for (const property of plan.properties(node.types)) properties.add(property);
+      draftProperties(scope, properties, { ...visited, types: node.types }, plan);
     } else if (plan.kind === 'reference' && plan.of === 'relationship' && edges.relationship !== null) {
       draftChild(scope, edges.relationship.references, visited, plan, visited.key);
     } else if (plan.kind === 'reference' || plan.kind === 'connection') {

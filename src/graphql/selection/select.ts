@@ -39,7 +39,7 @@ export function draftFields(scope: VisitScope, draft: NodeDraft, under: FieldNod
 
 function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, plan: FieldPlan): void {
   if (plan.kind === 'properties') {
-    for (const property of plan.properties(visited.types)) draft.properties.add(property);
+    draftProperties(scope, draft.properties, visited, plan);
     return;
   }
   if (plan.kind === 'embedded') {
@@ -52,6 +52,17 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
     return;
   }
   if (isChildPlan(plan)) draftChild(scope, draft.children, visited, plan, visited.key);
+}
+
+/** Adds the stored properties that a field is made of; of a value with fields of its own no more than is asked. */
+export function draftProperties(scope: VisitScope, properties: Set<string>, { field, node, types }: VisitedField, plan: Extract<FieldPlan, { kind: 'properties' }>): void {
+  for (const property of plan.properties(types)) properties.add(property);
+  const { parts } = plan;
+  if (parts === undefined) return;
+  const type = compositeTypeOf(field);
+  visitFields(scope, node, type, possibleTypesOf(scope.schema, type), (inner) => {
+    for (const property of parts[inner.field.name] ?? []) properties.add(property);
+  });
 }
 
 function draftEmbedded(scope: VisitScope, draft: NodeDraft, visited: VisitedField, properties: readonly string[]): void {
@@ -146,7 +157,7 @@ export function draftRelationship(scope: VisitScope, edges: EdgesDraft, under: F
   const draft = (edges.relationship ??= { properties: new Set(), references: new Map(), from: null, to: null });
   visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
     const plan = fieldPlanOf(visited.field);
-    if (plan?.kind === 'properties') for (const property of plan.properties([])) draft.properties.add(property);
+    if (plan?.kind === 'properties') draftProperties(scope, draft.properties, { ...visited, types: [] }, plan);
     if (plan?.kind === 'reference') draftChild(scope, draft.references, visited, plan, visited.key);
     if (plan?.kind === 'end') {
       const inner = compositeTypeOf(visited.field);
