@@ -10,7 +10,7 @@ export default defineConfig(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['bundle.js', 'eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
@@ -24,6 +24,6 @@ export default defineConfig(
   // The driver declares its options as classes.
   { files: ['src/engine/neo4j/*.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   { files: ['src/cli/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts'], rules: { 'no-console': 'off' } },
-  // A page without a build.
-  { files: ['examples/**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  // What no types describe: the built program, and a page without a build.
+  { files: ['bundle.js', 'examples/**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

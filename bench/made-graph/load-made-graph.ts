@@ -11,6 +11,6 @@ export async function loadMadeGraph(engine: GraphEngine, graph: MadeGraph): Prom
   const start = performance.now();
   await engine.prepare();
   for (const piece of graph.pieces(transactionRows)) await engine.write(writeStatementsOf(piece, statementRows));
-  await engine.write([writeMarker({ id: releaseId, entities: [], relationships: [], sources: [] }, new Date().toISOString())]);
+  await engine.write([writeMarker(releaseId, new Date().toISOString(), [])]);
   return (performance.now() - start) / 1_000;
 }

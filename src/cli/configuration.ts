@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import { HojaError } from '../model/hoja-error.ts';
 import { limits } from '../model/limits.ts';
 import type { ConfigurationVariableName } from './configuration-variables.ts';
@@ -33,7 +32,7 @@ export function readConfiguration(env: Environment): Configuration {
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
   const port = readPort(env, report);
   const maximumCost = readMaximumCost(env, report);
-  const publicUrl = readPublicUrl(env, report) ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+  const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
   return { engine, host, port, publicUrl, maximumCost };
 }

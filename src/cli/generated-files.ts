@@ -1,4 +1,4 @@
-import { printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
 import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
 import { renderJsonLdContext } from '../export/linked-data/json-ld-context.ts';
@@ -25,7 +25,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
 
 /** The GraphQL schema in the schema definition language. */
 export function renderSchema(): string {
-  return `${printSchema(schema)}\n`;
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 /** As a service that nobody configured serves it. */

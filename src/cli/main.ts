@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { run } from './run.ts';
+import { loadProgram } from './load-program.ts';
 
 /** After the first signal a clean stop may take so long. */
 const stopMilliseconds = 4_800;
@@ -8,6 +8,7 @@ const stopMilliseconds = 4_800;
 // Who reads our output may close it early, as in `hoja print-schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 1); });
 
+const { run } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { loadRelease } from '../dataset/load-release.ts';
 import { readRelease } from '../dataset/release-file.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { openGrafeoEngine } from '../engine/grafeo/grafeo-engine.ts';
 import { openNeo4jEngine } from '../engine/neo4j/neo4j-engine.ts';
+import { openWhenUsed } from '../engine/open-when-used.ts';
+import { findReleaseMarker, storedForm } from '../engine/release-marker.ts';
 import type { EngineConfiguration } from './configuration.ts';
 import { packageFiles } from './package-files.ts';
 import type { Io } from './io.ts';
@@ -11,7 +14,7 @@ import type { Io } from './io.ts';
 export async function openEngine(configuration: EngineConfiguration): Promise<GraphEngine> {
   if (configuration.kind === 'neo4j') {
     const { uri, database, login } = configuration;
-    return openNeo4jEngine({ uri, database, ...login });
+    return openWhenUsed(() => openNeo4jEngine({ uri, database, ...login }));
   }
   const { file } = configuration;
   return openGrafeoEngine(file === undefined ? {} : { file });
@@ -19,8 +22,23 @@ export async function openEngine(configuration: EngineConfiguration): Promise<Gr
 
 /** The same to be read from: the embedded engine holds the release of this package, a Neo4j whatever was loaded into it. */
 export async function openLoadedEngine(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
+  if (configuration.kind === 'neo4j') return openEngine(configuration);
+  const built = configuration.file === undefined ? await openBuiltGraph(packageFiles(io).graph) : undefined;
+  return built ?? openAndLoad(configuration, io);
+}
+
+/** The graph that `hoja build` left in a file, which takes a fraction of loading it; undefined when there is none in the form of this program. */
+async function openBuiltGraph(file: string): Promise<GraphEngine | undefined> {
+  if (!existsSync(file)) return undefined;
+  const engine = await openGrafeoEngine({ file, isReadOnly: true });
+  const [marker] = await engine.run(findReleaseMarker);
+  if (marker?.form === storedForm) return engine;
+  await engine[Symbol.asyncDispose]();
+  return undefined;
+}
+
+async function openAndLoad(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
   const engine = await openEngine(configuration);
-  if (configuration.kind !== 'grafeo') return engine;
   try {
     await loadRelease(engine, await readRelease(packageFiles(io).release));
     return engine;

@@ -6,6 +6,7 @@ export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
   return {
     seed: join(packageRoot, 'seed'),
     release: join(packageRoot, 'dist', 'release.json'),
+    graph: join(packageRoot, 'dist', 'release.grafeo'),
     questions: join(packageRoot, 'dist', 'questions.json'),
     explorer: join(packageRoot, 'dist', 'web'),
     manifest: join(packageRoot, 'package.json'),

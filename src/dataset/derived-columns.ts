@@ -24,6 +24,7 @@ export function createDerivedColumns({ entities, relationships }: Release): Deri
   const targetsOf = (id: string, type: string): readonly string[] => (outgoing.get(id) ?? []).filter((relationship) => relationship.type === type).map(({ to }) => to);
   const versionsByProvision = groupBy(relationships.filter(({ type }) => type === 'VERSION_OF'), ({ to }) => to as string);
   const rivals = findRivals(entities, targetsOf);
+  const validityById = new Map(entities.map((entity) => [entity.id as string, entityValidity(entity)]));
 
   function versionsOf(provision: string): readonly ReleaseEntity[] {
     return (versionsByProvision.get(provision) ?? []).flatMap(({ from }) => entityById.get(from) ?? []);
@@ -45,7 +46,7 @@ export function createDerivedColumns({ entities, relationships }: Release): Deri
     if (Object.keys(own).length > 0) return { ...own };
     const ends = [entityById.get(relationship.from), entityById.get(relationship.to)].filter((end) => end !== undefined);
     if (ends.every(({ type }) => entityTypeOf(type).validity === undefined)) return { isTimeless: true };
-    return bothHold(ends.filter(({ type }) => entityTypeOf(type).validity !== undefined).map(entityValidity));
+    return bothHold(ends.filter(({ type }) => entityTypeOf(type).validity !== undefined).map(({ id }) => validityById.get(id) ?? {}));
   }
 
   return {

@@ -44,7 +44,7 @@ export async function loadRelease(engine: GraphEngine, release: Release, options
   const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
-  const marker = writeMarker(release, new Date().toISOString());
+  const marker = writeMarker(release.id, new Date().toISOString(), writes);
   const write = writerOf(engine, rowsOf(statements), onProgress);
 
   if (rowsOf(statements) <= transactionRows) {

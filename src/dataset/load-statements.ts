@@ -4,7 +4,7 @@ import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.t
 import { relationshipTypeNames, type RelationshipTypeName } from '../ontology/ontology.ts';
 import { coverageOf } from './coverage.ts';
 import { createDerivedColumns } from './derived-columns.ts';
-import { entityProperties, relationshipProperties, sourceProperties } from './graph-rows.ts';
+import { entityProperties, relationshipProperties, sourceProperties, type StoredProperties } from './graph-rows.ts';
 import type { Release } from './release.ts';
 
 export type LoadPhase = 'removing' | 'entities' | 'sources' | 'relationships';
@@ -64,13 +64,13 @@ export function removeStatementsOf(release: Release, stored: StoredIds, batchRow
 
 export const removeMarker: WriteStatement = { name: 'removeMarker', cypher: 'MATCH (m:`Release`) DELETE m', parameters: {} };
 
-/** Names the release that the graph now holds, in what form, and which days it covers. */
-export function writeMarker(release: Release, loadedAt: string): WriteStatement {
-  const coverage = coverageOf([...release.entities.map(entityProperties), ...release.relationships.map(relationshipProperties)]);
+/** Names the release that the graph now holds, in what form, and which days it covers: those of the rows that were written. */
+export function writeMarker(id: string, loadedAt: string, writes: readonly LoadStatement[]): WriteStatement {
+  const coverage = coverageOf(writes.filter(({ phase }) => phase !== 'sources').flatMap(({ parameters }) => (parameters.rows as readonly Row[]).map(({ properties }) => properties as StoredProperties)));
   return {
     name: 'writeMarker',
     cypher: 'CREATE (m:`Release` {`id`: $id}) SET m += $properties',
-    parameters: { id: release.id, properties: { loadedAt, form: storedForm, ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }) } },
+    parameters: { id, properties: { loadedAt, form: storedForm, ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }) } },
   };
 }
 

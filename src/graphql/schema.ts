@@ -30,6 +30,6 @@ builder.queryType({ description: 'Every question starts here. Ids are readable, 
 export const schema: GraphQLSchema = createSchema();
 
 function createSchema(): GraphQLSchema {
-  const built = builder.toSchema();
+  const built = builder.toSchema({ sortSchema: false });
   return new GraphQLSchema({ ...built.toConfig(), directives: [...specifiedDirectives, createAsOfDirective(dateTypeOf(built))] });
 }

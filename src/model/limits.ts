@@ -54,7 +54,7 @@ export function limitMeaning(name: LimitName): string {
   return table[name][1];
 }
 
-/** A number as messages write it: 50,000. */
+/** A whole number as messages write it: 50,000. */
 export function numberText(value: number): string {
-  return value.toLocaleString('en');
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

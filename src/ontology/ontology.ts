@@ -43,8 +43,10 @@ export function relationshipTypeOf(name: RelationshipTypeName): RelationshipType
 
 /** Common fields first, then its own, in the order of the table. */
 export function fieldsOf(name: EntityTypeName): Fields {
-  return { ...commonFields, ...entityTypeOf(name).fields };
+  return allFields[name];
 }
+
+const allFields = Object.fromEntries(entityTypeNames.map((name): [string, Fields] => [name, { ...commonFields, ...entityTypeOf(name).fields }])) as Readonly<Record<EntityTypeName, Fields>>;
 
 /** The entity type whose ids start with the prefix; undefined when there is none. */
 export function entityTypeByPrefix(prefix: string): EntityTypeName | undefined {

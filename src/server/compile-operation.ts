@@ -1,19 +1,24 @@
 import { execute as executePlainly, GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema, type SourceLocation } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 export type Execute = (request: Pick<ExecutionArgs, 'rootValue' | 'contextValue' | 'variableValues'>) => ExecutionResult | Promise<ExecutionResult>;
 
-/** Code that executes one operation, with the same answer as graphql-js gives; null when it cannot be compiled, as when no operation has the name. */
-export function compileOperation(schema: GraphQLSchema, document: DocumentNode, operationName?: string): Execute | null {
-  const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
-  if (!isCompiledQuery(compiled)) return null;
-  const query = compiled.query as (root: unknown, context: unknown, variables: unknown) => ExecutionResult | Promise<ExecutionResult>;
-  return ({ rootValue, contextValue, variableValues }) => {
-    const result = query(rootValue, contextValue, variableValues ?? {});
-    if (result instanceof Promise) return result.then((answer) => withPlaces(answer, document));
-    // Variables were refused: graphql-js says better why.
-    if (result.data === undefined) return executePlainly({ schema, document, operationName, rootValue, contextValue, variableValues });
-    return withPlaces(result, document);
+/** Makes code that executes one operation, with the same answer as graphql-js gives; null when it cannot be compiled, as when no operation has the name. */
+export type CompileOperation = (schema: GraphQLSchema, document: DocumentNode, operationName?: string) => Execute | null;
+
+/** The compiler itself is loaded when it is first needed: no start waits for it. */
+export async function loadCompiler(): Promise<CompileOperation> {
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+  return (schema, document, operationName) => {
+    const compiled = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
+    if (!isCompiledQuery(compiled)) return null;
+    const query = compiled.query as (root: unknown, context: unknown, variables: unknown) => ExecutionResult | Promise<ExecutionResult>;
+    return ({ rootValue, contextValue, variableValues }) => {
+      const result = query(rootValue, contextValue, variableValues ?? {});
+      if (result instanceof Promise) return result.then((answer) => withPlaces(answer, document));
+      // Variables were refused: graphql-js says better why.
+      if (result.data === undefined) return executePlainly({ schema, document, operationName, rootValue, contextValue, variableValues });
+      return withPlaces(result, document);
+    };
   };
 }
 

@@ -22,7 +22,7 @@ export interface ReleaseWatchOptions {
 
 const patienceInMilliseconds = 4_500;
 
-/** Reads the release marker now and then again and again; a reading that fails keeps what was known. */
+/** Reads the release marker soon and then again and again; a reading that fails keeps what was known. */
 export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: ReleaseWatchOptions): ReleaseWatch {
   let known: LoadedRelease | null = null;
   let reading: Promise<void> | undefined;
@@ -52,7 +52,8 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
     });
   }
 
-  readInBackground();
+  // A server that is only just being made listens first.
+  const first = setImmediate(readInBackground);
   const timer = setInterval(readInBackground, everyMilliseconds).unref();
 
   return {
@@ -63,6 +64,7 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
       return known;
     },
     [Symbol.dispose]() {
+      clearImmediate(first);
       clearInterval(timer);
     },
   };

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { compileOperation, type Execute } from './compile-operation.ts';
+import { loadCompiler, type CompileOperation, type Execute } from './compile-operation.ts';
 import { compiledSize } from './compiled-size.ts';
 
 /** Compiling takes as long as dozens of executions: what is asked a few times only is not worth it. */
@@ -20,6 +20,8 @@ interface Known {
  */
 export function useCompiledExecution(): Plugin {
   const byDocument = new WeakMap<DocumentNode, Map<string | undefined, Known>>();
+  let loading: Promise<void> | undefined;
+  let compile: CompileOperation | undefined;
 
   function compiledFor(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Execute | null {
     const byName = byDocument.get(document) ?? new Map<string | undefined, Known>();
@@ -27,8 +29,9 @@ export function useCompiledExecution(): Plugin {
     const known = byName.get(operationName) ?? { executions: 0 };
     byName.set(operationName, known);
     known.executions += 1;
-    if (known.executions <= executionsBefore) return null;
-    if (known.execute === undefined) known.execute = compiledSize(schema, document, operationName, largestSize) > largestSize ? null : compileOperation(schema, document, operationName);
+    loading ??= loadCompiler().then((loaded) => { compile = loaded; });
+    if (known.executions <= executionsBefore || compile === undefined) return null;
+    if (known.execute === undefined) known.execute = compiledSize(schema, document, operationName, largestSize) > largestSize ? null : compile(schema, document, operationName);
     return known.execute;
   }
 

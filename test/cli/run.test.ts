@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderSchema } from '../../src/cli/generated-files.ts';
+import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
+import type { LoadedRelease } from '../../src/engine/graph-engine.ts';
+import { findReleaseMarker } from '../../src/engine/release-marker.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot, runCommandLine } from './command-line.ts';
 
-const counts = /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources(; \d+ questions\n|\nWrote .*questions\.json: \d+ questions\n)$/;
+const counts = /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources(; \d+ questions\n|\nWrote .*questions\.json: \d+ questions\nWrote .*release\.grafeo: .*\n)$/;
 
 let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-')); });
@@ -17,6 +20,13 @@ async function copyPackage(seed: string): Promise<string> {
   await cp(join(packageRoot, 'package.json'), join(folder, 'package.json'));
   await cp(join(packageRoot, seed), join(folder, 'seed'), { recursive: true });
   return folder;
+}
+
+async function markerIn(file: string): Promise<LoadedRelease> {
+  await using engine = await openGrafeoEngine({ file, isReadOnly: true });
+  const [marker] = await engine.run(findReleaseMarker);
+  if (marker === undefined) throw new Error(`${file} holds no release`);
+  return marker;
 }
 
 describe('hoja', () => {
@@ -101,6 +111,28 @@ describe('hoja build and load', () => {
     expect([loaded.exitCode, loaded.stdout]).toEqual([0, expect.stringMatching(/^Loaded release [0-9a-f]{12}: \d+ rows written, 0 removed\n$/)]);
     expect(loaded.stderr).toMatch(/^entities: \d+ of \d+ rows\n/);
     expect(again).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^Nothing to do: the graph already holds release [0-9a-f]{12}\n$/) as string, stderr: '' });
+  });
+
+  it('makes a graph that is answered from, as long as it is in the form of this program', async () => {
+    const changes = { packageRoot: await copyPackage('seed') };
+    const graph = join(folder, 'dist', 'release.grafeo');
+    const askForRelease = () => runCommandLine('ask alternatives-to-a-policy --format json', changes);
+    await runCommandLine('build', changes);
+    const { loadedAt } = await markerIn(graph);
+
+    const answered = await askForRelease();
+    const untouched = await markerIn(graph);
+    {
+      await using engine = await openGrafeoEngine({ file: graph });
+      await engine.write([{ name: 'change', cypher: 'MATCH (m:`Release`) SET m.`form` = 0', parameters: {} }, { name: 'empty', cypher: 'MATCH (n:`Entity`) DETACH DELETE n', parameters: {} }]);
+    }
+    const loaded = await askForRelease();
+    await rm(graph);
+    const without = await askForRelease();
+
+    expect(untouched.loadedAt).toBe(loadedAt);
+    expect([answered.exitCode, answered.stdout.length > 500]).toEqual([0, true]);
+    expect([loaded, without]).toEqual([answered, answered]);
   });
 
   it('writes nothing when the seed has problems', async () => {

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, parse, type ExecutionResult } from 'graphql
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { compileOperation } from '../../src/server/compile-operation.ts';
+import { loadCompiler } from '../../src/server/compile-operation.ts';
 import { ask, contextOf } from '../support/ask.ts';
 import { questionsOn } from '../support/documented-questions.ts';
 import { everyFieldOf } from '../support/every-field.ts';
@@ -29,7 +29,7 @@ describe('a compiled operation', () => {
   /** What is answered by compiled code and by graphql-js, as clients would read it. */
   async function answerBoth({ text, variables = {} }: Question, openEngine: () => GraphEngine = () => engine): Promise<{ readonly compiled: ExecutionResult; readonly plain: ExecutionResult }> {
     const plain = await ask(openEngine(), text, variables);
-    const compiled = compileOperation(schema, parse(text));
+    const compiled = (await loadCompiler())(schema, parse(text));
     if (compiled === null) throw new Error(`This is not compiled: ${text}`);
     return { plain, compiled: asRead(await compiled({ contextValue: contextOf(openEngine()), variableValues: variables })) };
   }

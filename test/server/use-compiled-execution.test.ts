@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCompiler } from '../../src/server/compile-operation.ts';
 import type { HojaServer } from '../../src/server/create-server.ts';
 import { executionsBefore } from '../../src/server/use-compiled-execution.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
@@ -9,6 +10,8 @@ let server: HojaServer;
 beforeAll(async () => {
   seeded = await openSeededServer(address);
   ({ server } = seeded);
+  // The server loads it at the first question, and would not wait for it.
+  await loadCompiler();
 });
 afterAll(async () => {
   await seeded[Symbol.asyncDispose]();

@@ -1,7 +1,11 @@
+import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
+import { loadRelease } from '../../dataset/load-release.ts';
 import { writeQuestions } from '../../dataset/question-release.ts';
 import { writeRelease } from '../../dataset/release-file.ts';
+import type { Release } from '../../dataset/release.ts';
+import { openGrafeoEngine } from '../../engine/grafeo/grafeo-engine.ts';
 import { checkDirectory } from '../check-directory.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { packageFiles } from '../package-files.ts';
@@ -10,7 +14,7 @@ import { renderCounts } from '../render-counts.ts';
 export function addBuild(program: Command, io: Io, finish: Finish): void {
   program
     .command('build')
-    .description('check the seed of this package and write the release and the questions, which serve, load and ask read')
+    .description('check the seed of this package and write the release, the questions and the graph, which serve, load and ask read')
     .addHelpText('after', '\nExample:\n  $ hoja build')
     .action(async () => { finish(await build(io)); });
 }
@@ -22,6 +26,19 @@ async function build(io: Io): Promise<ExitCode> {
   const { release, questions } = checked;
   await writeRelease(release, files.release);
   await writeQuestions(questions, files.questions);
-  io.stdout.write(`Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\n`);
+  await writeGraph(release, files.graph);
+  io.stdout.write(`Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\nWrote ${relative(io.cwd, files.graph)}: the release as a graph, which serve, ask and export open\n`);
   return exitCodes.ok;
 }
+
+/** Loads the release into the embedded engine, whose file takes its place when it is whole. */
+async function writeGraph(release: Release, file: string): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  await rm(unfinished, { force: true, recursive: true });
+  {
+    await using engine = await openGrafeoEngine({ file: unfinished });
+    await loadRelease(engine, release);
+  }
+  await rename(unfinished, file);
+}
+

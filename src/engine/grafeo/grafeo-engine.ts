@@ -16,6 +16,8 @@ import { createTextFinder } from './text-finder.ts';
 export interface GrafeoOptions {
   /** Where the graph is kept: opened when it exists, else created. In memory when missing. */
   readonly file?: string;
+  /** The file is only read: several processes may then have it open, and writing is refused. */
+  readonly isReadOnly?: boolean;
   /** How many statements run at the same moment; the others wait. */
   readonly statementsAtOnce?: number;
 }
@@ -26,8 +28,8 @@ const drainMilliseconds = 5_000;
  * Opens the embedded graph database. It knows no cancel: a statement that was given up runs on in the background,
  * keeping its place among those that run at once. One process at a time can hold a file.
  */
-export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
-  const database = await openDatabase(file);
+export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
+  const database = await openDatabase(file, isReadOnly);
   const work = createRunningWork();
   const gate = createGate(statementsAtOnce);
   const writing = createGate(1);
@@ -66,10 +68,11 @@ export async function openGrafeoEngine({ file, statementsAtOnce = 4 }: GrafeoOpt
   };
 }
 
-async function openDatabase(file: string | undefined): Promise<GrafeoDB> {
+async function openDatabase(file: string | undefined, isReadOnly: boolean): Promise<GrafeoDB> {
   const { default: grafeo } = await import('@grafeo-db/js');
   if (file === undefined) return grafeo.GrafeoDB.create();
   try {
+    if (isReadOnly) return grafeo.GrafeoDB.openReadOnly(file);
     return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
   } catch (cause) {
     throw new HojaError('BAD_CONFIGURATION', `The graph file ${file} cannot be opened: it is not a Grafeo database, is damaged, cannot be written, or another process has it open.`, { cause });

@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { lookupColumns } from '../../model/lookup-key.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
-
-// Two levels above both src/engine/neo4j and dist/engine/neo4j lies the folder that holds schema/.
-const constraintsFile = new URL('../../../schema/constraints.cypher', import.meta.url);
 
 /** The full-text index over the folded words of entities. */
 export const textIndex = 'Entity_text';
@@ -36,9 +32,8 @@ export function renderConstraints(): string {
 }
 
 /** The statements of `schema/constraints.cypher`, in order. */
-export async function readConstraints(): Promise<readonly string[]> {
-  const text = await readFile(constraintsFile, 'utf8');
-  return text
+export function constraintStatements(): readonly string[] {
+  return renderConstraints()
     .replaceAll(/^\/\/.*$/gm, '')
     .split(';')
     .map((statement) => statement.trim())

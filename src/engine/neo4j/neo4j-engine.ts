@@ -6,7 +6,7 @@ import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
-import { readConstraints } from './constraints.ts';
+import { constraintStatements } from './constraints.ts';
 import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
 import { translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
@@ -59,7 +59,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   }
 
   async function prepare(): Promise<void> {
-    const constraints = await readConstraints();
+    const constraints = constraintStatements();
     await inWriteSession(async (session) => {
       for (const statement of constraints) await inTime(session.run(statement));
       await inTime(session.run('CALL db.awaitIndexes(100)'));

@@ -1,0 +1,42 @@
+import { build } from 'esbuild';
+import { rm, writeFile } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Builds the program as one file, `dist/cli/hoja.cjs`; with it the release, which it needs; and the machine code that V8 made
+// of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
+const packageRoot = fileURLToPath(new URL('./', import.meta.url));
+const cli = `${packageRoot}dist/cli/`;
+const shared = { absWorkingDir: packageRoot, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+
+await rm(cli, { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: ['src/cli/run.ts'],
+  outfile: `${cli}hoja.cjs`,
+  format: 'cjs',
+  external: ['@grafeo-db/js'],
+  // The reader of EDTF tells kinds of dates apart by the names of its classes.
+  keepNames: true,
+  supported: { 'dynamic-import': false },
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'urlOfThisFile' },
+});
+await build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'], outdir: cli, format: 'esm', splitting: true, external: ['./run.ts'] });
+
+const { codeFile, compileBundle, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
+const script = compileBundle();
+const { run } = runScript(script);
+await runCommand('build');
+// What a start runs is part of the code then.
+await runCommand('ask', 'alternatives-to-a-policy');
+await writeFile(codeFile, script.createCachedData());
+
+async function runCommand(...commandLine) {
+  const ignored = new Writable({ write: (_chunk, _encoding, done) => { done(); } });
+  const isBuild = commandLine[0] === 'build';
+  const code = await run(commandLine, { stdout: isBuild ? process.stdout : ignored, stderr: isBuild ? process.stderr : ignored, env: {}, cwd: packageRoot, packageRoot, takeStop: () => new AbortController().signal });
+  if (code === 0) return;
+  throw new Error(`hoja ${commandLine.join(' ')} ended with ${code}`);
+}

@@ -1,0 +1,26 @@
+import type { GraphEngine } from './graph-engine.ts';
+
+/** An engine that is opened when it is first asked, for one whose code takes long to load. An opening that failed is tried again. */
+export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
+  let opening: Promise<GraphEngine> | undefined;
+
+  function engine(): Promise<GraphEngine> {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  return {
+    run: async (statement, options) => (await engine()).run(statement, options),
+    searchText: async (query, options) => (await engine()).searchText(query, options),
+    write: async (statements, onDone) => (await engine()).write(statements, onDone),
+    prepare: async () => (await engine()).prepare(),
+    describe: async () => (await engine()).describe(),
+    async [Symbol.asyncDispose]() {
+      const opened = await opening?.catch(() => undefined);
+      await opened?.[Symbol.asyncDispose]();
+    },
+  };
+}
