@@ -13,6 +13,6 @@ export interface Context {
   readonly questions: readonly Question[];
   /** The limits that operations have to keep to; those of the table when missing. */
   readonly limits?: Limits;
-  /** Aborted when the client left or the deadline passed. */
-  readonly signal?: AbortSignal;
+  /** Its signal is aborted when the client left or the time is over. */
+  readonly deadline?: { readonly signal: AbortSignal };
 }

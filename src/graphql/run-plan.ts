@@ -9,6 +9,6 @@ export function runPlan<Answer>(plan: Plan<Answer>, variables: Variables, contex
 }
 
 /** The signal of a request, for statements that are run without a plan. */
-export function runOptions({ signal }: Pick<Context, 'signal'>): RunOptions {
-  return signal === undefined ? {} : { signal };
+export function runOptions({ deadline }: Pick<Context, 'deadline'>): RunOptions {
+  return deadline === undefined ? {} : { signal: deadline.signal };
 }

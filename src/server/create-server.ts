@@ -5,6 +5,7 @@ import type { GraphEngine } from '../engine/graph-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
+import { answerQuickly } from './answer-quickly.ts';
 import { createErrorMask } from './coded-error.ts';
 import { createDownloadRoute } from './downloads/download-route.ts';
 import type { ExplorerFile } from './explorer/explorer-files.ts';
@@ -76,12 +77,12 @@ export function createServer(options: ServerOptions): HojaServer {
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
     plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
   });
-  const listener = refuseBadAddresses(limitBody(limits.maximumBodyBytes, (request, response) => {
+  const listener = refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
     Promise.resolve(yoga(request, response)).catch((error: unknown) => {
       log('error', 'An answer could not be sent', error);
       response.destroy();
     });
-  }));
+  })));
   const open = new Set<Listening>();
 
   return {

@@ -10,37 +10,76 @@ const graceMilliseconds = 500;
 
 /**
  * Gives each operation a signal that is aborted when its time is over or its client has left. An operation that does
- * not heed the signal is answered without its data a moment later.
+ * not heed the signal is answered without its data a moment later. One that is answered at once costs no timer.
  */
 export function useDeadline(milliseconds: number): Plugin<Context> {
   return {
     onExecute({ args, extendContext, executeFn, setExecuteFn }) {
       const { request } = args.contextValue as { readonly request: Request };
-      const controller = new AbortController();
-      // One operation may run many statements side by side, each of which listens.
-      setMaxListeners(0, controller.signal);
-      const timer = setTimeout(() => { controller.abort(tooLate(milliseconds)); }, milliseconds);
-      const leave = (): void => { controller.abort(new DOMException('The client has left', 'AbortError')); };
-      request.signal.addEventListener('abort', leave, { once: true });
-      extendContext({ signal: controller.signal });
-      let overdue: NodeJS.Timeout | undefined;
-      setExecuteFn((executionArguments) => Promise.race([
-        Promise.resolve(executeFn(executionArguments)),
-        new Promise<ExecutionResult>((resolve) => {
-          overdue = setTimeout(() => { resolve({ errors: [codedError('ENGINE_TIMEOUT', tooLate(milliseconds).message)] }); }, milliseconds + graceMilliseconds);
-        }),
-      ]));
-      return {
-        onExecuteDone() {
-          clearTimeout(timer);
-          clearTimeout(overdue);
-          request.signal.removeEventListener('abort', leave);
-        },
-      };
+      const deadline = new Deadline(request, milliseconds);
+      extendContext({ deadline });
+      setExecuteFn((executionArguments) => {
+        const result: ExecutionResult | Promise<ExecutionResult> = executeFn(executionArguments);
+        return result instanceof Promise ? deadline.waitFor(result) : result;
+      });
     },
   };
 }
 
-function tooLate(milliseconds: number): HojaError {
-  return new HojaError('ENGINE_TIMEOUT', `The answer was not ready within ${(milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
+class Deadline {
+  readonly #request: Request;
+  readonly #milliseconds: number;
+  readonly #controller = new LazyController();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(request: Request, milliseconds: number) {
+    this.#request = request;
+    this.#milliseconds = milliseconds;
+  }
+
+  /** Made when it is first asked for. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  waitFor(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
+    const leave = (): void => { this.#controller.abort(new DOMException('The client has left', 'AbortError')); };
+    const { signal: client } = this.#request;
+    return new Promise<ExecutionResult>((resolve, reject) => {
+      this.#timer = setTimeout(() => {
+        this.#controller.abort(this.#tooLate());
+        this.#timer = setTimeout(() => { resolve({ errors: [codedError('ENGINE_TIMEOUT', this.#tooLate().message)] }); }, graceMilliseconds);
+      }, this.#milliseconds);
+      client.addEventListener('abort', leave, { once: true });
+      result.then(resolve, reject);
+    }).finally(() => {
+      clearTimeout(this.#timer);
+      client.removeEventListener('abort', leave);
+    });
+  }
+
+  #tooLate(): HojaError {
+    return new HojaError('ENGINE_TIMEOUT', `The answer was not ready within ${(this.#milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
+  }
+}
+
+/** An AbortController whose signal is made when somebody listens. */
+class LazyController {
+  #controller: AbortController | undefined;
+  #reason: Error | undefined;
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      // One operation may run many statements side by side, each of which listens.
+      setMaxListeners(0, this.#controller.signal);
+      if (this.#reason !== undefined) this.#controller.abort(this.#reason);
+    }
+    return this.#controller.signal;
+  }
+
+  abort(reason: Error): void {
+    this.#reason ??= reason;
+    this.#controller?.abort(reason);
+  }
 }

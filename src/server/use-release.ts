@@ -1,5 +1,6 @@
 import { Kind, type DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { LoadedRelease } from '../engine/graph-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ReleaseWatch } from './release-watch.ts';
 
@@ -9,19 +10,26 @@ import type { ReleaseWatch } from './release-watch.ts';
  */
 export function useRelease(watch: ReleaseWatch): Plugin<Context> {
   return {
-    async onExecute({ args, extendContext }) {
-      const release = asksForSchemaOnly(args.document as DocumentNode) ? watch.known() : await watch.current();
-      extendContext({ release });
-      if (release === null) return undefined;
-      return {
-        onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) return;
-          setResult({ ...result, extensions: { ...result.extensions, release: release.id } });
-        },
-      };
+    onExecute({ args, extendContext }) {
+      const known = watch.known();
+      if (known !== null || asksForSchemaOnly(args.document as DocumentNode)) return answerFrom(known, extendContext);
+      return watch.current().then((release) => answerFrom(release, extendContext));
     },
   };
 }
+
+function answerFrom(release: LoadedRelease | null, extendContext: (context: Pick<Context, 'release'>) => void): OnExecuteDone | undefined {
+  extendContext({ release });
+  if (release === null) return undefined;
+  return {
+    onExecuteDone({ result, setResult }) {
+      if (Symbol.asyncIterator in result) return;
+      setResult({ ...result, extensions: { ...result.extensions, release: release.id } });
+    },
+  };
+}
+
+type OnExecuteDone = Exclude<Awaited<ReturnType<NonNullable<Plugin<Context>['onExecute']>>>, void>;
 
 function asksForSchemaOnly({ definitions }: DocumentNode): boolean {
   return definitions

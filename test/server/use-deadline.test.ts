@@ -12,8 +12,9 @@ function endlessSchema(began: (signal: AbortSignal) => void) {
   const schema = buildSchema('type Query { field: String }');
   const field = schema.getQueryType()?.getFields().field;
   if (field === undefined) throw new TypeError('no field');
-  field.resolve = (_root, _arguments, { signal }: Context) => {
-    if (signal === undefined) throw new TypeError('no signal');
+  field.resolve = (_root, _arguments, { deadline }: Context) => {
+    if (deadline === undefined) throw new TypeError('no deadline');
+    const { signal } = deadline;
     began(signal);
     return unlessGivenUp(new Promise(() => undefined), { signal });
   };

@@ -71,10 +71,9 @@ async function describe(id: string, format: ExportFormat, exchange: FileRequest,
 
 async function cite(id: string, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
   if (id.startsWith(`${source.prefix}:`) || id.includes('|')) throw new HojaError('NOT_FOUND', `There is a ${bibTeX.extension} of entities only; ${JSON.stringify(id.slice(0, 100))} is the id of a ${id.includes('|') ? 'relationship' : 'source'}.`);
-  const { signal } = exchange.request;
   const release = await watch.current();
-  const citation = isNodeId(id) ? await citeEntity({ engine, publicUrl, release, questions: [], signal }, id, { style: 'BIBTEX', language: 'es' }) : null;
-  if (citation === null) return notFound(engine, id, { signal });
+  const citation = isNodeId(id) ? await citeEntity({ engine, publicUrl, release, questions: [], deadline: exchange.request }, id, { style: 'BIBTEX', language: 'es' }) : null;
+  if (citation === null) return notFound(engine, id, { signal: exchange.request.signal });
   return answerFile({ pieces: singly(`${citation}\n`), mediaType: bibTeX.mediaType, identity: [version, release.id, publicUrl, 'bib', id] }, { ...exchange, log });
 }
 

@@ -1,0 +1,94 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ExecutionResult } from 'graphql';
+import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
+import type { Context } from '../graphql/context.ts';
+
+type Yoga = YogaServerInstance<object, Context>;
+
+/**
+ * Answers what most programs send, a POST of JSON to /graphql: Yoga runs the operation with all its plugins, but no
+ * web-standard request and response are made for it, and the answer is sent in one piece. Everything else, and whatever
+ * cannot be read, goes to `next`: what pages of other origins ask, other media types, other methods.
+ */
+export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListener {
+  return (request, response) => {
+    if (!isPlainPost(request)) {
+      next(request, response);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.once('error', () => response.destroy());
+    request.once('end', () => {
+      const [first = Buffer.alloc(0)] = chunks;
+      const body = chunks.length === 1 ? first : Buffer.concat(chunks);
+      const params = readObject(body);
+      const leaveToNext = (): void => { next(Object.assign(request, { body }), response); };
+      if (params === null) leaveToNext();
+      else answer(yoga, params, new PlainRequest(request, response)).then((answered) => { send(response, answered); }).catch(leaveToNext);
+    });
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' } as const;
+
+async function answer(yoga: Yoga, params: object, request: PlainRequest): Promise<Answer> {
+  const result = (await yoga.getResultForParams({ params, request: request as unknown as Request }, { request } as never)) as ExecutionResult;
+  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
+  const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
+  return { status: refused.status, headers: Object.fromEntries(refused.headers), body: await refused.text() };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
+  const { accept, origin, 'content-length': length } = headers;
+  const isJson = headers['content-type'] === 'application/json' || /^application\/json; ?charset=utf-8$/i.test(headers['content-type'] ?? '');
+  return method === 'POST' && url === '/graphql' && isJson && length !== undefined && length !== '0' && origin === undefined && (accept === undefined || accept === '*/*' || accept === 'application/json');
+}
+
+/** Null for what is no object in JSON. */
+function readObject(body: Buffer): object | null {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What plugins read of a request; the signal, which tells that the client has left, is made when it is first asked for. */
+class PlainRequest {
+  readonly method = 'POST';
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  #controller: AbortController | undefined;
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.#request = request;
+    this.#response = response;
+  }
+
+  get url(): string {
+    return `http://${this.#request.headers.host ?? 'localhost'}${this.#request.url ?? '/'}`;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      const controller = (this.#controller = new AbortController());
+      if (this.#response.destroyed) controller.abort();
+      else this.#response.once('close', () => { if (!this.#response.writableFinished) controller.abort(); });
+    }
+    return this.#controller.signal;
+  }
+}
