@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
+import type { Client } from './use-deadline.ts';
 
 type Yoga = YogaServerInstance<object, Context>;
 
@@ -67,8 +68,8 @@ function readObject(body: Buffer): object | null {
   }
 }
 
-/** What plugins read of a request; the signal, which tells that the client has left, is made when it is first asked for. */
-class PlainRequest {
+/** What plugins read of a request. */
+class PlainRequest implements Client {
   readonly method = 'POST';
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
@@ -83,12 +84,21 @@ class PlainRequest {
     return `http://${this.#request.headers.host ?? 'localhost'}${this.#request.url ?? '/'}`;
   }
 
+  /** Made when it is first asked for. */
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       const controller = (this.#controller = new AbortController());
-      if (this.#response.destroyed) controller.abort();
-      else this.#response.once('close', () => { if (!this.#response.writableFinished) controller.abort(); });
+      this.onLeft(() => { controller.abort(); });
     }
     return this.#controller.signal;
   }
+
+  readonly onLeft = (listener: () => void): (() => void) => {
+    const response = this.#response;
+    if (response.destroyed) listener();
+    // Also emitted after the answer was sent.
+    const onClose = (): void => { if (!response.writableFinished) listener(); };
+    response.once('close', onClose);
+    return () => { response.off('close', onClose); };
+  };
 }

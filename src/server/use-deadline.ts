@@ -15,7 +15,7 @@ const graceMilliseconds = 500;
 export function useDeadline(milliseconds: number): Plugin<Context> {
   return {
     onExecute({ args, extendContext, executeFn, setExecuteFn }) {
-      const { request } = args.contextValue as { readonly request: Request };
+      const { request } = args.contextValue as { readonly request: Client };
       const deadline = new Deadline(request, milliseconds);
       extendContext({ deadline });
       setExecuteFn((executionArguments) => {
@@ -26,14 +26,21 @@ export function useDeadline(milliseconds: number): Plugin<Context> {
   };
 }
 
+/** Who asks: either tells that it left by a signal, or takes a listener, which costs less. */
+export interface Client {
+  readonly signal: AbortSignal;
+  /** Calls the listener when the client leaves before its answer is sent; gives what takes the listener away again. */
+  readonly onLeft?: (listener: () => void) => () => void;
+}
+
 class Deadline {
-  readonly #request: Request;
+  readonly #client: Client;
   readonly #milliseconds: number;
   readonly #controller = new LazyController();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(request: Request, milliseconds: number) {
-    this.#request = request;
+  constructor(client: Client, milliseconds: number) {
+    this.#client = client;
     this.#milliseconds = milliseconds;
   }
 
@@ -44,23 +51,28 @@ class Deadline {
 
   waitFor(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
     const leave = (): void => { this.#controller.abort(new DOMException('The client has left', 'AbortError')); };
-    const { signal: client } = this.#request;
+    const stopListening = onLeft(this.#client, leave);
     return new Promise<ExecutionResult>((resolve, reject) => {
       this.#timer = setTimeout(() => {
         this.#controller.abort(this.#tooLate());
         this.#timer = setTimeout(() => { resolve({ errors: [codedError('ENGINE_TIMEOUT', this.#tooLate().message)] }); }, graceMilliseconds);
       }, this.#milliseconds);
-      client.addEventListener('abort', leave, { once: true });
       result.then(resolve, reject);
     }).finally(() => {
       clearTimeout(this.#timer);
-      client.removeEventListener('abort', leave);
+      stopListening();
     });
   }
 
   #tooLate(): HojaError {
     return new HojaError('ENGINE_TIMEOUT', `The answer was not ready within ${(this.#milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
   }
+}
+
+function onLeft({ onLeft: listen, signal }: Client, listener: () => void): () => void {
+  if (listen !== undefined) return listen(listener);
+  signal.addEventListener('abort', listener, { once: true });
+  return () => { signal.removeEventListener('abort', listener); };
 }
 
 /** An AbortController whose signal is made when somebody listens. */
