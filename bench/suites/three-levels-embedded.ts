@@ -23,7 +23,7 @@ export const threeLevelsEmbedded: Suite = {
         { name: call, ...raw },
         { name: served, ...raw, request: rows.request(whole) },
       ],
-      effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }),
+      effortOf(options, { rounds: 5, warmUp: 3_000, turns: 4, requestsPerTurn: 200, connections: 1 }),
       options.mirror,
     );
     return {

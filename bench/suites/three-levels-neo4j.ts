@@ -39,7 +39,7 @@ async function measureSize(size: ThreeLevelsSize, options: SuiteOptions): Promis
       { name: call, ...raw },
       { name: served, ...raw, request: rows.request(size) },
     ],
-    effortOf(options, { rounds: 7, warmUp: 1_000, turns: 4, requestsPerTurn: 150, connections: 1 }),
+    effortOf(options, { rounds: 5, warmUp: 2_500, turns: 4, requestsPerTurn: 150, connections: 1 }),
     options.mirror,
   );
 }

@@ -42,7 +42,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   async function tryRead(cypher: string, parameters: object, patience: Patience & { readonly milliseconds: number }): Promise<QueryResult> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     // The server is told the deadline too, and stops by itself when the connection to it is lost.
-    const result = session.run(cypher, parameters, { timeout: patience.milliseconds });
+    const result = withoutStack(() => session.run(cypher, parameters, { timeout: patience.milliseconds }));
     return unlessGivenUp(result, patience).finally(() => { closeSoon(session); });
   }
 
@@ -104,6 +104,17 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
       await unlessGivenUp(driver.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
     },
   };
+}
+
+/** The driver notes for each statement where it was run from, which takes a twentieth of a request and is never shown. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function inTime<T>(work: PromiseLike<T>): Promise<T> {
