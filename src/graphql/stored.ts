@@ -1,4 +1,4 @@
-import { isApproximate, type EdtfDate } from '../model/edtf-date.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
 import { languages, type Language, type LocalizedText } from '../model/localized-text.ts';
 import type { Properties } from '../plan/tree.ts';
 
@@ -30,10 +30,10 @@ export function storedLocalizedText(properties: Properties, name: string): Local
   return texts;
 }
 
-export function storedEdtf(properties: Properties, name: string): EdtfDate | null {
+export function storedEdtf(properties: Properties, name: string): Omit<EdtfDate, 'approximate'> | null {
   const text = storedText(properties, name);
   if (text === null) return null;
-  return { text, earliest: storedText(properties, `${name}Earliest`), latest: storedText(properties, `${name}Latest`), approximate: isApproximate(text) };
+  return { text, earliest: storedText(properties, `${name}Earliest`), latest: storedText(properties, `${name}Latest`) };
 }
 
 /** A list of objects that is stored as JSON; null when none is recorded. */

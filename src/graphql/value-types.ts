@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../model/edtf-date.ts';
-import { parseEdtf } from '../model/edtf-date.ts';
+import { isApproximate, parseEdtf } from '../model/edtf-date.ts';
 import type { LanguageText, LocalizedText } from '../model/localized-text.ts';
 import type { TreeNode } from '../plan/tree.ts';
 import { builder } from './builder.ts';
@@ -22,13 +22,13 @@ export const languageTextRef = builder.objectRef<LanguageText>('LanguageText').i
   }),
 });
 
-export const edtfRef = builder.objectRef<EdtfDate>('Edtf').implement({
+export const edtfRef = builder.objectRef<Omit<EdtfDate, 'approximate'>>('Edtf').implement({
   description: 'A date or interval as precise as the sources are, in the Extended Date/Time Format (ISO 8601-2), with the first and last day it can mean.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'EDTF: `2003-06-17`, `2010-12`, `1949`, `2014~` (about), `198X` (the 1980s), `1991-04-09/..` (open).' }),
     earliest: t.expose('earliest', { type: 'Date', nullable: true, description: 'First day it can mean; null when the start is open or unknown.' }),
     latest: t.expose('latest', { type: 'Date', nullable: true, description: 'Last day it can mean; null when the end is open or unknown.' }),
-    approximate: t.exposeBoolean('approximate', { description: 'True when the source says about.' }),
+    approximate: t.boolean({ description: 'True when the source says about.', resolve: ({ text }) => isApproximate(text) }),
   }),
 });
 

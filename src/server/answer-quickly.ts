@@ -40,7 +40,7 @@ interface Answer {
 const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' } as const;
 
 async function answer(yoga: Yoga, params: object, request: PlainRequest): Promise<Answer> {
-  const result = (await yoga.getResultForParams({ params, request: request as unknown as Request }, { request } as never)) as ExecutionResult;
+  const result = (await yoga.getResultForParams({ params, request: request as unknown as Request }, { request })) as ExecutionResult;
   if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
   return { status: refused.status, headers: Object.fromEntries(refused.headers), body: await refused.text() };

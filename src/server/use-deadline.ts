@@ -19,7 +19,7 @@ export function useDeadline(milliseconds: number): Plugin<Context> {
       const deadline = new Deadline(request, milliseconds);
       extendContext({ deadline });
       setExecuteFn((executionArguments) => {
-        const result: ExecutionResult | Promise<ExecutionResult> = executeFn(executionArguments);
+        const result = executeFn(executionArguments) as ExecutionResult | Promise<ExecutionResult>;
         return result instanceof Promise ? deadline.waitFor(result) : result;
       });
     },
