@@ -14,11 +14,13 @@ import { entityRef } from './refs.ts';
 import { relationshipArguments, relationshipQuestion } from './relationship-arguments.ts';
 import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
 import { isSet } from './selection/page.ts';
-import { storedEdtf, storedLocalizedText, storedText } from './stored.ts';
+import { edtfReader, localizedTextReader, storedText } from './stored.ts';
 import { temporalStatusField } from './temporal-status.ts';
 import { edtfRef, languageTextRef, localizedTextRef } from './value-types.ts';
 
 const nameColumns = columnsOf('names', commonFields.names);
+const readName = localizedTextReader('name');
+const readValidity = edtfReader('validity');
 
 entityRef.implement({
   description: 'Anything the graph knows as a thing of its own: a law, a provision, an institution, a claim and so on. Sources are not entities.',
@@ -44,7 +46,7 @@ entityRef.implement({
           languages: fields.arg({ type: [languageEnum], required: true, defaultValue: ['es', 'en'], description: 'Languages wanted, best first.' }),
         },
         description: 'Its name in the first wanted language that has one, else in any, with the language that was served.',
-        resolve: ({ properties }, { languages }) => textIn(storedLocalizedText(properties, 'name') ?? {}, languages) as never,
+        resolve: ({ properties }, { languages }) => textIn(readName(properties) ?? {}, languages) as never,
       }),
       ...Object.fromEntries(Object.entries(commonFields).map(([name, field]) => [name, propertyField(fields, name, field)])),
       validity: fields.field({
@@ -52,7 +54,7 @@ entityRef.implement({
         type: edtfRef,
         nullable: true,
         description: 'When it holds: the interval its type is dated by, else from its date onward. Null for what is timeless and for what is not dated.',
-        resolve: ({ properties }) => storedEdtf(properties, 'validity'),
+        resolve: ({ properties }) => readValidity(properties),
       }),
       degree: fields.int({ ...needs({ kind: 'degree' }), description: 'How many relationships it has, in either direction, of whatever type.', resolve: ({ children }, _arguments, _context, { path }) => degreeAt(children, path.key) }),
       neighborCounts: fields.field({

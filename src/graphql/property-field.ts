@@ -6,7 +6,7 @@ import type { FieldBuilder, Types } from './builder.ts';
 import { enumRefs } from './enums.ts';
 import { quoteRef, sourceRef } from './refs.ts';
 import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
-import { storedEdtf, storedLocalizedText, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
+import { edtfReader, localizedTextReader, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
 import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef } from './value-types.ts';
 
 /** Whatever holds stored properties and references: a node or a relationship. */
@@ -33,10 +33,14 @@ export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name
       return t.stringList({ ...options, resolve: ({ properties }) => storedTexts(properties, column) as never });
     case 'Float':
       return t.float({ ...options, nullable, resolve: ({ properties }) => storedNumber(properties, column) as never });
-    case 'LocalizedText':
-      return t.field({ ...options, type: localizedTextRef, nullable, resolve: ({ properties }) => storedLocalizedText(properties, column) as never });
-    case 'Edtf':
-      return t.field({ ...options, ...needsEdtf(column), type: edtfRef, nullable, resolve: ({ properties }) => storedEdtf(properties, column) as never });
+    case 'LocalizedText': {
+      const read = localizedTextReader(column);
+      return t.field({ ...options, type: localizedTextRef, nullable, resolve: ({ properties }) => read(properties) as never });
+    }
+    case 'Edtf': {
+      const read = edtfReader(column);
+      return t.field({ ...options, ...needsEdtf(column), type: edtfRef, nullable, resolve: ({ properties }) => read(properties) as never });
+    }
     case 'LocalizedTexts':
       return t.field({ ...options, type: [localizedTextRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });
     case 'Penalties':

@@ -20,20 +20,26 @@ export function storedTexts(properties: Properties, name: string): readonly stri
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** Null when no language has a text. */
-export function storedLocalizedText(properties: Properties, name: string): LocalizedText | null {
-  let texts: Partial<Record<Language, string>> | null = null;
-  for (const language of languages) {
-    const text = storedText(properties, `${name}_${language}`);
-    if (text !== null) (texts ??= {})[language] = text;
-  }
-  return texts;
+/** Makes a reader of a text in several languages, which knows its columns; it gives null when no language has a text. */
+export function localizedTextReader(name: string): (properties: Properties) => LocalizedText | null {
+  const columns = languages.map((language) => [language, `${name}_${language}`] as const);
+  return (properties) => {
+    let texts: Partial<Record<Language, string>> | null = null;
+    for (const [language, column] of columns) {
+      const text = storedText(properties, column);
+      if (text !== null) (texts ??= {})[language] = text;
+    }
+    return texts;
+  };
 }
 
-export function storedEdtf(properties: Properties, name: string): Omit<EdtfDate, 'approximate'> | null {
-  const text = storedText(properties, name);
-  if (text === null) return null;
-  return { text, earliest: storedText(properties, `${name}Earliest`), latest: storedText(properties, `${name}Latest`) };
+/** Makes a reader of a date, which knows its columns. */
+export function edtfReader(name: string): (properties: Properties) => Omit<EdtfDate, 'approximate'> | null {
+  const [earliest, latest] = [`${name}Earliest`, `${name}Latest`];
+  return (properties) => {
+    const text = storedText(properties, name);
+    return text === null ? null : { text, earliest: storedText(properties, earliest), latest: storedText(properties, latest) };
+  };
 }
 
 /** A list of objects that is stored as JSON; null when none is recorded. */

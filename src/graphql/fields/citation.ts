@@ -16,7 +16,7 @@ import { languageEnum } from '../enums.ts';
 import { entityRef } from '../refs.ts';
 import { relationshipOf } from '../rows.ts';
 import { needs, type PartQuestion } from '../selection/field-plan.ts';
-import { storedLocalizedText, storedText } from '../stored.ts';
+import { localizedTextReader, storedText } from '../stored.ts';
 
 /** How to cite an entity: what is cited is read with everything else that is asked of it. */
 
@@ -32,6 +32,7 @@ const citationStyleEnum = builder.enumType('CitationStyle', {
 
 const names = columnsOf('names', commonFields.names);
 const lawDates = dateFieldsOf('Law');
+const readName = localizedTextReader('name');
 
 /** The law of a provision, where a version of the provision is cited. */
 const wholeOfWhole: PartQuestion = {
@@ -125,5 +126,5 @@ function typeOf(edge: TreeEdge): string {
 }
 
 function namesOf({ properties }: TreeNode): LocalizedText {
-  return storedLocalizedText(properties, 'name') ?? {};
+  return readName(properties) ?? {};
 }

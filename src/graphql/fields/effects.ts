@@ -10,12 +10,13 @@ import { referencesAt } from '../property-field.ts';
 import { entityRefs, relationshipRef } from '../refs.ts';
 import { relationshipOf, rowsAt } from '../rows.ts';
 import { needs, type ConnectionQuestion, type FieldPlan } from '../selection/field-plan.ts';
-import { storedEdtf, storedText } from '../stored.ts';
+import { edtfReader, storedText } from '../stored.ts';
 import { edtfRef, localizedTextRef } from '../value-types.ts';
 
 /** The amendment record: which act did what to which provision, when, with the version before and after. */
 
 const acts = ['AMENDS', 'INSERTS', 'REPEALS'] as const;
+const readOn = edtfReader('on');
 
 const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
   description: 'One entry of the amendment record: what an act did to a provision.',
@@ -27,7 +28,7 @@ const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
       type: edtfRef,
       nullable: true,
       description: 'When: the date of publication of the act. Null when it is not recorded.',
-      resolve: (row) => storedEdtf(relationshipOf(row).properties, 'on'),
+      resolve: (row) => readOn(relationshipOf(row).properties),
     }),
     law: t.field({ ...needs({ kind: 'end', end: 'from' }), type: entityRefs.Law, description: 'The act.', resolve: (row) => endOf(row, 'from') }),
     provision: t.field({ ...needs({ kind: 'end', end: 'to' }), type: entityRefs.Provision, description: 'The provision.', resolve: (row) => endOf(row, 'to') }),

@@ -11,7 +11,7 @@ import { entityRef, entityRefs } from '../refs.ts';
 import { rowsAt } from '../rows.ts';
 import { needs, needsEdtf, needsProperties, type Arguments, type ConnectionQuestion, type FromArguments } from '../selection/field-plan.ts';
 import { isSet } from '../selection/page.ts';
-import { storedEdtf, storedNumber, storedText, storedTexts } from '../stored.ts';
+import { edtfReader, storedNumber, storedText, storedTexts } from '../stored.ts';
 import { edtfRef } from '../value-types.ts';
 
 /** Observations of an indicator, ready for a chart: one series for each region, unit and who reports, side by side. */
@@ -21,10 +21,12 @@ interface Series {
   readonly rows: readonly TreeEdge[];
 }
 
+const readPeriod = edtfReader('period');
+
 const pointRef = builder.objectRef<TreeEdge>('TimeSeriesPoint').implement({
   description: 'One value of a series.',
   fields: (t) => ({
-    period: t.field({ ...needsEdtf('period'), type: edtfRef, nullable: true, description: 'Date or period of the value.', resolve: ({ node }) => storedEdtf(node.properties, 'period') }),
+    period: t.field({ ...needsEdtf('period'), type: edtfRef, nullable: true, description: 'Date or period of the value.', resolve: ({ node }) => readPeriod(node.properties) }),
     value: t.float({ ...needsProperties('value'), nullable: true, description: 'The value, in the unit of the series. Null when the source gives none.', resolve: ({ node }) => storedNumber(node.properties, 'value') }),
     observation: t.field({ ...needs({ kind: 'self' }), type: entityRefs.Observation, description: 'The observation itself, with its sources and its doubts.', resolve: ({ node }) => node }),
   }),

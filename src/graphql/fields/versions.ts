@@ -6,7 +6,7 @@ import type { TreeEdge } from '../../plan/tree.ts';
 import { entityRefs } from '../refs.ts';
 import { firstAt, rowsAt } from '../rows.ts';
 import { needs, needsEdtf, needsProperties } from '../selection/field-plan.ts';
-import { storedEdtf, storedObjects } from '../stored.ts';
+import { edtfReader, storedObjects } from '../stored.ts';
 import { edtfRef, penaltyRef, type Penalty } from '../value-types.ts';
 
 /** A provision through time: what it said on a day, and how its penalties changed. */
@@ -14,6 +14,8 @@ import { edtfRef, penaltyRef, type Penalty } from '../value-types.ts';
 const versions = { kind: 'relationship', types: { name: 'VERSION_OF' }, direction: 'IN' } as const;
 const oldestFirst: Order = { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false };
 const newestFirst: Order = { name: 'DATE DESC', by: { kind: 'day' }, isDescending: true };
+
+const readValid = edtfReader('valid');
 
 const penaltyStatusEnum = builder.enumType('PenaltyStatus', {
   description: 'Whether the penalties of a version are known.',
@@ -31,7 +33,7 @@ const penaltyStateRef = builder.objectRef<TreeEdge>('PenaltyState').implement({
       type: edtfRef,
       nullable: true,
       description: 'From when to when the version stood; the last day already belongs to the next.',
-      resolve: ({ node }) => storedEdtf(node.properties, 'valid'),
+      resolve: ({ node }) => readValid(node.properties),
     }),
     status: t.field({
       ...needsProperties('penalties'),
