@@ -31,7 +31,7 @@ export interface Suite {
 }
 
 /** What fits into two minutes for all suites together. One round: of two, each would be half as warm. */
-const quickly = { rounds: 1, turns: 3, patience: { warmUp: 3_000, turn: 500 } } as const;
+const quickly = { rounds: 1, turns: 2, patience: { warmUp: 1_500, turn: 300 } } as const;
 
 /** How much is asked: as told, or less of everything while developing. */
 export function effortOf({ isQuick, rounds }: SuiteOptions, whole: Effort): Effort {
