@@ -6,7 +6,7 @@ describe('schema/constraints.cypher', () => {
     await expect(renderConstraints()).toMatchFileSnapshot('../../../schema/constraints.cypher');
   });
 
-  it('is read as single statements without comments, each of which can be repeated', async () => {
+  it('is read as single statements without comments, each of which can be repeated', () => {
     const statements = constraintStatements();
 
     expect(statements).toHaveLength(renderConstraints().split(';').length - 1);
