@@ -16,7 +16,8 @@ export function ShowMore({ list, text, onPress, ...looks }: ShowMoreProps) {
   const isEnd = onPress === null;
   useLayoutEffect(() => {
     if (!isEnd || shownBefore.current === null) return;
-    focusInside(list.current?.children.item(shownBefore.current));
+    // Who has gone elsewhere meanwhile, as into a filter that shortens the list, stays there.
+    if (document.activeElement === document.body) focusInside(list.current?.children.item(shownBefore.current));
     shownBefore.current = null;
   }, [isEnd]);
   if (isEnd) return null;
