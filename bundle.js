@@ -28,15 +28,17 @@ await build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/cli/load-program.
 const { codeFile, compileBundle, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
 const script = compileBundle();
 const { run } = runScript(script);
-await runCommand('build');
+await runCommand(['build'], process);
 // What a start runs is part of the code then.
-await runCommand('ask', 'alternatives-to-a-policy');
+await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: nowhere() });
 await writeFile(codeFile, script.createCachedData());
 
-async function runCommand(...commandLine) {
-  const ignored = new Writable({ write: (_chunk, _encoding, done) => { done(); } });
-  const isBuild = commandLine[0] === 'build';
-  const code = await run(commandLine, { stdout: isBuild ? process.stdout : ignored, stderr: isBuild ? process.stderr : ignored, env: {}, cwd: packageRoot, packageRoot, takeStop: () => new AbortController().signal });
+async function runCommand(commandLine, { stdout, stderr }) {
+  const code = await run(commandLine, { stdout, stderr, env: {}, cwd: packageRoot, packageRoot, takeStop: () => new AbortController().signal });
   if (code === 0) return;
   throw new Error(`hoja ${commandLine.join(' ')} ended with ${code}`);
+}
+
+function nowhere() {
+  return new Writable({ write: (_chunk, _encoding, done) => { done(); } });
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
-import type { Client } from './use-deadline.ts';
+import type { LeavingClient } from './use-deadline.ts';
 
 type Yoga = YogaServerInstance<object, Context>;
 
@@ -26,7 +26,7 @@ export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListene
       const params = readObject(body);
       const leaveToNext = (): void => { next(Object.assign(request, { body }), response); };
       if (params === null) leaveToNext();
-      else answer(yoga, params, new PlainRequest(request, response)).then((answered) => { send(response, answered); }).catch(leaveToNext);
+      else answer(yoga, params, new PlainRequest(response)).then((answered) => { send(response, answered); }).catch(leaveToNext);
     });
   };
 }
@@ -69,28 +69,12 @@ function readObject(body: Buffer): object | null {
 }
 
 /** What plugins read of a request. */
-class PlainRequest implements Client {
+class PlainRequest implements LeavingClient {
   readonly method = 'POST';
-  readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
-  #controller: AbortController | undefined;
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
-    this.#request = request;
+  constructor(response: ServerResponse) {
     this.#response = response;
-  }
-
-  get url(): string {
-    return `http://${this.#request.headers.host ?? 'localhost'}${this.#request.url ?? '/'}`;
-  }
-
-  /** Made when it is first asked for. */
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      const controller = (this.#controller = new AbortController());
-      this.onLeft(() => { controller.abort(); });
-    }
-    return this.#controller.signal;
   }
 
   readonly onLeft = (listener: () => void): (() => void) => {

@@ -27,10 +27,11 @@ export function useDeadline(milliseconds: number): Plugin<Context> {
 }
 
 /** Who asks: either tells that it left by a signal, or takes a listener, which costs less. */
-export interface Client {
-  readonly signal: AbortSignal;
+type Client = Pick<Request, 'signal'> | LeavingClient;
+
+export interface LeavingClient {
   /** Calls the listener when the client leaves before its answer is sent; gives what takes the listener away again. */
-  readonly onLeft?: (listener: () => void) => () => void;
+  readonly onLeft: (listener: () => void) => () => void;
 }
 
 class Deadline {
@@ -69,8 +70,9 @@ class Deadline {
   }
 }
 
-function onLeft({ onLeft: listen, signal }: Client, listener: () => void): () => void {
-  if (listen !== undefined) return listen(listener);
+function onLeft(client: Client, listener: () => void): () => void {
+  if ('onLeft' in client) return client.onLeft(listener);
+  const { signal } = client;
   signal.addEventListener('abort', listener, { once: true });
   return () => { signal.removeEventListener('abort', listener); };
 }

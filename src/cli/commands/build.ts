@@ -41,4 +41,3 @@ async function writeGraph(release: Release, file: string): Promise<void> {
   }
   await rename(unfinished, file);
 }
-

@@ -35,9 +35,9 @@ export interface PartQuestion {
 export type FieldPlan =
   /**
    * Stored properties of the node or relationship; they may depend on the types that are possible here. Of a value with
-   * fields of its own, `parts` names what is read beside for each of them, where it is asked for.
+   * fields of its own, `byField` names what is read beside for each of them, where it is asked for.
    */
-  | { readonly kind: 'properties'; readonly properties: (types: readonly string[]) => readonly string[]; readonly parts?: Readonly<Record<string, readonly string[]>>; readonly of?: 'relationship' }
+  | { readonly kind: 'properties'; readonly properties: (types: readonly string[]) => readonly string[]; readonly byField?: Readonly<Record<string, readonly string[]>>; readonly of?: 'relationship' }
   /** A leaf made of stored properties and of neighbours, which it asks for itself: once, however often the field is asked of a node. */
   | { readonly kind: 'composed'; readonly properties: (types: readonly string[]) => readonly string[]; readonly parts: readonly PartQuestion[] }
   /** An object made of stored properties, some of whose fields are references of the node. */
@@ -78,7 +78,7 @@ export function needsProperties(...properties: readonly string[]): { readonly ex
 
 /** The same for a stored date: its text, and the days it can mean where they are asked for. */
 export function needsEdtf(column: string): { readonly extensions: Readonly<Record<string, unknown>> } {
-  return needs({ kind: 'properties', properties: () => [column], parts: { earliest: [`${column}Earliest`], latest: [`${column}Latest`] } });
+  return needs({ kind: 'properties', properties: () => [column], byField: { earliest: [`${column}Earliest`], latest: [`${column}Latest`] } });
 }
 
 export function fieldPlanOf(field: GraphQLField<unknown, unknown>): FieldPlan | undefined {

@@ -57,11 +57,11 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
 /** Adds the stored properties that a field is made of; of a value with fields of its own no more than is asked. */
 export function draftProperties(scope: VisitScope, properties: Set<string>, { field, node, types }: VisitedField, plan: Extract<FieldPlan, { kind: 'properties' }>): void {
   for (const property of plan.properties(types)) properties.add(property);
-  const { parts } = plan;
-  if (parts === undefined) return;
+  const { byField } = plan;
+  if (byField === undefined) return;
   const type = compositeTypeOf(field);
   visitFields(scope, node, type, possibleTypesOf(scope.schema, type), (inner) => {
-    for (const property of parts[inner.field.name] ?? []) properties.add(property);
+    for (const property of byField[inner.field.name] ?? []) properties.add(property);
   });
 }
 
