@@ -20,6 +20,8 @@ export const configurationVariables = [
   { name: 'PORT', fallback: '4000', meaning: 'port to listen on' },
   { name: 'HOJA_PUBLIC_URL', fallback: 'http://HOST:PORT', meaning: 'where the service is reached from outside; IRIs start with it' },
   { name: 'HOJA_MAX_COST', fallback: String(limits.maximumCost), meaning: 'how many rows an operation may cost; those that could cost more are refused' },
+  { name: 'HOJA_RATE_LIMIT', fallback: String(limits.requestsPerMinute), meaning: 'how many requests a minute one address may send; 0 for no limit' },
+  { name: 'HOJA_TRUST_PROXY', meaning: 'how many proxies stand before the service (1), or their addresses and networks (loopback, 10.0.0.0/8): they tell whose request it is' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

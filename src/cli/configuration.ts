@@ -1,5 +1,6 @@
 import { HojaError } from '../model/hoja-error.ts';
 import { limits } from '../model/limits.ts';
+import { parseTrustedProxies, type IsTrustedProxy } from '../server/trusted-proxies.ts';
 import type { ConfigurationVariableName } from './configuration-variables.ts';
 
 export interface Configuration {
@@ -10,6 +11,9 @@ export interface Configuration {
   readonly publicUrl: string;
   /** How many rows an operation may cost. */
   readonly maximumCost: number;
+  /** How many requests a minute an address may send; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  readonly isTrustedProxy?: IsTrustedProxy;
 }
 
 export type EngineConfiguration =
@@ -31,10 +35,12 @@ export function readConfiguration(env: Environment): Configuration {
   const engine = readEngine(env, report);
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
   const port = readPort(env, report);
-  const maximumCost = readMaximumCost(env, report);
+  const maximumCost = readNumber(env, { name: 'HOJA_MAX_COST', fallback: limits.maximumCost, minimum: 1 }, report);
+  const requestsPerMinute = readNumber(env, { name: 'HOJA_RATE_LIMIT', fallback: limits.requestsPerMinute, minimum: 0 }, report);
+  const isTrustedProxy = readTrustedProxies(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost };
+  return { engine, host, port, publicUrl, maximumCost, requestsPerMinute, ...(isTrustedProxy === undefined ? {} : { isTrustedProxy }) };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -65,11 +71,25 @@ function readPort(env: Environment, report: Report): number {
   return port;
 }
 
-function readMaximumCost(env: Environment, report: Report): number {
-  const text = textOf(env, 'HOJA_MAX_COST') ?? String(limits.maximumCost);
-  const cost = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (cost < 1) report(`HOJA_MAX_COST is "${text}"; it has to be a whole number from 1 to 999999999`);
-  return cost;
+interface NumberVariable {
+  readonly name: ConfigurationVariableName;
+  readonly fallback: number;
+  readonly minimum: number;
+}
+
+function readNumber(env: Environment, { name, fallback, minimum }: NumberVariable, report: Report): number {
+  const text = textOf(env, name) ?? String(fallback);
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!(number >= minimum)) report(`${name} is "${text}"; it has to be a whole number from ${minimum} to 999999999`);
+  return number;
+}
+
+function readTrustedProxies(env: Environment, report: Report): IsTrustedProxy | undefined {
+  const text = textOf(env, 'HOJA_TRUST_PROXY');
+  if (text === undefined) return undefined;
+  const isTrusted = parseTrustedProxies(text);
+  if (isTrusted === undefined) report(`HOJA_TRUST_PROXY is "${text}"; it has to be a number of proxies such as 1, or addresses and networks such as loopback, 10.0.0.0/8`);
+  return isTrusted;
 }
 
 function readPublicUrl(env: Environment, report: Report): string | undefined {

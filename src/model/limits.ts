@@ -3,6 +3,12 @@
  * messages, `meta.limits` and the docs read it.
  */
 const table = {
+  requestsPerMinute: [1_200, 'Requests that one address may send in a minute on average; 0 for no limit.'],
+  requestBurst: [100, 'Requests that one address may send at once.'],
+  maximumHeaderBytes: [100_000, 'Bytes of the address and the headers of a request.'],
+  headersMilliseconds: [10_000, 'How long the headers of a request may take to arrive.'],
+  requestMilliseconds: [30_000, 'How long a whole request may take to arrive.'],
+  idleMilliseconds: [60_000, 'How long a connection may be still while something is sent or answered on it.'],
   maximumBodyBytes: [100_000, 'Bytes of the body of a request.'],
   maximumQueryBytes: [20_000, 'Bytes of the text of a query.'],
   maximumTokens: [1_000, 'Words, numbers, texts and signs of a query, comments and commas aside.'],

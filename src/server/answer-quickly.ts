@@ -2,6 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
+import { answerHeaders } from './answer-headers.ts';
+import { parseBody } from './parse-body.ts';
+import { jsonType } from './refusal.ts';
 import type { LeavingClient } from './use-deadline.ts';
 
 type Yoga = YogaServerInstance<object, Context>;
@@ -37,13 +40,13 @@ interface Answer {
   readonly body: string;
 }
 
-const jsonHeaders = { 'content-type': 'application/json; charset=utf-8' } as const;
+const jsonHeaders = { 'content-type': jsonType, ...answerHeaders } as const;
 
 async function answer(yoga: Yoga, params: object, request: PlainRequest): Promise<Answer> {
   const result = (await yoga.getResultForParams({ params, request: request as unknown as Request }, { request })) as ExecutionResult;
   if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
-  return { status: refused.status, headers: Object.fromEntries(refused.headers), body: await refused.text() };
+  return { status: refused.status, headers: { ...answerHeaders, ...Object.fromEntries(refused.headers) }, body: await refused.text() };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
@@ -58,11 +61,11 @@ function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   return method === 'POST' && url === '/graphql' && isJson && length !== undefined && length !== '0' && origin === undefined && (accept === undefined || accept === '*/*' || accept === 'application/json');
 }
 
-/** Null for what is no object in JSON. */
+/** Null for what is no object in JSON: the way of all other requests says what is wrong with it. */
 function readObject(body: Buffer): object | null {
   try {
-    const value: unknown = JSON.parse(body.toString());
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    const value = parseBody(body);
+    return Array.isArray(value) ? null : value;
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = rootCauseOf(error);
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
-    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : withoutOriginal(error);
+    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : asRefused(error);
     // Nobody reads the answer of a client that left.
     if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
     const id = crypto.randomUUID().slice(0, 8);
@@ -50,10 +50,11 @@ function isAboutAVariable({ nodes, extensions }: GraphQLError): boolean {
   return extensions.code === undefined && nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
 }
 
-/** Of a body that is not JSON Yoga tells, in `originalError`, what its reader said. */
-function withoutOriginal(error: GraphQLError): GraphQLError {
-  if (!('originalError' in error.extensions)) return error;
-  return new GraphQLError(error.message, { extensions: { code: error.extensions.code, http: { status: 400 } } });
+/** Of a request that is none Yoga tells, in `originalError`, what its reader said, and answers some with 200. */
+function asRefused(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== 'BAD_REQUEST') return error;
+  const http = error.extensions.http as object | undefined;
+  return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST', http: { status: errorCodes.BAD_REQUEST.status, ...http, spec: false } } });
 }
 
 function isAbort(cause: unknown): boolean {

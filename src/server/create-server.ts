@@ -13,11 +13,14 @@ import { createExplorerRoute } from './explorer/explorer-route.ts';
 import { createThingRoute } from './linked-data/thing-route.ts';
 import { createVocabularyRoute } from './linked-data/vocabulary-route.ts';
 import { limitBody } from './limit-body.ts';
+import { limitRate } from './limit-rate.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { silentLog, type Log } from './log.ts';
 import { tabsOf } from './question-tabs.ts';
 import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
+import type { IsTrustedProxy } from './trusted-proxies.ts';
+import { useAnswerHeaders } from './use-answer-headers.ts';
 import { useAsOf } from './use-as-of.ts';
 import { useCompiledExecution } from './use-compiled-execution.ts';
 import { useCostLimit } from './use-cost-limit.ts';
@@ -43,6 +46,10 @@ export interface ServerOptions {
   readonly deadlineMs?: number;
   /** How many rows an operation may cost. */
   readonly maximumCost?: number;
+  /** How many requests an address may send over the network; 0 for no limit. */
+  readonly requestsPerMinute?: number;
+  /** Which proxies tell the truth about whom they ask for; without it none. */
+  readonly isTrustedProxy?: IsTrustedProxy | undefined;
   readonly log?: Log;
   /** Of this service; part of what tells two files of one release apart. */
   readonly version?: string;
@@ -58,8 +65,8 @@ export interface HojaServer extends AsyncDisposable {
 
 /** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, version = 'unknown', explorer = new Map() } = options;
-  const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost };
+  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, requestsPerMinute = defaultLimits.requestsPerMinute, isTrustedProxy, log = silentLog, version = 'unknown', explorer = new Map() } = options;
+  const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost, requestsPerMinute };
   const watch = createReleaseWatch({ engine, log });
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
@@ -75,20 +82,20 @@ export function createServer(options: ServerOptions): HojaServer {
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
+    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
   });
-  const listener = refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
+  const listener = limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
     Promise.resolve(yoga(request, response)).catch((error: unknown) => {
       log('error', 'An answer could not be sent', error);
       response.destroy();
     });
-  })));
+  }))));
   const open = new Set<Listening>();
 
   return {
     fetch: async (request) => yoga.fetch(request),
     async listen(options) {
-      const listening = await listen(listener, options);
+      const listening = await listen(listener, options, limits);
       open.add(listening);
       return listening;
     },

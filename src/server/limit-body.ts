@@ -1,6 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { errorCodes } from '../model/hoja-error.ts';
-import { renderRefusal } from './refusal.ts';
+import { sendRefusal } from './refusal.ts';
 
 /**
  * Refuses bodies over the limit with 413. Most requests say their length and cost one comparison; a body of unknown
@@ -9,7 +8,7 @@ import { renderRefusal } from './refusal.ts';
 export function limitBody(maximumBytes: number, next: RequestListener): RequestListener {
   return (request, response) => {
     const length = request.headers['content-length'];
-    if (length !== undefined && Number(length) > maximumBytes) refuse(request, response, maximumBytes);
+    if (length !== undefined && Number(length) > maximumBytes) refuse(response, maximumBytes);
     else if (length === undefined && request.headers['transfer-encoding'] !== undefined) collect(request, response, { maximumBytes, next });
     else next(request, response);
   };
@@ -26,7 +25,7 @@ function collect(request: IncomingMessage, response: ServerResponse, { maximumBy
       return;
     }
     request.off('data', onData).off('end', onEnd);
-    refuse(request, response, maximumBytes);
+    refuse(response, maximumBytes);
   }
 
   function onEnd(): void {
@@ -39,9 +38,6 @@ function collect(request: IncomingMessage, response: ServerResponse, { maximumBy
 }
 
 /** What still comes of the body is read and dropped: a connection cut meanwhile would hide the answer from the client. */
-function refuse(request: IncomingMessage, response: ServerResponse, maximumBytes: number): void {
-  const message = `The body of a request can have at most ${maximumBytes} bytes.`;
-  request.resume();
-  response.writeHead(errorCodes.BODY_TOO_LARGE.status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(renderRefusal('BODY_TOO_LARGE', message));
+function refuse(response: ServerResponse, maximumBytes: number): void {
+  sendRefusal(response, 'BODY_TOO_LARGE', `The body of a request can have at most ${maximumBytes} bytes.`, { connection: 'close' });
 }

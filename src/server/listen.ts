@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIPv6, type AddressInfo, type Socket } from 'node:net';
+import type { Limits } from '../model/limits.ts';
+import { refuseBadRequests } from './refuse-bad-requests.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -16,14 +18,21 @@ export interface Listening {
 }
 
 const closeMilliseconds = 3_000;
-/** An address that names a thousand entities is long. */
-const maximumHeaderBytes = 100_000;
-/** For the whole of a request to arrive; also ends a refused body that never does. */
-const requestMilliseconds = 30_000;
+
+/** How long a client may take. The times end a refused body that never comes, too. */
+export type ConnectionLimits = Pick<Limits, 'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds'>;
 
 /** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
-export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer({ requestTimeout: requestMilliseconds, maxHeaderSize: maximumHeaderBytes }, listener);
+export async function listen(listener: RequestListener, { host, port }: ListenOptions, limits: ConnectionLimits): Promise<Listening> {
+  const { maximumHeaderBytes, headersMilliseconds, requestMilliseconds, idleMilliseconds } = limits;
+  const server = createServer({
+    maxHeaderSize: maximumHeaderBytes,
+    headersTimeout: headersMilliseconds,
+    requestTimeout: requestMilliseconds,
+    connectionsCheckingInterval: headersMilliseconds / 4,
+  }, listener);
+  server.timeout = idleMilliseconds;
+  refuseBadRequests(server, limits);
   const endConnections = followConnections(server);
   server.listen(port, host);
   await once(server, 'listening');

@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { errorCodes } from '../model/hoja-error.ts';
-import { renderRefusal } from './refusal.ts';
+import { sendRefusal } from './refusal.ts';
 
 /** Refuses, with 400, a request whose Host and path make no URL: Yoga would answer it with the stack of what it threw. */
 export function refuseBadAddresses(next: RequestListener): RequestListener {
@@ -10,9 +9,7 @@ export function refuseBadAddresses(next: RequestListener): RequestListener {
       next(request, response);
       return;
     }
-    request.resume();
-    response.writeHead(errorCodes.BAD_ADDRESS.status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(renderRefusal('BAD_ADDRESS', 'The Host header and the path of the request make no URL; ask for a path such as /graphql of a host such as hoja.example.org.'));
+    sendRefusal(response, 'BAD_ADDRESS', 'The Host header and the path of the request make no URL; ask for a path such as /graphql of a host such as hoja.example.org.', { connection: 'close' });
   };
 }
 

@@ -3,7 +3,7 @@ import { readConfiguration } from '../../src/cli/configuration.ts';
 import { HojaError } from '../../src/model/hoja-error.ts';
 
 const neo4j = { HOJA_ENGINE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret' };
-const defaults = { engine: { kind: 'grafeo' }, host: '127.0.0.1', port: 4000, publicUrl: 'http://127.0.0.1:4000', maximumCost: 50_000 };
+const defaults = { engine: { kind: 'grafeo' }, host: '127.0.0.1', port: 4000, publicUrl: 'http://127.0.0.1:4000', maximumCost: 50_000, requestsPerMinute: 1_200 };
 
 function problemsOf(env: Record<string, string>): string {
   try {
@@ -24,6 +24,9 @@ describe('readConfiguration', () => {
     ['an IPv6 address', { HOST: '::1' }, { ...defaults, host: '::1', publicUrl: 'http://[::1]:4000' }],
     ['an address from outside', { HOJA_PUBLIC_URL: 'https://hoja.example.org/api/' }, { ...defaults, publicUrl: 'https://hoja.example.org/api' }],
     ['how much an operation may cost', { HOJA_MAX_COST: '1000' }, { ...defaults, maximumCost: 1000 }],
+    ['how many requests an address may send', { HOJA_RATE_LIMIT: '60' }, { ...defaults, requestsPerMinute: 60 }],
+    ['no limit of requests', { HOJA_RATE_LIMIT: '0' }, { ...defaults, requestsPerMinute: 0 }],
+    ['proxies', { HOJA_TRUST_PROXY: 'loopback, 10.0.0.0/8' }, { ...defaults, isTrustedProxy: expect.any(Function) as unknown }],
     ['Neo4j', neo4j, { ...defaults, engine: { kind: 'neo4j', uri: 'bolt://127.0.0.1:7687', database: 'neo4j', login: { user: 'neo4j', password: 'secret' } } }],
     ['Neo4j without authentication', { ...neo4j, NEO4J_USER: '', NEO4J_PASSWORD: '' }, { ...defaults, engine: { kind: 'neo4j', uri: 'bolt://127.0.0.1:7687', database: 'neo4j' } }],
     ['a cluster and a database', { ...neo4j, NEO4J_URI: 'neo4j+s://graph.example.org', NEO4J_DATABASE: 'peru' }, { ...defaults, engine: { kind: 'neo4j', uri: 'neo4j+s://graph.example.org', database: 'peru', login: { user: 'neo4j', password: 'secret' } } }],
@@ -38,6 +41,8 @@ describe('readConfiguration', () => {
     [{ PORT: '65536' }, 'PORT is "65536"; it has to be a whole number from 1 to 65535'],
     [{ HOJA_MAX_COST: '0' }, 'HOJA_MAX_COST is "0"; it has to be a whole number from 1 to 999999999'],
     [{ HOJA_MAX_COST: 'much' }, 'HOJA_MAX_COST is "much"; it has to be a whole number from 1 to 999999999'],
+    [{ HOJA_RATE_LIMIT: '-1' }, 'HOJA_RATE_LIMIT is "-1"; it has to be a whole number from 0 to 999999999'],
+    [{ HOJA_TRUST_PROXY: 'nginx' }, 'HOJA_TRUST_PROXY is "nginx"; it has to be a number of proxies such as 1, or addresses and networks such as loopback, 10.0.0.0/8'],
     [{ HOJA_PUBLIC_URL: 'hoja.example.org' }, 'HOJA_PUBLIC_URL is "hoja.example.org"; it has to be an address such as https://hoja.example.org'],
     [{ HOJA_PUBLIC_URL: 'https://hoja.example.org/?x=1' }, 'HOJA_PUBLIC_URL is "https://hoja.example.org/?x=1"; it has to be an address such as https://hoja.example.org'],
     [{ ...neo4j, NEO4J_URI: 'http://127.0.0.1' }, 'NEO4J_URI is not an address of Neo4j; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org'],

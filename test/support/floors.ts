@@ -33,13 +33,18 @@ export function findBrokenFloors(files: readonly SourceFile[]): readonly string[
 }
 
 /** Static imports, re-exports, `import type` and lazy `import()`; paths from `src/`, packages by name. */
-function importsOf({ path, text }: SourceFile): readonly string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), fileName)) : fileName));
+function importsOf({ path, text }: SourceFile): readonly Imported[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }): Imported =>
+    fileName.startsWith('.') ? { kind: 'file', path: posix.normalize(posix.join(posix.dirname(path), fileName)) } : { kind: 'package', path: fileName });
 }
 
-function brokenFloor(path: string, imported: string): string | undefined {
-  const isFile = /\.[cm]?[jt]sx?$/.test(imported) && !imported.startsWith('@');
-  return isFile ? brokenFile(path, imported) : brokenPackage(path, imported);
+interface Imported {
+  readonly kind: 'file' | 'package';
+  readonly path: string;
+}
+
+function brokenFloor(path: string, { kind, path: imported }: Imported): string | undefined {
+  return kind === 'file' ? brokenFile(path, imported) : brokenPackage(path, imported);
 }
 
 function brokenFile(path: string, imported: string): string | undefined {
