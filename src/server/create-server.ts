@@ -28,7 +28,7 @@ import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
-import { useJsonPosts } from './use-json-posts.ts';
+import { useParams } from './use-params.ts';
 import { useQueryLimit } from './use-query-limit.ts';
 import { useReady } from './use-ready.ts';
 import { useRelease } from './use-release.ts';
@@ -82,7 +82,7 @@ export function createServer(options: ServerOptions): HojaServer {
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
+    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
   });
   const listener = limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
     Promise.resolve(yoga(request, response)).catch((error: unknown) => {

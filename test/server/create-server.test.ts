@@ -117,7 +117,7 @@ describe('other addresses', () => {
   it('leads from / to GraphiQL where there is no explorer', async () => {
     const response = await get(server, '/');
 
-    expect([response.status, response.headers.get('location')]).toEqual([302, './graphql']);
+    expect([response.status, response.headers.get('location')]).toEqual([303, './graphql']);
   });
 
   it('is healthy, and ready with the engine and the release', async () => {

@@ -22,7 +22,7 @@ export function createExplorerRoute(files: ReadonlyMap<string, ExplorerFile>): F
     const path = exchange.url.pathname === '/' ? 'index.html' : exchange.url.pathname.slice(1);
     const file = files.get(path);
     if (file !== undefined) return answer(file, path, exchange);
-    return exchange.url.pathname === '/' ? new Response(null, { status: 302, headers: { location: './graphql' } }) : undefined;
+    return exchange.url.pathname === '/' ? new Response(null, { status: 303, headers: { location: './graphql' } }) : undefined;
   };
 }
 
