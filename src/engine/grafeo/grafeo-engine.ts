@@ -10,6 +10,7 @@ import { createRunningWork } from '../running-work.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
 import { createGate } from './gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
+import { createLanes } from './lanes.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { createTextFinder } from './text-finder.ts';
 
@@ -18,7 +19,7 @@ export interface GrafeoOptions {
   readonly file?: string;
   /** The file is only read: several processes may then have it open, and writing is refused. */
   readonly isReadOnly?: boolean;
-  /** How many statements run at the same moment; the others wait. */
+  /** How many statements run at the same moment, slow ones on half of the places; the others wait. */
   readonly statementsAtOnce?: number;
 }
 
@@ -31,13 +32,13 @@ const drainMilliseconds = 5_000;
 export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
   const database = await openDatabase(file, isReadOnly);
   const work = createRunningWork();
-  const gate = createGate(statementsAtOnce);
+  const lanes = createLanes(statementsAtOnce);
   const writing = createGate(1);
   const texts = createTextFinder(read);
 
   async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
-    const leave = await gate.enter(signal);
+    const leave = await lanes.enter(statement.cypher, signal);
     const running = work.track(database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
     const result = await unlessGivenUp(running, { signal });
     return result.rows().map((values) => statement.row(plainValues(values)));
