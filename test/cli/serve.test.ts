@@ -93,6 +93,22 @@ describe('hoja serve', () => {
     expect(await stderr).not.toMatch(/^\s+at /m);
   });
 
+  it('answers what runs when it is told to stop, takes nothing new, and ends with 0', async () => {
+    const port = await freePort();
+    const { child, exit, firstLine, stderr } = serve({ PORT: String(port) });
+    await firstLine;
+    const socket = await openUnfinishedRequest(port);
+    const answer = text(socket);
+
+    child.kill('SIGTERM');
+    await untilRefused(port);
+    socket.write('{"query":"{ __typename }"}    ');
+
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"data":\{"__typename":"Query"\}/);
+    expect(await exit).toEqual([0, null]);
+    expect(await stderr).not.toMatch(/^\s+at /m);
+  });
+
   it('ends at once on a second signal', async () => {
     const port = await freePort();
     const { child, exit, firstLine } = serve({ PORT: String(port) });
