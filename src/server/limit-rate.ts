@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { isIPv6 } from 'node:net';
-import { parse } from 'ipaddr.js';
+import ipaddr from 'ipaddr.js';
 import { TokenBucket } from 'limiter';
 import { LRUCache } from 'lru-cache';
 import proxyAddress from 'proxy-addr';
@@ -56,7 +56,7 @@ export function limitRate({ requestsPerMinute, requestBurst, isTrustedProxy }: R
 function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
   const address = isTrustedProxy === undefined ? request.socket.remoteAddress ?? '' : proxyAddress(request, isTrustedProxy);
   if (!isIPv6(address)) return address.slice(0, 64);
-  const parsed = parse(address);
+  const parsed = ipaddr.parse(address);
   if (!('parts' in parsed)) return address;
   return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.parts.slice(0, 4).join(':');
 }

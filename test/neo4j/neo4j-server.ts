@@ -12,6 +12,8 @@ import { freePort } from '../support/free-port.ts';
 
 export interface Neo4jServer extends AsyncDisposable {
   readonly address: { readonly uri: string; readonly user: string; readonly password: string };
+  /** Ends it and starts it again, at the same address and with what it held. */
+  restart(): Promise<void>;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -23,23 +25,36 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
   const libraries = await librariesFolder();
   const home = await mkdtemp(join(tmpdir(), 'hoja-neo4j-'));
   const port = await freePort();
-  const server = spawn('java', [
-    '-Xmx768m',
-    ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
-  ], { stdio: ['pipe', 'pipe', 'pipe'] });
-  await untilReady(server);
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn('java', [
+      '-Xmx768m',
+      ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
+    ], { stdio: ['pipe', 'pipe', 'pipe'] });
+    await untilReady(server);
+    return server;
+  };
+  let server = await start();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID() };
   await setPassword(address);
   return {
     address,
+    async restart() {
+      await stop(server);
+      server = await start();
+    },
     async [Symbol.asyncDispose]() {
-      const exit = once(server, 'exit');
-      server.stdin.end();
-      await exit;
+      await stop(server);
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** It ends when its standard input does. */
+async function stop(server: ChildProcess): Promise<void> {
+  const exit = once(server, 'exit');
+  server.stdin?.end();
+  await exit;
 }
 
 /** The jars of the version in pom.xml, fetched once by Maven and kept. */
