@@ -1,5 +1,5 @@
 import { HojaError } from '../../model/hoja-error.ts';
-import type { DriverModule } from './driver.ts';
+import { isWithoutConnection, type DriverModule } from './driver.ts';
 
 const refusals: ReadonlySet<string> = new Set(['Neo.ClientError.Database.DatabaseNotFound']);
 
@@ -8,14 +8,11 @@ const timeouts: ReadonlySet<string> = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
-// What the driver says of itself has no code of its own; with statements checked before, that is a pool without a free connection.
-const noCode = 'N/A';
-
 /** An error of the driver as one of ours, by its code or the driver's own predicate; a bug as it is. */
 export function translateDriverError(neo4j: DriverModule, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
-  if (neo4j.isRetryableError(error) || code === noCode) {
+  if (neo4j.isRetryableError(error) || isWithoutConnection(neo4j, error)) {
     return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause: error });
   }
   if (timeouts.has(code)) {
