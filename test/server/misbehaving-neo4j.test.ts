@@ -158,6 +158,18 @@ describe('a Neo4j that misbehaves', () => {
     expect(next).toMatchObject(answered);
   });
 
+  it.concurrent('(it stays silent) is not waited for as long by each further query', async () => {
+    await using service = await openScriptedService({ connect: () => 'SILENCE' });
+    await service.ask();
+
+    const refused = await Promise.all([service.ask(), service.ask()]);
+
+    for (const answer of refused) {
+      expect(answer).toMatchObject(refusedWith('ENGINE_UNAVAILABLE', 503));
+      expect(answer.took).toBeLessThan(2_500);
+    }
+  });
+
   it.concurrent.each<[string, BoltScript]>([
     ['all connections have fallen silent', answering(() => silence)],
     ['all new connections are met with silence', { ...healthy, connect: () => 'SILENCE' }],

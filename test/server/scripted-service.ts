@@ -1,16 +1,21 @@
 import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
+import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { storedForm } from '../../src/engine/release-marker.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { openBoltEndpoint, type BoltEndpoint } from '../support/bolt/bolt-endpoint.ts';
 import { rows, type BoltScript } from '../support/bolt/bolt-script.ts';
 import { address, costing, post } from './post.ts';
 
-export interface ScriptedService extends AsyncDisposable {
-  readonly endpoint: BoltEndpoint;
+export interface Asked extends AsyncDisposable {
+  readonly engine: GraphEngine;
   /** What the service wrote to its log as errors. */
   readonly logged: readonly string[];
   /** Asks for the law; the answer with the milliseconds that it took. */
   ask(fields?: string): Promise<Answer>;
+}
+
+export interface ScriptedService extends Asked {
+  readonly endpoint: BoltEndpoint;
 }
 
 export interface Answer {
@@ -19,8 +24,7 @@ export interface Answer {
   readonly took: number;
 }
 
-export interface ScriptedServiceOptions {
-  readonly uri?: string;
+interface EngineOptions {
   /** Of the engine; the operation has its own. */
   readonly deadlineMs?: number;
 }
@@ -40,13 +44,25 @@ export function answering(run: NonNullable<BoltScript['run']>): BoltScript {
 }
 
 /** The service on a Neo4j that does what it is told to. */
-export async function openScriptedService(script: BoltScript, { uri, deadlineMs }: ScriptedServiceOptions = {}): Promise<ScriptedService> {
+export async function openScriptedService(script: BoltScript, options: EngineOptions = {}): Promise<ScriptedService> {
   const endpoint = await openBoltEndpoint(script);
-  const engine = await openNeo4jEngine({ uri: uri ?? `bolt://127.0.0.1:${endpoint.port}`, user: 'secret-user', password: 'secret-password', ...(deadlineMs === undefined ? {} : { deadlineMs }) });
+  const service = await openServiceOn(`bolt://127.0.0.1:${endpoint.port}`, options);
+  return {
+    ...service,
+    endpoint,
+    async [Symbol.asyncDispose]() {
+      await service[Symbol.asyncDispose]();
+      await endpoint[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export async function openServiceOn(uri: string, options: EngineOptions = {}): Promise<Asked> {
+  const engine = await openNeo4jEngine({ uri, user: 'secret-user', password: 'secret-password', ...options });
   const logged: string[] = [];
   const server = createServer({ engine, publicUrl: address, log: (level, message) => { if (level === 'error') logged.push(message); } });
   return {
-    endpoint,
+    engine,
     logged,
     async ask(fields = 'id') {
       const start = performance.now();
@@ -56,7 +72,6 @@ export async function openScriptedService(script: BoltScript, { uri, deadlineMs 
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();
       await engine[Symbol.asyncDispose]();
-      await endpoint[Symbol.asyncDispose]();
     },
   };
 }

@@ -13,7 +13,7 @@ export function translateDriverError(neo4j: DriverModule, error: unknown): unkno
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
   if (neo4j.isRetryableError(error) || isWithoutConnection(neo4j, error)) {
-    return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause: error });
+    return unreachable(error);
   }
   if (timeouts.has(code)) {
     return new HojaError('ENGINE_TIMEOUT', 'The graph database did not answer within the deadline. Ask for less at once, or try again later.', { cause: error });
@@ -22,4 +22,8 @@ export function translateDriverError(neo4j: DriverModule, error: unknown): unkno
     return new HojaError('ENGINE_REFUSED', 'The graph database refused the connection: the name of the database or the credentials are not right. The operator has to correct them.', { cause: error });
   }
   return error;
+}
+
+export function unreachable(cause: unknown): HojaError {
+  return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause });
 }

@@ -1,6 +1,8 @@
 import type { Driver, Session, SessionMode } from 'neo4j-driver';
+import { HojaError } from '../../model/hoja-error.ts';
 import { unlessGivenUp } from '../give-up.ts';
 import { connectionsAtOnce, isWithoutConnection, type DriverModule } from './driver.ts';
+import { unreachable } from './driver-errors.ts';
 
 /** Opens sessions on a driver that is replaced when connections of it have fallen silent. */
 export interface Sessions {
@@ -27,12 +29,18 @@ export interface SessionsOptions {
 /** How long a server may take to heed that something is to end; a session that still waits for a connection has 3 s for that first. */
 const endMilliseconds = 4_000;
 const closeMilliseconds = 5_000;
+/** A server that has answered within the time that a connection is waited for is there, and one of a cluster may be. */
+const silenceMilliseconds = 3_000;
+/** A statement waits so long for a sign of life; together with the time for its own connection it is less than 5 s. */
+const signMilliseconds = 1_500;
 
 /** A driver, for as long as its connections can be trusted to be answered. */
 interface Era {
   readonly driver: Driver;
   openSessions: number;
   isOver: boolean;
+  /** When a statement was last answered. */
+  answeredAt: number;
   /** Its predecessor got no answer to a new connection, and it has not yet shown that it does. */
   isDoubted: boolean;
   signOfLife: Promise<unknown> | undefined;
@@ -46,7 +54,7 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
   let era = startEra();
 
   function startEra(): Era {
-    return { driver: createDriver(), openSessions: 0, isOver: false, isDoubted: false, signOfLife: undefined };
+    return { driver: createDriver(), openSessions: 0, isOver: false, answeredAt: -Infinity, isDoubted: false, signOfLife: undefined };
   }
 
   function endEra(ended: Era): void {
@@ -56,8 +64,13 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
     closeUnused(ended);
   }
 
-  /** A place in the pool was waited for in vain though there are some: the server does not answer to new connections. */
+  /** Whether a connection was waited for in vain though the pool had room and nobody else was answered meanwhile. */
+  function isSilence({ openSessions, answeredAt }: Era, error: unknown): boolean {
+    return isWithoutConnection(neo4j, error) && openSessions < connectionsAtOnce && performance.now() - answeredAt > silenceMilliseconds;
+  }
+
   function doubt(doubted: Era): void {
+    if (doubted.isOver) return;
     endEra(doubted);
     era.isDoubted = true;
   }
@@ -66,6 +79,7 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
     try {
       await doubted.driver.getServerInfo({ database });
       doubted.isDoubted = false;
+      doubted.answeredAt = performance.now();
     } catch (error) {
       if (isWithoutConnection(neo4j, error)) doubt(doubted);
       throw error;
@@ -78,7 +92,7 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
     signOfLife() {
       if (!era.isDoubted) return undefined;
       era.signOfLife ??= findSignOfLife(era);
-      return era.signOfLife;
+      return unlessGivenUp(era.signOfLife, { milliseconds: signMilliseconds }).catch((error: unknown) => { throw error instanceof HojaError ? unreachable(error) : error; });
     },
     open(defaultAccessMode) {
       const own = era;
@@ -88,9 +102,11 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
         session,
         async follow(work) {
           try {
-            return await work;
+            const result = await work;
+            own.answeredAt = performance.now();
+            return result;
           } catch (error) {
-            if (isWithoutConnection(neo4j, error) && own.openSessions < connectionsAtOnce) doubt(own);
+            if (isSilence(own, error)) doubt(own);
             throw error;
           }
         },
@@ -102,6 +118,7 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
       };
     },
     async close() {
+      era.isOver = true;
       await unlessGivenUp(era.driver.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
     },
   };
