@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadRelease } from '../dataset/load-release.ts';
+import { loadRelease, type LoadOptions } from '../dataset/load-release.ts';
 import { readRelease } from '../dataset/release-file.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { openGrafeoEngine } from '../engine/grafeo/grafeo-engine.ts';
@@ -18,6 +18,14 @@ export async function openEngine(configuration: EngineConfiguration): Promise<Gr
   }
   const { file } = configuration;
   return openGrafeoEngine(file === undefined ? {} : { file });
+}
+
+/**
+ * How a release is loaded into it: into a Neo4j in parts that its memory can hold; into the embedded graph at once,
+ * whose file then holds the old release or the new one, whenever the process is killed.
+ */
+export function loadOptionsOf({ kind }: EngineConfiguration): LoadOptions {
+  return kind === 'neo4j' ? {} : { transactionRows: Infinity };
 }
 
 /** The same to be read from: the embedded engine holds the release of this package, a Neo4j whatever was loaded into it. */
@@ -40,7 +48,7 @@ async function openBuiltGraph(file: string): Promise<GraphEngine | undefined> {
 async function openAndLoad(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
   const engine = await openEngine(configuration);
   try {
-    await loadRelease(engine, await readRelease(packageFiles(io).release));
+    await loadRelease(engine, await readRelease(packageFiles(io).release), loadOptionsOf(configuration));
     return engine;
   } catch (error) {
     await engine[Symbol.asyncDispose]();

@@ -108,8 +108,9 @@ function lookupsOf({ nodes, relationships }: Places): readonly Lookup[] {
 }
 
 function referredIds({ property, isList }: ReferenceSelection, { properties }: GraphRelationship): readonly string[] {
+  if (isList) return storedTexts(properties, property);
   const id = storedText(properties, property);
-  return isList ? storedTexts(properties, property) : id === null ? [] : [id];
+  return id === null ? [] : [id];
 }
 
 /** Ids travel to the statement beside the variables of the request, under names that no variable can have. */

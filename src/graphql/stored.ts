@@ -2,22 +2,24 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import { languages, type Language, type LocalizedText } from '../model/localized-text.ts';
 import type { Properties } from '../plan/tree.ts';
 
-/** Reads stored, flat properties back into values. A property that is missing or null reads as null. */
+/** Reads stored, flat properties back into values. A property that is missing or null reads as null; one of another kind is a fault of the graph. */
 
 export function storedText(properties: Properties, name: string): string | null {
   const value = properties[name];
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' ? value : nothing(value, name, 'a text');
 }
 
 export function storedNumber(properties: Properties, name: string): number | null {
   const value = properties[name];
-  return typeof value === 'number' ? value : null;
+  return typeof value === 'number' ? value : nothing(value, name, 'a number');
 }
 
 /** An empty list when there is none. */
 export function storedTexts(properties: Properties, name: string): readonly string[] {
   const value = properties[name];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  if (isTexts(value)) return value;
+  nothing(value, name, 'a list of texts');
+  return [];
 }
 
 /** Makes a reader of a text in several languages, which knows its columns; it gives null when no language has a text. */
@@ -46,4 +48,13 @@ export function edtfReader(name: string): (properties: Properties) => Omit<EdtfD
 export function storedObjects(properties: Properties, name: string): readonly unknown[] | null {
   const text = storedText(properties, name);
   return text === null ? null : (JSON.parse(text) as readonly unknown[]);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function nothing(value: unknown, name: string, expected: string): null {
+  if (value === undefined || value === null) return null;
+  throw new TypeError(`The property ${name} is not ${expected}`);
 }

@@ -44,6 +44,8 @@ export const errorCodes = {
   BAD_VALUE: { status: 400, meaning: 'A value that the graph cannot store, such as a whole number over 2^53.' },
   BAD_CONFIGURATION: { status: 500, meaning: 'The environment holds a value that cannot be used; the message lists each.' },
   BAD_DATASET: { status: 500, meaning: 'The dataset has problems; each is listed with file, line and column.' },
+  BAD_GRAPH_FILE: { status: 500, meaning: 'The file of the embedded graph is damaged, is something else, or may not be used; the message says what to do.' },
+  GRAPH_FILE_IN_USE: { status: 500, meaning: 'Another process has the file of the embedded graph open.' },
   BAD_RELEASE: { status: 500, meaning: 'The release file is missing, damaged or of another format.' },
 } as const satisfies Record<string, { readonly status: number; readonly meaning: string }>;
 

@@ -19,7 +19,7 @@ const text = await readFile(join(root, page), 'utf8');
 const requests = await requestsOn(page);
 
 /** Errors of commands, which no request is answered with. */
-const ofCommands: readonly string[] = ['BAD_CONFIGURATION', 'BAD_DATASET', 'BAD_RELEASE'];
+const ofCommands: readonly string[] = ['BAD_CONFIGURATION', 'BAD_DATASET', 'BAD_GRAPH_FILE', 'BAD_RELEASE', 'GRAPH_FILE_IN_USE'];
 
 describe('the requests on the page for programmers', () => {
   let engine: GraphEngine;

@@ -5,7 +5,7 @@ import { HojaError } from '../../model/hoja-error.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type EngineConfiguration } from '../configuration.ts';
 import type { Io } from '../io.ts';
-import { openEngine } from '../open-engine.ts';
+import { loadOptionsOf, openEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
 import { createProgress } from '../progress.ts';
 
@@ -28,7 +28,7 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
   const release = await readRelease(options.release ?? packageFiles(io).release);
   await using engine = await openEngine(configuration);
   using progress = createProgress(io.stderr);
-  const { status, releaseId, written, removed } = await loadRelease(engine, release, { onProgress: progress.report });
+  const { status, releaseId, written, removed } = await loadRelease(engine, release, { ...loadOptionsOf(configuration), onProgress: progress.report });
   progress[Symbol.dispose]();
   io.stdout.write(status === 'UNCHANGED' ? `Nothing to do: the graph already holds release ${releaseId}\n` : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`);
 }

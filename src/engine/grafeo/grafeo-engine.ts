@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
-import { HojaError } from '../../model/hoja-error.ts';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp } from '../give-up.ts';
 import type { GraphEngine, RunOptions } from '../graph-engine.ts';
@@ -11,6 +9,7 @@ import type { Statement, WriteStatement } from '../statement.ts';
 import { createGate } from './gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
 import { createLanes } from './lanes.ts';
+import { openFile, openInMemory } from './open-database.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { createTextFinder } from './text-finder.ts';
 
@@ -30,7 +29,7 @@ const drainMilliseconds = 5_000;
  * keeping its place among those that run at once. One process at a time can hold a file.
  */
 export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
-  const database = await openDatabase(file, isReadOnly);
+  const database = file === undefined ? await openInMemory() : await openFile({ file, isReadOnly });
   const work = createRunningWork();
   const lanes = createLanes(statementsAtOnce);
   const writing = createGate(1);
@@ -67,17 +66,6 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
       if (await work.close(drainMilliseconds)) database.close();
     },
   };
-}
-
-async function openDatabase(file: string | undefined, isReadOnly: boolean): Promise<GrafeoDB> {
-  const { default: grafeo } = await import('@grafeo-db/js');
-  if (file === undefined) return grafeo.GrafeoDB.create();
-  try {
-    if (isReadOnly) return grafeo.GrafeoDB.openReadOnly(file);
-    return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
-  } catch (cause) {
-    throw new HojaError('BAD_CONFIGURATION', `The graph file ${file} cannot be opened: it is not a Grafeo database, is damaged, cannot be written, or another process has it open.`, { cause });
-  }
 }
 
 async function writeAll(database: GrafeoDB, statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { HojaError } from '../../model/hoja-error.ts';
-import type { DriverModule } from './driver.ts';
+import { isWithoutConnection, type DriverModule } from './driver.ts';
 
 const refusals: ReadonlySet<string> = new Set(['Neo.ClientError.Database.DatabaseNotFound']);
 
@@ -8,15 +8,12 @@ const timeouts: ReadonlySet<string> = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
-// What the driver says of itself has no code of its own; with statements checked before, that is a pool without a free connection.
-const noCode = 'N/A';
-
 /** An error of the driver as one of ours, by its code or the driver's own predicate; a bug as it is. */
 export function translateDriverError(neo4j: DriverModule, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
-  if (neo4j.isRetryableError(error) || code === noCode) {
-    return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause: error });
+  if (neo4j.isRetryableError(error) || isWithoutConnection(neo4j, error)) {
+    return unreachable(error);
   }
   if (timeouts.has(code)) {
     return new HojaError('ENGINE_TIMEOUT', 'The graph database did not answer within the deadline. Ask for less at once, or try again later.', { cause: error });
@@ -25,4 +22,8 @@ export function translateDriverError(neo4j: DriverModule, error: unknown): unkno
     return new HojaError('ENGINE_REFUSED', 'The graph database refused the connection: the name of the database or the credentials are not right. The operator has to correct them.', { cause: error });
   }
   return error;
+}
+
+export function unreachable(cause: unknown): HojaError {
+  return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause });
 }

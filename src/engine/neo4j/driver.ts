@@ -17,6 +17,9 @@ export interface Neo4jOptions {
   readonly deadlineMs?: number;
 }
 
+/** How many connections there are at most to one server; a statement takes one, further statements wait. */
+export const connectionsAtOnce = 100;
+
 export async function loadDriver(): Promise<DriverModule> {
   const module = await import('neo4j-driver');
   return module.default;
@@ -28,6 +31,7 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
   try {
     return neo4j.driver(uri, token, {
       maxTransactionRetryTime: 3_000,
+      maxConnectionPoolSize: connectionsAtOnce,
       connectionAcquisitionTimeout: 3_000,
       // Below the time for getting a connection, so that a silent address is reported as that and not as a full pool.
       connectionTimeout: 2_500,
@@ -40,4 +44,9 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
   } catch (cause) {
     throw new HojaError('BAD_CONFIGURATION', 'The address of Neo4j cannot be used; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org.', { cause });
   }
+}
+
+/** Whether no connection was to be had in time. What the driver says of itself has no code of its own; with statements checked before, it is that. */
+export function isWithoutConnection(neo4j: DriverModule, error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === 'N/A';
 }

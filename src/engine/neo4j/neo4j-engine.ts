@@ -12,6 +12,7 @@ import { translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
 import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
+import { createSessions } from './sessions.ts';
 import { renderTextQuery } from './text-query.ts';
 
 /** For one statement of a write, and for one constraint or index; the first of each kind is planned for seconds. */
@@ -24,8 +25,8 @@ const closeMilliseconds = 5_000;
  */
 export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngine> {
   const neo4j = await loadDriver();
-  const driver = createDriver(neo4j, options);
   const { database = 'neo4j', deadlineMs = 10_000 } = options;
+  const sessions = createSessions({ neo4j, createDriver: () => createDriver(neo4j, options), database });
   const work = createRunningWork();
 
   async function read(statement: Statement<unknown>, { signal }: RunOptions): Promise<QueryResult> {
@@ -40,10 +41,12 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   }
 
   async function tryRead(cypher: string, parameters: object, patience: Patience & { readonly milliseconds: number }): Promise<QueryResult> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const sign = sessions.signOfLife();
+    if (sign !== undefined) await unlessGivenUp(sign, patience);
+    const opened = sessions.open(neo4j.session.READ);
     // The server is told the deadline too, and stops by itself when the connection to it is lost.
-    const result = withoutStack(() => session.run(cypher, parameters, { timeout: patience.milliseconds }));
-    return unlessGivenUp(result, patience).finally(() => { closeSoon(session); });
+    const result = withoutStack(() => opened.session.run(cypher, parameters, { timeout: patience.milliseconds }));
+    return unlessGivenUp(opened.follow(result), patience).finally(() => { void opened.end(); });
   }
 
   async function writeAll(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
@@ -66,13 +69,13 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     });
   }
 
-  /** Closing the session rolls back a transaction that was not committed. */
   async function inWriteSession(use: (session: Session) => Promise<void>): Promise<void> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+    await sessions.signOfLife();
+    const opened = sessions.open(neo4j.session.WRITE);
     try {
-      await use(session);
+      await opened.follow(use(opened.session));
     } finally {
-      await unlessGivenUp(session.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
+      await opened.end();
     }
   }
 
@@ -100,8 +103,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
       return { name: 'Neo4j', version, ...describeContents.row(plainValues(record.map((value: unknown) => value))) };
     },
     async [Symbol.asyncDispose]() {
-      if (!(await work.close(closeMilliseconds))) return;
-      await unlessGivenUp(driver.close(), { milliseconds: closeMilliseconds }).catch(() => undefined);
+      if (await work.close(closeMilliseconds)) await sessions.close();
     },
   };
 }
@@ -119,9 +121,4 @@ function withoutStack<T>(run: () => T): T {
 
 function inTime<T>(work: PromiseLike<T>): Promise<T> {
   return unlessGivenUp(work, { milliseconds: writeMilliseconds });
-}
-
-/** Ends what still runs on the session; nobody waits for it. */
-function closeSoon(session: Session): void {
-  session.close().catch(() => undefined);
 }

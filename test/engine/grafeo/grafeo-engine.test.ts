@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,20 +64,5 @@ describe('grafeo engine on a file', () => {
 
     expect(await second.run(ids)).toEqual(['law:a', 'law:b']);
     await expect(second.write([create('law:a')])).rejects.toThrow();
-  });
-
-  it('refuses a file that is something else, naming it', async () => {
-    const file = join(folder, 'notes.grafeo');
-    await writeFile(file, 'not a graph');
-
-    await expect(openGrafeoEngine({ file })).rejects.toMatchObject({ code: 'BAD_CONFIGURATION', message: expect.stringContaining('notes.grafeo') as string });
-  });
-
-  it('refuses a file that is open already', async () => {
-    const file = join(folder, 'open.grafeo');
-    await using first = await openGrafeoEngine({ file });
-
-    await expect(openGrafeoEngine({ file })).rejects.toMatchObject({ code: 'BAD_CONFIGURATION' });
-    expect(await first.run(ids)).toEqual([]);
   });
 });

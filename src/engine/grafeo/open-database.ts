@@ -1,0 +1,68 @@
+import { constants, existsSync } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { GrafeoDB } from '@grafeo-db/js';
+import { HojaError, type ErrorCode } from '../../model/hoja-error.ts';
+
+export interface DatabaseFile {
+  readonly file: string;
+  readonly isReadOnly: boolean;
+}
+
+export async function openInMemory(): Promise<GrafeoDB> {
+  const { default: grafeo } = await import('@grafeo-db/js');
+  return grafeo.GrafeoDB.create();
+}
+
+/** Opens the file, or makes it unless it is only to be read. Refused with BAD_GRAPH_FILE or GRAPH_FILE_IN_USE, and what to do. */
+export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<GrafeoDB> {
+  const { default: grafeo } = await import('@grafeo-db/js');
+  try {
+    if (isReadOnly) return grafeo.GrafeoDB.openReadOnly(file);
+    return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  } catch (cause) {
+    const [code, what] = (await mayUse({ file, isReadOnly })) ? reasonOf(file, cause) : notAllowed;
+    throw new HojaError(code, `The graph file ${file} ${what}.`, { cause });
+  }
+}
+
+type Reason = readonly [code: ErrorCode, what: string];
+
+const notAllowed: Reason = ['BAD_GRAPH_FILE', 'cannot be used by the user that runs this program; correct the rights of the file and of its folder, or set HOJA_GRAFEO_FILE to another'];
+
+/** Grafeo's codes stand in its messages. It gives one code to a lock and to what it may not use, which is why that was tried before. */
+function reasonOf(file: string, cause: unknown): Reason {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const remains = `${file}.wal`;
+  switch (/\bGRAFEO-[A-Z]\d{3}\b/.exec(message)?.[0]) {
+    case 'GRAFEO-X001':
+      return ['GRAPH_FILE_IN_USE', 'is in use by another process; stop that one, or set HOJA_GRAFEO_FILE to another file for this one'];
+    case 'GRAFEO-S002':
+      return ['BAD_GRAPH_FILE', `is damaged; ${startAgain(remains)}`];
+    case 'GRAFEO-X002':
+    case 'GRAFEO-V001':
+      if (!existsSync(file)) return ['BAD_GRAPH_FILE', `cannot be made, because what another graph left lies in ${remains}; delete that or move it away, and start again`];
+      return ['BAD_GRAPH_FILE', `is not a graph, or is damaged from its beginning; ${startAgain(remains)}`];
+    default:
+      return ['BAD_GRAPH_FILE', `cannot be opened: ${message}`];
+  }
+}
+
+/** Nothing of a graph file can be mended, and the release of the package is at hand. */
+function startAgain(remains: string): string {
+  return `delete it or move it away, with ${remains} if that is there, and start again: the release of this package is then loaded anew`;
+}
+
+async function mayUse({ file, isReadOnly }: DatabaseFile): Promise<boolean> {
+  const { R_OK, W_OK } = constants;
+  try {
+    if (existsSync(file)) await access(file, isReadOnly ? R_OK : R_OK | W_OK);
+    if (isReadOnly) return true;
+    // Beside it stands a log of what is being written.
+    const folder = dirname(file);
+    await access(folder, W_OK);
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { packageRoot } from './command-line.ts';
+
+/** A process of the built program (`npm run build` makes it); killed at the end of its scope if it still runs. */
+export interface HojaProcess extends AsyncDisposable {
+  readonly child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
+  /** Exit code and signal. */
+  readonly exit: Promise<readonly [number | null, string | null]>;
+  /** All that it writes to each, once it has ended. */
+  readonly stdout: Promise<string>;
+  readonly stderr: Promise<string>;
+  kill(): Promise<void>;
+}
+
+export function startHoja(commandLine: readonly string[], env: Readonly<Record<string, string>>): HojaProcess {
+  const child = spawn(process.execPath, ['dist/cli/main.js', ...commandLine], { cwd: packageRoot, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
+  async function kill(): Promise<void> {
+    child.kill('SIGKILL');
+    await exit;
+  }
+  return { child, exit, stdout: text(child.stdout), stderr: text(child.stderr), kill, [Symbol.asyncDispose]: kill };
+}
