@@ -45,7 +45,7 @@ export async function openBoltEndpoint(firstScript: BoltScript): Promise<BoltEnd
   function accept(socket: Socket): void {
     const connection = connections++;
     sockets.add(socket);
-    socket.on('error', () => undefined);
+    socket.setNoDelay().on('error', () => undefined);
     socket.once('close', () => {
       sockets.delete(socket);
       hear({ connection, name: 'CLOSED', fields: [] });
