@@ -2,6 +2,7 @@
 CREATE CONSTRAINT `Entity_id` IF NOT EXISTS FOR (n:`Entity`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Source_id` IF NOT EXISTS FOR (n:`Source`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `Release_id` IF NOT EXISTS FOR (n:`Release`) REQUIRE n.`id` IS UNIQUE;
+CREATE CONSTRAINT `Commit_id` IF NOT EXISTS FOR (n:`Commit`) REQUIRE n.`id` IS UNIQUE;
 
 // Pages of the lists, in the order of names.
 CREATE INDEX `Entity_sortKey` IF NOT EXISTS FOR (n:`Entity`) ON (n.`sortKey`);

@@ -2,9 +2,12 @@ import { EventEmitter, once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { loadRelease } from '../../src/dataset/load-release.ts';
+import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
+import { askFor } from '../support/ask.ts';
 import { questionsOn } from '../support/documented-questions.ts';
 import type { Memory, ServedProcess } from './served-process.ts';
-import type { ReleaseName } from './two-releases.ts';
+import { twoReleases, type ReleaseName } from './two-releases.ts';
 
 export interface LoadRun {
   readonly served: ServedProcess;
@@ -50,7 +53,7 @@ interface Answer {
 export async function runLoad({ served, seconds, clients, restart }: LoadRun): Promise<LoadReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const ask = (body: string) => post(agent, `${served.url}/graphql`, body);
-  const asked = await expectedAnswers(served, ask);
+  const asked = await expectedAnswers();
   const wrong: string[] = [];
   const unavailable: Record<string, number> = {};
   const from = { first: 0, second: 0, both: 0 };
@@ -105,21 +108,19 @@ export async function runLoad({ served, seconds, clients, restart }: LoadRun): P
   return { seconds: (performance.now() - start) / 1_000, answered: latencies.length, from, unavailable, wrong, loads, memory: [early, late], latencies: latencies.sort((a, b) => a - b) };
 }
 
-async function expectedAnswers(served: ServedProcess, ask: (body: string) => Promise<Answer>): Promise<readonly Asked[]> {
-  const questions = (await questionsOn('docs/guide.md')).slice(0, 10).map(({ title, question }) => ({ title, body: JSON.stringify({ query: question }) }));
+/** What an embedded engine that holds one release and nothing else answers. */
+async function expectedAnswers(): Promise<readonly Asked[]> {
+  const questions = (await questionsOn('docs/guide.md')).slice(0, 10);
+  const releases = await twoReleases();
   const answersOf = async (release: ReleaseName) => {
-    await served.load(release);
+    await using engine = await openGrafeoEngine();
+    await loadRelease(engine, releases[release]);
     const answers: Readonly<Record<string, string>>[] = [];
-    for (const { title, body } of questions) {
-      const { data, errors } = await ask(body);
-      if (data === undefined || data === null || errors !== undefined) throw new Error(`${title} is not answered: ${JSON.stringify(errors)}`);
-      answers.push(jsonByField(data));
-    }
+    for (const { question } of questions) answers.push(jsonByField(await askFor(engine, question)));
     return answers;
   };
-  const second = await answersOf('second');
-  const first = await answersOf('first');
-  return questions.map((question, index) => ({ ...question, expected: { first: first[index] ?? {}, second: second[index] ?? {} } }));
+  const [first, second] = [await answersOf('first'), await answersOf('second')];
+  return questions.map(({ title, question }, index) => ({ title, body: JSON.stringify({ query: question }), expected: { first: first[index] ?? {}, second: second[index] ?? {} } }));
 }
 
 function jsonByField(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

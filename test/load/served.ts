@@ -18,7 +18,7 @@ const releases = await twoReleases();
 const { NEO4J: address } = process.env;
 const engine = address === undefined ? await openGrafeoEngine() : await openNeo4jEngine(JSON.parse(address) as { readonly uri: string; readonly user: string; readonly password: string });
 const errors: string[] = [];
-const server = createServer({ engine, publicUrl: 'http://hoja.test', requestsPerMinute: 0, log: (level, message, error) => { if (level === 'error') errors.push(`${message}: ${error instanceof Error ? error.stack ?? '' : JSON.stringify(error)}`); } });
+const server = createServer({ engine, publicUrl: 'http://127.0.0.1:4000', requestsPerMinute: 0, log: (level, message, error) => { if (level === 'error') errors.push(`${message}: ${error instanceof Error ? error.stack ?? '' : JSON.stringify(error)}`); } });
 
 async function done(told: Told): Promise<unknown> {
   if (told.what === 'load') return (await loadRelease(engine, releases[told.release])).status;

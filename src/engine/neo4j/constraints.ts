@@ -10,7 +10,7 @@ const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type'].ma
 export function renderConstraints(): string {
   return [
     '// Constraints and indexes of the graph in Neo4j 5. Made from the ontology, and safe to repeat.',
-    ...['Entity', 'Source', 'Release'].map(uniqueId),
+    ...['Entity', 'Source', 'Release', 'Commit'].map(uniqueId),
     '',
     '// Pages of the lists, in the order of names.',
     ...['Entity', ...entityTypeNames, 'Source'].map((label) => index(label, 'sortKey')),

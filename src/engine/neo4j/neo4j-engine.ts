@@ -14,6 +14,8 @@ import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
 import { createSessions } from './sessions.ts';
 import { renderTextQuery } from './text-query.ts';
+import { commitAnnounced } from './whole-commits.ts';
+import { createWholeReads } from './whole-reads.ts';
 
 /** For one statement of a write, and for one constraint or index; the first of each kind is planned for seconds. */
 const writeMilliseconds = 120_000;
@@ -28,16 +30,17 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   const { database = 'neo4j', deadlineMs = 10_000 } = options;
   const sessions = createSessions({ neo4j, createDriver: () => createDriver(neo4j, options), database });
   const work = createRunningWork();
+  const wholeReads = createWholeReads();
 
   async function read(statement: Statement<unknown>, { signal }: RunOptions): Promise<QueryResult> {
     checkParameters(statement.name, statement.parameters);
     signal?.throwIfAborted();
     const parameters = toDriverParameters(neo4j, statement.parameters);
     const end = performance.now() + deadlineMs;
-    return withRetry(() => tryRead(statement.cypher, parameters, { signal, milliseconds: Math.max(1, Math.ceil(end - performance.now())) }), {
+    return wholeReads.read(statement.cypher, (cypher) => withRetry(() => tryRead(cypher, parameters, { signal, milliseconds: Math.max(1, Math.ceil(end - performance.now())) }), {
       isRetriable: (error) => neo4j.isRetryableError(error),
       signal,
-    });
+    }), { end, signal });
   }
 
   async function tryRead(cypher: string, parameters: object, patience: Patience & { readonly milliseconds: number }): Promise<QueryResult> {
@@ -57,7 +60,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
         await inTime(transaction.run(cypher, toDriverParameters(neo4j, parameters)));
         onDone?.(index + 1);
       }
-      await inTime(transaction.commit());
+      await inWriteSession((announcing) => commitAnnounced(announcing, () => inTime(transaction.commit()), writeMilliseconds));
     });
   }
 

@@ -107,7 +107,7 @@ describeOnNeo4j('neo4j engine', () => {
 
     await expect(engine.run({ ...one, cypher: 'CREATE (n:`Entity`) RETURN 1 AS one' })).rejects.toThrow();
 
-    expect((await engine.run({ ...one, cypher: 'MATCH (n) RETURN count(n) AS total' }))).toEqual([0]);
+    expect((await engine.run({ ...one, cypher: 'MATCH (n:`Entity`) RETURN count(n) AS total' }))).toEqual([0]);
   });
 
   it('refuses a statement that returns a node, which is a bug', async () => {

@@ -60,7 +60,7 @@ export function converse(socket: Socket, { script, onRequest }: Conversation): v
     } else if (name === 'RUN') {
       const reply = await Promise.race([run(toStatement(fields)), asked.over]);
       if (reply === undefined) say('IGNORED', {});
-      else give(reply);
+      else give(reply.kind === 'ROWS' && asksForCommit(fields) ? withCommitRow(reply) : reply);
     } else if (name === 'PULL') {
       for (const row of found) say('RECORD', row);
       say('SUCCESS', { type: 'r', db: 'neo4j', has_more: false });
@@ -112,6 +112,16 @@ function createPeriod(): Period {
 
 function nothing(): BoltReply {
   return rows();
+}
+
+/** Reads end with a row that says which commit was made last, and that none is under way. */
+function asksForCommit([cypher]: readonly BoltValue[]): boolean {
+  return typeof cypher === 'string' && cypher.includes('`Commit`');
+}
+
+function withCommitRow({ rows: found, columns }: Extract<BoltReply, { kind: 'ROWS' }>): BoltReply {
+  const last = [['commit-1', false], ...Array.from({ length: columns - 1 }, () => null)];
+  return { kind: 'ROWS', columns, rows: [...found, last] };
 }
 
 function toStatement([cypher, parameters, extra]: readonly BoltValue[]): ScriptedStatement {

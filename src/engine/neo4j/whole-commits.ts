@@ -1,0 +1,78 @@
+import type { Session } from 'neo4j-driver';
+import { unlessGivenUp } from '../give-up.ts';
+
+/**
+ * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of it. So each commit
+ * is announced in the graph before it begins and told afterwards, by a node of its own, and each reading statement reads
+ * that node last: when no commit was under way at its end, nor any was since an earlier statement, none was meanwhile.
+ */
+export interface CommitSeen {
+  /** Changes with every commit; null where none was made yet. */
+  readonly stamp: string | null;
+  readonly isUnderWay: boolean;
+}
+
+const commitNode = "(commit:`Commit` {id: 'commit'})";
+
+/** Whoever announced a commit so long ago is gone; no statement runs so long. */
+const forgottenMilliseconds = 60_000;
+
+/** The same statement, and one row more: of what the first column holds `readCommit` makes sense. Undefined for what is no query, such as SHOW. */
+export function withCommit(cypher: string): string | undefined {
+  const columns = columnsOf(cypher);
+  if (columns === undefined) return undefined;
+  const [first, ...others] = columns;
+  const seen = `[commit.stamp, commit.underWay > 0 AND commit.since > timestamp() - ${forgottenMilliseconds}]`;
+  return `${cypher}\nUNION ALL\nOPTIONAL MATCH ${commitNode}\nRETURN ${[`${seen} AS ${first}`, ...others.map((column) => `null AS ${column}`)].join(', ')}`;
+}
+
+export function readCommit(value: unknown): CommitSeen {
+  const [stamp, isUnderWay] = value as readonly [string | null, boolean | null];
+  return { stamp, isUnderWay: isUnderWay === true };
+}
+
+/** Announces a commit on a session of its own, makes it, and tells that it was made, whether or not it succeeded. */
+export async function commitAnnounced(session: Session, commit: () => Promise<void>, milliseconds: number): Promise<void> {
+  const run = (cypher: string) => unlessGivenUp(session.run(cypher), { milliseconds });
+  await run(`
+    MERGE ${commitNode}
+    SET commit.underWay = CASE WHEN commit.since > timestamp() - ${forgottenMilliseconds} THEN commit.underWay ELSE 0 END + 1, commit.since = timestamp()`);
+  try {
+    await commit();
+  } finally {
+    // Where this fails readers wait until the announcement is forgotten.
+    await run(`MATCH ${commitNode} SET commit.underWay = commit.underWay - 1, commit.stamp = randomUUID()`).catch(() => undefined);
+  }
+}
+
+/** The columns that the last RETURN of a statement names, in their order. */
+function columnsOf(cypher: string): readonly string[] | undefined {
+  if (/^\s*SHOW\b/i.test(cypher)) return undefined;
+  const start = cypher.lastIndexOf('RETURN ');
+  if (start === -1) return undefined;
+  const [list = ''] = cypher.slice(start + 'RETURN '.length).split(/\b(?:ORDER BY|SKIP|LIMIT)\b/);
+  return splitAtCommas(list).map((item) => quoted(/\bAS\s+(`[^`]+`|\w+)\s*$/.exec(item)?.[1] ?? item.trim()));
+}
+
+/** A column without a name of its own is called as it is written. */
+function quoted(column: string): string {
+  return column.startsWith('`') && column.endsWith('`') ? column : `\`${column.replaceAll('`', '``')}\``;
+}
+
+/** At the commas that stand in no brackets. */
+function splitAtCommas(list: string): readonly string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const character = list.charAt(index);
+    if ('([{'.includes(character)) depth += 1;
+    else if (')]}'.includes(character)) depth -= 1;
+    else if (character === ',' && depth === 0) {
+      items.push(list.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return [...items, list.slice(start)];
+}
+

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { QueryResult } from 'neo4j-driver';
+import { HojaError } from '../../model/hoja-error.ts';
+import { readCommit, withCommit } from './whole-commits.ts';
+
+export interface WholeReads {
+  /** Reads by a statement until what it read is of one state of the graph; without a commit meanwhile that is once. */
+  read(cypher: string, tryRead: (cypher: string) => Promise<QueryResult>, patience: ReadPatience): Promise<QueryResult>;
+}
+
+export interface ReadPatience {
+  /** When to give up, by `performance.now()`. */
+  readonly end: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const rememberedTexts = 2_000;
+const longestPauseMilliseconds = 250;
+
+/** Remembers which commit was seen last. */
+export function createWholeReads(): WholeReads {
+  const texts = new LRUCache<string, string | false>({ max: rememberedTexts });
+  let known: string | null | undefined;
+
+  function textOf(cypher: string): string | undefined {
+    const text = texts.get(cypher) ?? withCommit(cypher) ?? false;
+    texts.set(cypher, text);
+    return text === false ? undefined : text;
+  }
+
+  return {
+    async read(cypher, tryRead, { end, signal }) {
+      const text = textOf(cypher);
+      if (text === undefined) return tryRead(cypher);
+      for (let pause = 10; ; pause = Math.min(2 * pause, longestPauseMilliseconds)) {
+        const before = known;
+        const result = await tryRead(text);
+        const { stamp, isUnderWay } = readCommit(result.records.pop()?.get(0));
+        if (!isUnderWay) known = stamp;
+        if (!isUnderWay && stamp === before) return result;
+        if (performance.now() + pause > end) throw new HojaError('ENGINE_UNAVAILABLE', 'Another release is being put in place; ask again in a moment.');
+        if (isUnderWay) await wait(pause, undefined, signal === undefined ? {} : { signal }).catch(() => { signal?.throwIfAborted(); });
+      }
+    },
+  };
+}
