@@ -20,6 +20,7 @@ export const configurationVariables = [
   { name: 'PORT', fallback: '4000', meaning: 'port to listen on' },
   { name: 'HOJA_PUBLIC_URL', fallback: 'http://HOST:PORT', meaning: 'where the service is reached from outside; IRIs start with it' },
   { name: 'HOJA_MAX_COST', fallback: String(limits.maximumCost), meaning: 'how many rows an operation may cost; those that could cost more are refused' },
+  { name: 'HOJA_LOG_LEVEL', fallback: 'info, on a terminal warn', meaning: 'the least that is logged: debug, info, warn, error, or silent for nothing' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

@@ -10,7 +10,14 @@ export interface Configuration {
   readonly publicUrl: string;
   /** How many rows an operation may cost. */
   readonly maximumCost: number;
+  /** Missing when it was left to us. */
+  readonly logLevel?: LogLevelName;
 }
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** The least that is logged. */
+export type LogLevelName = (typeof logLevels)[number];
 
 export type EngineConfiguration =
   | { readonly kind: 'grafeo'; /** In memory when missing. */ readonly file?: string }
@@ -32,9 +39,10 @@ export function readConfiguration(env: Environment): Configuration {
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
   const port = readPort(env, report);
   const maximumCost = readMaximumCost(env, report);
+  const logLevel = readLogLevel(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost };
+  return { engine, host, port, publicUrl, maximumCost, ...(logLevel === undefined ? {} : { logLevel }) };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -70,6 +78,13 @@ function readMaximumCost(env: Environment, report: Report): number {
   const cost = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   if (cost < 1) report(`HOJA_MAX_COST is "${text}"; it has to be a whole number from 1 to 999999999`);
   return cost;
+}
+
+function readLogLevel(env: Environment, report: Report): LogLevelName | undefined {
+  const text = textOf(env, 'HOJA_LOG_LEVEL');
+  const level = logLevels.find((known) => known === text);
+  if (text !== undefined && level === undefined) report(`HOJA_LOG_LEVEL is "${text}"; it has to be ${logLevels.slice(0, -1).join(', ')} or silent`);
+  return level;
 }
 
 function readPublicUrl(env: Environment, report: Report): string | undefined {

@@ -18,6 +18,11 @@ import { silentLog, type Log } from './log.ts';
 import { tabsOf } from './question-tabs.ts';
 import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
+import { createBugReports } from './telemetry/bug-reports.ts';
+import type { Observer } from './telemetry/observer.ts';
+import { useOperationWatch, type WatchedContext } from './telemetry/use-operation-watch.ts';
+import { watchExchanges, watchFetches } from './telemetry/watch-exchanges.ts';
+import { exchangeOf, requestIdHeader } from './telemetry/watched-response.ts';
 import { useAsOf } from './use-as-of.ts';
 import { useCompiledExecution } from './use-compiled-execution.ts';
 import { useCostLimit } from './use-cost-limit.ts';
@@ -44,6 +49,8 @@ export interface ServerOptions {
   /** How many rows an operation may cost. */
   readonly maximumCost?: number;
   readonly log?: Log;
+  /** Who is told what the service does. */
+  readonly observers?: readonly Observer[];
   /** Of this service; part of what tells two files of one release apart. */
   readonly version?: string;
   /** The built explorer; without it `/` leads to GraphiQL. */
@@ -58,12 +65,13 @@ export interface HojaServer extends AsyncDisposable {
 
 /** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, version = 'unknown', explorer = new Map() } = options;
+  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, observers = [], version = 'unknown', explorer = new Map() } = options;
+  const bugs = createBugReports(log);
   const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost };
   const watch = createReleaseWatch({ engine, log });
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<WatchedContext, Context>({
     schema,
     context: { engine, publicUrl, release: null, questions, limits },
     graphiql: false,
@@ -73,20 +81,21 @@ export function createServer(options: ServerOptions): HojaServer {
     batching: false,
     // Counted in `limitBody`, which costs a small request nothing.
     maxRequestBodySize: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
-    maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader] },
+    maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs) },
+    plugins: [useOperationWatch(observers, bugs), useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useJsonPosts(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus()],
   });
-  const listener = refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
-    Promise.resolve(yoga(request, response)).catch((error: unknown) => {
-      log('error', 'An answer could not be sent', error);
+  const listener = watchExchanges(observers, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
+    const exchange = exchangeOf(response);
+    Promise.resolve(yoga(request, response, { exchange })).catch((error: unknown) => {
+      log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
       response.destroy();
-    });
-  })));
+    }).finally(() => { if (!response.headersSent) exchange?.end(undefined); });
+  }))));
   const open = new Set<Listening>();
 
   return {
-    fetch: async (request) => yoga.fetch(request),
+    fetch: watchFetches(observers, (request, exchange) => yoga.fetch(request, { exchange })),
     async listen(options) {
       const listening = await listen(listener, options);
       open.add(listening);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { isIPv6, type AddressInfo, type Socket } from 'node:net';
+import { WatchedResponse } from './telemetry/watched-response.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -23,7 +24,7 @@ const requestMilliseconds = 30_000;
 
 /** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
 export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<Listening> {
-  const server = createServer({ requestTimeout: requestMilliseconds, maxHeaderSize: maximumHeaderBytes }, listener);
+  const server = createServer({ ServerResponse: WatchedResponse as typeof ServerResponse, requestTimeout: requestMilliseconds, maxHeaderSize: maximumHeaderBytes }, listener);
   const endConnections = followConnections(server);
   server.listen(port, host);
   await once(server, 'listening');

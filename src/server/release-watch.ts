@@ -47,7 +47,7 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
     read().catch((error: unknown) => {
       const message = describeFailure(error);
       // The same trouble every ten seconds is told once.
-      if (message !== failure) log('error', message, error instanceof HojaError ? undefined : error);
+      if (message !== failure) log('error', message, error instanceof HojaError ? undefined : { error });
       failure = message;
     });
   }

@@ -67,8 +67,8 @@ describe('hoja serve', () => {
     }
   });
 
-  it('starts when Neo4j is down', async () => {
-    const env = { PORT: String(await freePort()), HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  it('starts when Neo4j is down, and logs so as lines of JSON that hold no password', async () => {
+    const env = { PORT: String(await freePort()), HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret-password' };
     const { child, exit, firstLine, stderr } = serve(env);
     await firstLine;
 
@@ -78,6 +78,8 @@ describe('hoja serve', () => {
     expect(ready.status).toBe(503);
     expect(await exit).toEqual([0, null]);
     expect(await stderr).not.toMatch(/^\s+at /m);
+    expect((await stderr).trimEnd().split('\n').map((line) => (JSON.parse(line) as { readonly level: string }).level)).toEqual(['error', 'warn']);
+    expect(await stderr).not.toContain('secret');
   });
 
   it('says so in one line and exits 1 when the port is taken', async () => {

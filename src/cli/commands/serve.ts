@@ -22,10 +22,11 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
 async function serve(io: Io, version: string): Promise<ExitCode> {
   const configuration = readConfiguration(io.env);
   const stop = io.takeStop();
+  using logging = await createLog(io.stderr, configuration.logLevel ?? (io.stderr.isTTY === true ? 'warn' : 'info'));
   await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
-  await using server = createServer({ engine, publicUrl: configuration.publicUrl, maximumCost: configuration.maximumCost, questions, log: createLog(io.stderr), version, explorer });
+  await using server = createServer({ engine, publicUrl: configuration.publicUrl, maximumCost: configuration.maximumCost, questions, log: logging.log, observers: [logging.observer], version, explorer });
   const url = await listen(server, configuration, io);
   if (url === undefined) return exitCodes.failure;
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
