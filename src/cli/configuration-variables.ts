@@ -21,6 +21,8 @@ export const configurationVariables = [
   { name: 'HOJA_PUBLIC_URL', fallback: 'http://HOST:PORT', meaning: 'where the service is reached from outside; IRIs start with it' },
   { name: 'HOJA_MAX_COST', fallback: String(limits.maximumCost), meaning: 'how many rows an operation may cost; those that could cost more are refused' },
   { name: 'HOJA_LOG_LEVEL', fallback: 'info, on a terminal warn', meaning: 'the least that is logged: debug, info, warn, error, or silent for nothing' },
+  { name: 'HOJA_METRICS_PORT', meaning: 'port that /metrics is served on, for Prometheus; none when not set' },
+  { name: 'HOJA_METRICS_HOST', fallback: '127.0.0.1', meaning: 'address that /metrics is served on; keep it from the public' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

@@ -10,8 +10,15 @@ export interface Configuration {
   readonly publicUrl: string;
   /** How many rows an operation may cost. */
   readonly maximumCost: number;
+  /** Missing when none are served. */
+  readonly metrics?: MetricsConfiguration;
   /** Missing when it was left to us. */
   readonly logLevel?: LogLevelName;
+}
+
+export interface MetricsConfiguration {
+  readonly host: string;
+  readonly port: number;
 }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -37,12 +44,14 @@ export function readConfiguration(env: Environment): Configuration {
   const report: Report = (problem) => problems.push(problem);
   const engine = readEngine(env, report);
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
-  const port = readPort(env, report);
+  const port = readPort(env, 'PORT', report) ?? 4000;
+  const metricsPort = readPort(env, 'HOJA_METRICS_PORT', report);
   const maximumCost = readMaximumCost(env, report);
+  const metrics = metricsPort === undefined ? {} : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
   const logLevel = readLogLevel(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost, ...(logLevel === undefined ? {} : { logLevel }) };
+  return { engine, host, port, publicUrl, maximumCost, ...metrics, ...(logLevel === undefined ? {} : { logLevel }) };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -66,10 +75,11 @@ function readNeo4j(env: Environment, report: Report): EngineConfiguration {
   return { kind: 'neo4j', uri: uri ?? '', database: textOf(env, 'NEO4J_DATABASE') ?? 'neo4j', ...login };
 }
 
-function readPort(env: Environment, report: Report): number {
-  const text = textOf(env, 'PORT') ?? '4000';
+function readPort(env: Environment, name: 'PORT' | 'HOJA_METRICS_PORT', report: Report): number | undefined {
+  const text = textOf(env, name);
+  if (text === undefined) return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) report(`PORT is "${text}"; it has to be a whole number from 1 to 65535`);
+  if (port < 1 || port > 65_535) report(`${name} is "${text}"; it has to be a whole number from 1 to 65535`);
   return port;
 }
 

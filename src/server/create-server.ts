@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
+import { observeEngine } from '../engine/observe-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
@@ -65,10 +66,11 @@ export interface HojaServer extends AsyncDisposable {
 
 /** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, observers = [], version = 'unknown', explorer = new Map() } = options;
+  const { engine: given, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, log = silentLog, observers = [], version = 'unknown', explorer = new Map() } = options;
+  const engine = observers.reduce((observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)), given);
   const bugs = createBugReports(log);
   const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost };
-  const watch = createReleaseWatch({ engine, log });
+  const watch = createReleaseWatch({ engine, log, onChange: (release) => { for (const { onRelease } of observers) onRelease?.(release); } });
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
   const yoga = createYoga<WatchedContext, Context>({

@@ -95,6 +95,33 @@ describe('hoja serve', () => {
     expect(await stderr).not.toMatch(/^\s+at /m);
   });
 
+  it('serves metrics on a port of their own, of what is asked of it', async () => {
+    const [port, metricsPort] = [await freePort(), await freePort()];
+    const { child, exit, firstLine } = serve({ PORT: String(port), HOJA_METRICS_PORT: String(metricsPort) });
+    await firstLine;
+    await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`);
+
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    const elsewhere = await fetch(`http://127.0.0.1:${port}/metrics`);
+    child.kill('SIGTERM');
+
+    expect(metrics).toContain('hoja_requests_total{method="GET",route="graphql",status="200"} 1\n');
+    expect(elsewhere.status).toBe(404);
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it('says which variable to set when the port of the metrics is taken', async () => {
+    const metricsPort = await freePort();
+    const other = createServer().listen(metricsPort, '127.0.0.1');
+    await once(other, 'listening');
+
+    const { exit, stderr } = serve({ PORT: String(await freePort()), HOJA_METRICS_PORT: String(metricsPort) });
+
+    expect(await exit).toEqual([1, null]);
+    other.close();
+    expect(await stderr).toContain(`Cannot listen on port ${metricsPort} of 127.0.0.1: another program does; stop it, or set HOJA_METRICS_PORT to a free one\n`);
+  });
+
   it('ends at once on a second signal', async () => {
     const port = await freePort();
     const { child, exit, firstLine } = serve({ PORT: String(port) });
