@@ -23,6 +23,8 @@ export const configurationVariables = [
   { name: 'HOJA_LOG_LEVEL', fallback: 'info, on a terminal warn', meaning: 'the least that is logged: debug, info, warn, error, or silent for nothing' },
   { name: 'HOJA_METRICS_PORT', meaning: 'port that /metrics is served on, for Prometheus; none when not set' },
   { name: 'HOJA_METRICS_HOST', fallback: '127.0.0.1', meaning: 'address that /metrics is served on; keep it from the public' },
+  { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', meaning: 'where traces are sent by OTLP over HTTP, as in http://127.0.0.1:4318; nowhere when not set' },
+  { name: 'OTEL_SERVICE_NAME', fallback: 'hoja', meaning: 'what the service is called in traces' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

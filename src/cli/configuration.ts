@@ -12,6 +12,8 @@ export interface Configuration {
   readonly maximumCost: number;
   /** Missing when none are served. */
   readonly metrics?: MetricsConfiguration;
+  /** Missing when traces are sent nowhere. */
+  readonly tracing?: TracingConfiguration;
   /** Missing when it was left to us. */
   readonly logLevel?: LogLevelName;
 }
@@ -19,6 +21,11 @@ export interface Configuration {
 export interface MetricsConfiguration {
   readonly host: string;
   readonly port: number;
+}
+
+export interface TracingConfiguration {
+  readonly endpoint: string;
+  readonly serviceName: string;
 }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -48,10 +55,11 @@ export function readConfiguration(env: Environment): Configuration {
   const metricsPort = readPort(env, 'HOJA_METRICS_PORT', report);
   const maximumCost = readMaximumCost(env, report);
   const metrics = metricsPort === undefined ? {} : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
+  const tracing = readTracing(env, report);
   const logLevel = readLogLevel(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost, ...metrics, ...(logLevel === undefined ? {} : { logLevel }) };
+  return { engine, host, port, publicUrl, maximumCost, ...metrics, ...tracing, ...(logLevel === undefined ? {} : { logLevel }) };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -95,6 +103,13 @@ function readLogLevel(env: Environment, report: Report): LogLevelName | undefine
   const level = logLevels.find((known) => known === text);
   if (text !== undefined && level === undefined) report(`HOJA_LOG_LEVEL is "${text}"; it has to be ${logLevels.slice(0, -1).join(', ')} or silent`);
   return level;
+}
+
+function readTracing(env: Environment, report: Report): Pick<Configuration, 'tracing'> {
+  const endpoint = textOf(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  if (endpoint === undefined) return {};
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) report('OTEL_EXPORTER_OTLP_ENDPOINT is not an address of HTTP; it has to look like http://127.0.0.1:4318');
+  return { tracing: { endpoint, serviceName: textOf(env, 'OTEL_SERVICE_NAME') ?? 'hoja' } };
 }
 
 function readPublicUrl(env: Environment, report: Report): string | undefined {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCollector } from '../support/collector.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot } from './command-line.ts';
 
@@ -108,6 +109,19 @@ describe('hoja serve', () => {
     expect(metrics).toContain('hoja_requests_total{method="GET",route="graphql",status="200"} 1\n');
     expect(elsewhere.status).toBe(404);
     expect(await exit).toEqual([0, null]);
+  });
+
+  it('sends traces of what is asked when it stops, at the latest', async () => {
+    await using collector = await openCollector();
+    const port = await freePort();
+    const { child, exit, firstLine } = serve({ PORT: String(port), OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
+    await firstLine;
+    await fetch(`http://127.0.0.1:${port}/graphql?query=query Traced {law(id:"law:ley-28002"){id}}`);
+
+    child.kill('SIGTERM');
+
+    expect(await exit).toEqual([0, null]);
+    expect(collector.spans.map(({ name }) => name)).toEqual(['law', 'query Traced']);
   });
 
   it('says which variable to set when the port of the metrics is taken', async () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { logLevels } from '../../src/cli/configuration.ts';
 import { configurationVariables } from '../../src/cli/configuration-variables.ts';
+import { createLog } from '../../src/cli/create-log.ts';
 import { errorCodes } from '../../src/model/hoja-error.ts';
 import { createMetrics } from '../../src/server/metrics/create-metrics.ts';
+import { Exchange } from '../../src/server/telemetry/exchange.ts';
 import { routeOf } from '../../src/server/telemetry/route.ts';
 import { runCommandLine } from '../cli/command-line.ts';
 
@@ -55,6 +57,22 @@ describe('the page for operators', () => {
     expect(helped.map(({ exitCode }) => exitCode)).toEqual(helped.map(() => 0));
     expect(namesIn(/\bnpm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
     expect(namesIn(/docker compose (?:stop|run .*") (\w+)/g).filter((name) => !(name in services))).toEqual([]);
+  });
+
+  it('explains each field of the log', async () => {
+    const written: string[] = [];
+    {
+      using logging = await createLog({ write: (piece) => written.push(String(piece)), once: () => undefined }, 'debug');
+      for (const isOperation of [true, false]) {
+        const exchange = new Exchange({ id: 'asked', method: 'POST', url: '/graphql' }, (ended) => { logging.observer.onAnswered?.(ended); });
+        Object.assign(exchange, { isOperation, operationName: 'LookUp', cost: 1, traceId: '0af7651916cd43dd8448eb211c80319c', codes: ['BAD_ID'] }).end(400);
+      }
+      logging.log('error', 'A request failed by a bug', { requestId: 'asked', error: new Error('a bug') });
+    }
+
+    const fields = written.join('').trim().split('\n').flatMap((line) => Object.keys(JSON.parse(line) as object));
+
+    expect([...new Set(fields)].sort()).toEqual([...new Set(firstColumn('| field | means |'))].sort());
   });
 
   it('names error codes that there are', () => {

@@ -10,6 +10,7 @@ import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { openLoadedEngine } from '../open-engine.ts';
 import { openMetrics } from '../open-metrics.ts';
+import { openTraces } from '../open-traces.ts';
 import { packageFiles } from '../package-files.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
@@ -41,7 +42,8 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   const questions = await readQuestions(packageFiles(io).questions);
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
   await using metrics = await openMetrics(configuration.metrics, version, log);
-  await using server = createServer({ engine, publicUrl: configuration.publicUrl, maximumCost: configuration.maximumCost, questions, log, observers: [...metrics.observers, logging.observer], version, explorer });
+  await using traces = await openTraces(configuration.tracing, version, log);
+  await using server = createServer({ engine, publicUrl: configuration.publicUrl, maximumCost: configuration.maximumCost, questions, log, observers: [...metrics.observers, ...traces.observers, logging.observer], version, explorer });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
