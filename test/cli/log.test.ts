@@ -4,7 +4,9 @@ import { logLevels, type LogLevelName } from '../../src/cli/configuration.ts';
 import { createLog } from '../../src/cli/create-log.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
+import { freePort } from '../support/free-port.ts';
 import { address } from '../server/post.ts';
+import { runCommandLine } from './command-line.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -121,5 +123,17 @@ describe('the log', () => {
     logging.log('error', 'second');
 
     expect(written.join('').split('\n').map((line) => /"message":"(\w+)"/.exec(line)?.[1])).toEqual(['first', 'second', undefined]);
+  });
+
+  it('of the command is of information, but on a terminal only of what is wrong', async () => {
+    const env = { PORT: String(await freePort()), HOJA_METRICS_PORT: String(await freePort()) };
+    const written = { file: '', terminal: '' };
+    const to = (name: keyof typeof written, isTTY: boolean) => ({ isTTY, write: (piece: string | Uint8Array) => { written[name] += String(piece); }, once: () => undefined });
+
+    await runCommandLine('serve', { env, stderr: to('file', false) });
+    await runCommandLine('serve', { env, stderr: to('terminal', true) });
+
+    expect(written.file).toContain('"message":"Metrics are at ');
+    expect(written.terminal).toBe('');
   });
 });
