@@ -34,7 +34,7 @@ export function createServedMadeGraphs(mirror: string): ServedMadeGraphs {
 
   async function openNeo4j(size: string): Promise<ServedMadeGraph> {
     const { address } = kept(await startNeo4jServer());
-    const environment = { HOJA_ENGINE: 'neo4j', HOJA_RATE_LIMIT: '0', NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
+    const environment = { HOJA_ENGINE: 'neo4j', HOJA_RATE_LIMIT: '0', HOJA_LOG_LEVEL: 'warn', NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
     await using loader = await startProgram({ mirror, path: 'bench/contenders/load-into-neo4j.js', arguments: [size], environment });
     const loadSeconds = Number(await loader.ask<string>({ ask: 'answer' }));
     const program = kept(await startServerProgram({ mirror, path: 'src/cli/main.js', arguments: ['serve'], environment }));

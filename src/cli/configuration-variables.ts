@@ -22,6 +22,12 @@ export const configurationVariables = [
   { name: 'HOJA_MAX_COST', fallback: String(limits.maximumCost), meaning: 'how many rows an operation may cost; those that could cost more are refused' },
   { name: 'HOJA_RATE_LIMIT', fallback: String(limits.requestsPerMinute), meaning: 'how many requests a minute one address may send; 0 for no limit' },
   { name: 'HOJA_TRUST_PROXY', meaning: 'how many proxies stand before the service (1), or their addresses and networks (loopback, 10.0.0.0/8): they tell whose request it is' },
+  { name: 'HOJA_SHOW_ERRORS', meaning: '1 for who develops: the answer to a request that failed by a bug holds its stack' },
+  { name: 'HOJA_LOG_LEVEL', fallback: 'info, on a terminal warn', meaning: 'the least that is logged: debug, info, warn, error, or silent for nothing' },
+  { name: 'HOJA_METRICS_PORT', meaning: 'port that /metrics is served on, for Prometheus; none when not set' },
+  { name: 'HOJA_METRICS_HOST', fallback: '127.0.0.1', meaning: 'address that /metrics is served on; keep it from the public' },
+  { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', meaning: 'where traces are sent by OTLP over HTTP, as in http://127.0.0.1:4318; nowhere when not set' },
+  { name: 'OTEL_SERVICE_NAME', fallback: 'hoja', meaning: 'what the service is called in traces' },
 ] as const satisfies readonly ConfigurationVariable[];
 
 export type ConfigurationVariableName = (typeof configurationVariables)[number]['name'];

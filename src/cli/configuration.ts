@@ -14,7 +14,30 @@ export interface Configuration {
   /** How many requests a minute an address may send; 0 for no limit. */
   readonly requestsPerMinute: number;
   readonly isTrustedProxy?: IsTrustedProxy;
+  /** Whether clients are told the stack of a bug. */
+  readonly showsErrors: boolean;
+  /** Missing when none are served. */
+  readonly metrics?: MetricsConfiguration;
+  /** Missing when traces are sent nowhere. */
+  readonly tracing?: TracingConfiguration;
+  /** Missing when it was left to us. */
+  readonly logLevel?: LogLevelName;
 }
+
+export interface MetricsConfiguration {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface TracingConfiguration {
+  readonly endpoint: string;
+  readonly serviceName: string;
+}
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** The least that is logged. */
+export type LogLevelName = (typeof logLevels)[number];
 
 export type EngineConfiguration =
   | { readonly kind: 'grafeo'; /** In memory when missing. */ readonly file?: string }
@@ -34,13 +57,18 @@ export function readConfiguration(env: Environment): Configuration {
   const report: Report = (problem) => problems.push(problem);
   const engine = readEngine(env, report);
   const host = textOf(env, 'HOST') ?? '127.0.0.1';
-  const port = readPort(env, report);
+  const port = readPort(env, 'PORT', report) ?? 4000;
+  const metricsPort = readPort(env, 'HOJA_METRICS_PORT', report);
   const maximumCost = readNumber(env, { name: 'HOJA_MAX_COST', fallback: limits.maximumCost, minimum: 1 }, report);
   const requestsPerMinute = readNumber(env, { name: 'HOJA_RATE_LIMIT', fallback: limits.requestsPerMinute, minimum: 0 }, report);
   const isTrustedProxy = readTrustedProxies(env, report);
+  const showsErrors = readShowsErrors(env, report);
+  const metrics = metricsPort === undefined ? {} : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
+  const tracing = readTracing(env, report);
+  const logLevel = readLogLevel(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost, requestsPerMinute, ...(isTrustedProxy === undefined ? {} : { isTrustedProxy }) };
+  return { engine, host, port, publicUrl, maximumCost, requestsPerMinute, showsErrors, ...(isTrustedProxy === undefined ? {} : { isTrustedProxy }), ...metrics, ...tracing, ...(logLevel === undefined ? {} : { logLevel }) };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -64,10 +92,11 @@ function readNeo4j(env: Environment, report: Report): EngineConfiguration {
   return { kind: 'neo4j', uri: uri ?? '', database: textOf(env, 'NEO4J_DATABASE') ?? 'neo4j', ...login };
 }
 
-function readPort(env: Environment, report: Report): number {
-  const text = textOf(env, 'PORT') ?? '4000';
+function readPort(env: Environment, name: 'PORT' | 'HOJA_METRICS_PORT', report: Report): number | undefined {
+  const text = textOf(env, name);
+  if (text === undefined) return undefined;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) report(`PORT is "${text}"; it has to be a whole number from 1 to 65535`);
+  if (port < 1 || port > 65_535) report(`${name} is "${text}"; it has to be a whole number from 1 to 65535`);
   return port;
 }
 
@@ -90,6 +119,26 @@ function readTrustedProxies(env: Environment, report: Report): IsTrustedProxy | 
   const isTrusted = parseTrustedProxies(text);
   if (isTrusted === undefined) report(`HOJA_TRUST_PROXY is "${text}"; it has to be a number of proxies such as 1, or addresses and networks such as loopback, 10.0.0.0/8`);
   return isTrusted;
+}
+
+function readShowsErrors(env: Environment, report: Report): boolean {
+  const text = textOf(env, 'HOJA_SHOW_ERRORS');
+  if (text !== undefined && text !== '1') report(`HOJA_SHOW_ERRORS is "${text}"; it has to be 1, or not set`);
+  return text === '1';
+}
+
+function readLogLevel(env: Environment, report: Report): LogLevelName | undefined {
+  const text = textOf(env, 'HOJA_LOG_LEVEL');
+  const level = logLevels.find((known) => known === text);
+  if (text !== undefined && level === undefined) report(`HOJA_LOG_LEVEL is "${text}"; it has to be ${logLevels.slice(0, -1).join(', ')} or silent`);
+  return level;
+}
+
+function readTracing(env: Environment, report: Report): Pick<Configuration, 'tracing'> {
+  const endpoint = textOf(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
+  if (endpoint === undefined) return {};
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) report('OTEL_EXPORTER_OTLP_ENDPOINT is not an address of HTTP; it has to look like http://127.0.0.1:4318');
+  return { tracing: { endpoint, serviceName: textOf(env, 'OTEL_SERVICE_NAME') ?? 'hoja' } };
 }
 
 function readPublicUrl(env: Environment, report: Report): string | undefined {

@@ -1,10 +1,41 @@
 import type { Log } from '../server/log.ts';
+import type { Observer } from '../server/telemetry/observer.ts';
+import type { LogLevelName } from './configuration.ts';
+import { gatherLines } from './gather-lines.ts';
 import type { Output } from './io.ts';
+import { logExchanges } from './log-exchanges.ts';
 
-/** Writes one line a call, and below it the stack of a bug. */
-export function createLog(output: Output): Log {
-  return (level, message, error) => {
-    output.write(`${new Date().toISOString()} ${level} ${message}\n`);
-    if (error !== undefined) output.write(`${error instanceof Error ? error.stack ?? error.message : JSON.stringify(error)}\n`);
+export interface LogOutput extends Disposable {
+  readonly log: Log;
+  /** Logs a line for each request. */
+  readonly observer: Observer;
+}
+
+/** Writes one line of JSON a call: warnings and errors at once, others within a tenth of a second, and what is left when it is disposed. */
+export async function createLog(output: Output, level: LogLevelName): Promise<LogOutput> {
+  const { pino, stdTimeFunctions } = await import('pino');
+  const lines = gatherLines(output);
+  const logger = pino({
+    level,
+    base: null,
+    messageKey: 'message',
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { error: describeError },
+  }, lines);
+  return {
+    log(levelOfLine, message, fields = {}) {
+      logger[levelOfLine](fields, message);
+      if (levelOfLine === 'warn' || levelOfLine === 'error') lines.flush();
+    },
+    observer: logExchanges({ ...lines, isLogged: (asked) => logger.isLevelEnabled(asked) }),
+    [Symbol.dispose]: lines.flush,
   };
+}
+
+/** Name, message and stack, down to the first cause; never what else hangs on an error, where a library may keep values of a request. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, stack, cause } = error;
+  return { type: name, message, stack, ...(cause === undefined ? {} : { cause: describeError(cause) }) };
 }

@@ -1,10 +1,11 @@
 import { acceptedEncoding } from './accepted.ts';
 import { etagOf, hasAlready } from './etag.ts';
-import type { Log } from './log.ts';
+import type { Log, LogFields } from './log.ts';
 import { streamFile } from './stream-file.ts';
+import type { WatchedContext } from './telemetry/use-operation-watch.ts';
 
 /** What Yoga gives beside the request; a request that came over no network has no response of Node. */
-export interface ServerContext {
+export interface ServerContext extends WatchedContext {
   readonly res?: { readonly destroy: () => unknown };
 }
 
@@ -38,9 +39,14 @@ export function answerFile({ pieces, mediaType, identity, headers = {} }: FileAn
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: sent });
   if (request.method === 'HEAD') return new Response(null, { headers: sent });
   const onFailure = (error: unknown): boolean => {
-    if (!request.signal.aborted) log('error', 'A file could not be finished; the connection was ended', error);
+    if (!request.signal.aborted) log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
     serverContext.res?.destroy();
     return serverContext.res !== undefined;
   };
   return new Response(streamFile({ pieces, encoding, onFailure }), { headers: sent });
+}
+
+/** For the log: which request it was. */
+export function requestIn({ exchange }: WatchedContext): LogFields {
+  return exchange === undefined ? {} : { requestId: exchange.id };
 }

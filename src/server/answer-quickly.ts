@@ -2,12 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
-import { answerHeaders } from './answer-headers.ts';
 import { parseBody } from './parse-body.ts';
 import { jsonType } from './refusal.ts';
+import type { WatchedContext } from './telemetry/use-operation-watch.ts';
+import { exchangeOf, sendWhole } from './telemetry/watched-response.ts';
 import type { LeavingClient } from './use-deadline.ts';
 
-type Yoga = YogaServerInstance<object, Context>;
+type Yoga = YogaServerInstance<WatchedContext, Context>;
 
 /**
  * Answers what most programs send, a POST of JSON to /graphql: Yoga runs the operation with all its plugins, but no
@@ -29,30 +30,31 @@ export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListene
       const params = readObject(body);
       const leaveToNext = (): void => { next(Object.assign(request, { body }), response); };
       if (params === null) leaveToNext();
-      else answer(yoga, params, new PlainRequest(response)).then((answered) => { send(response, answered); }).catch(leaveToNext);
+      else answer(yoga, params, { request: new PlainRequest(response), exchange: exchangeOf(response) }).then((answered) => { send(response, answered); }).catch(leaveToNext);
     });
   };
 }
 
 interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType: string;
   readonly body: string;
 }
 
-const jsonHeaders = { 'content-type': jsonType, ...answerHeaders } as const;
-
-async function answer(yoga: Yoga, params: object, request: PlainRequest): Promise<Answer> {
-  const result = (await yoga.getResultForParams({ params, request: request as unknown as Request }, { request })) as ExecutionResult;
-  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
-  const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
-  return { status: refused.status, headers: { ...answerHeaders, ...Object.fromEntries(refused.headers) }, body: await refused.text() };
+interface PlainContext extends WatchedContext {
+  readonly request: PlainRequest;
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  if (response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+async function answer(yoga: Yoga, params: object, context: PlainContext): Promise<Answer> {
+  const result = (await yoga.getResultForParams({ params, request: context.request as unknown as Request }, context)) as ExecutionResult;
+  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, contentType: jsonType, body: JSON.stringify(result) };
+  const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
+  return { status: refused.status, contentType: refused.headers.get('content-type') ?? jsonType, body: await refused.text() };
+}
+
+function send(response: ServerResponse, { status, contentType, body }: Answer): void {
+  if (response.destroyed) exchangeOf(response)?.end(undefined);
+  else sendWhole(response, status, contentType, body);
 }
 
 function isPlainPost({ method, url, headers }: IncomingMessage): boolean {

@@ -1,27 +1,37 @@
 import { GraphQLError, Kind } from 'graphql';
 import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
-import type { Log } from './log.ts';
+import type { BugReports } from './telemetry/bug-reports.ts';
+
+export interface ErrorMaskOptions {
+  /** For who develops: the answer says where a bug is. */
+  readonly showsErrors?: boolean;
+}
 
 /**
  * Errors as clients see them. Ours keep their message and get `extensions.code`; what is wrong with the query itself
- * stays as it is; anything else is a bug: logged, and answered as "Internal error" with an id that is in the log too.
+ * stays as it is; anything else is a bug: answered as "Internal error", and reported with the id of the request.
  */
-export function createErrorMask(log: Log): (error: unknown) => GraphQLError {
+export function createErrorMask(bugs: Pick<BugReports, 'keep'>, { showsErrors = false }: ErrorMaskOptions = {}): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = rootCauseOf(error);
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
     if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : asRefused(error);
     // Nobody reads the answer of a client that left.
     if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
-    const id = crypto.randomUUID().slice(0, 8);
-    log('error', `Internal error ${id}: a request failed by a bug`, cause);
-    return codedError('INTERNAL', 'Internal error', error, { id });
+    const masked = codedError('INTERNAL', 'Internal error', error);
+    if (showsErrors) masked.extensions.stack = stackOf(cause);
+    bugs.keep(masked, cause);
+    return masked;
   };
 }
 
+function stackOf(cause: unknown): readonly string[] {
+  return (cause instanceof Error ? cause.stack ?? cause.message : String(cause)).split('\n');
+}
+
 /** An error with a code of the table, at the place in the query of the error that it stands for. */
-export function codedError(code: ErrorCode, message: string, replaced?: unknown, more: Readonly<Record<string, string>> = {}): GraphQLError {
-  const extensions = { code, ...more };
+export function codedError(code: ErrorCode, message: string, replaced?: unknown): GraphQLError {
+  const extensions = { code };
   if (!(replaced instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   const { nodes = null, source = null, positions = null, path = null } = replaced;
   return new GraphQLError(message, { nodes, source, positions, path, extensions });

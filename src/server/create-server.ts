@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
+import { observeEngine } from '../engine/observe-engine.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
@@ -19,6 +20,11 @@ import { silentLog, type Log } from './log.ts';
 import { tabsOf } from './question-tabs.ts';
 import { refuseBadAddresses } from './refuse-bad-addresses.ts';
 import { createReleaseWatch } from './release-watch.ts';
+import { createBugReports } from './telemetry/bug-reports.ts';
+import type { Observer } from './telemetry/observer.ts';
+import { useOperationWatch, type WatchedContext } from './telemetry/use-operation-watch.ts';
+import { watchExchanges, watchFetches } from './telemetry/watch-exchanges.ts';
+import { exchangeOf, requestIdHeader } from './telemetry/watched-response.ts';
 import type { IsTrustedProxy } from './trusted-proxies.ts';
 import { useAnswerHeaders } from './use-answer-headers.ts';
 import { useAsOf } from './use-as-of.ts';
@@ -50,7 +56,11 @@ export interface ServerOptions {
   readonly requestsPerMinute?: number;
   /** Which proxies tell the truth about whom they ask for; without it none. */
   readonly isTrustedProxy?: IsTrustedProxy | undefined;
+  /** Tells clients the stack of a bug, which nobody but who develops should see. */
+  readonly showsErrors?: boolean;
   readonly log?: Log;
+  /** Who is told what the service does. */
+  readonly observers?: readonly Observer[];
   /** Of this service; part of what tells two files of one release apart. */
   readonly version?: string;
   /** The built explorer; without it `/` leads to GraphiQL. */
@@ -65,12 +75,14 @@ export interface HojaServer extends AsyncDisposable {
 
 /** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, requestsPerMinute = defaultLimits.requestsPerMinute, isTrustedProxy, log = silentLog, version = 'unknown', explorer = new Map() } = options;
+  const { engine: given, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, requestsPerMinute = defaultLimits.requestsPerMinute, isTrustedProxy, showsErrors = false, log = silentLog, observers = [], version = 'unknown', explorer = new Map() } = options;
+  const engine = observers.reduce((observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)), given);
+  const bugs = createBugReports(log);
   const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost, requestsPerMinute };
-  const watch = createReleaseWatch({ engine, log });
+  const watch = createReleaseWatch({ engine, log, onChange: (release) => { for (const { onRelease } of observers) onRelease?.(release); } });
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<WatchedContext, Context>({
     schema,
     context: { engine, publicUrl, release: null, questions, limits },
     graphiql: false,
@@ -80,20 +92,21 @@ export function createServer(options: ServerOptions): HojaServer {
     batching: false,
     // Counted in `limitBody`, which costs a small request nothing.
     maxRequestBodySize: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link'] },
-    maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(log) },
-    plugins: [useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader] },
+    maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
+    plugins: [useOperationWatch(observers, bugs), useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
   });
-  const listener = limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
-    Promise.resolve(yoga(request, response)).catch((error: unknown) => {
-      log('error', 'An answer could not be sent', error);
+  const listener = watchExchanges(observers, limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
+    const exchange = exchangeOf(response);
+    Promise.resolve(yoga(request, response, { exchange })).catch((error: unknown) => {
+      log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
       response.destroy();
-    });
-  }))));
+    }).finally(() => { if (!response.headersSent) exchange?.end(undefined); });
+  })))));
   const open = new Set<Listening>();
 
   return {
-    fetch: async (request) => yoga.fetch(request),
+    fetch: watchFetches(observers, (request, exchange) => yoga.fetch(request, { exchange })),
     async listen(options) {
       const listening = await listen(listener, options, limits);
       open.add(listening);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { isIPv6, type AddressInfo, type Socket } from 'node:net';
 import type { Limits } from '../model/limits.ts';
 import { refuseBadRequests } from './refuse-bad-requests.ts';
+import { WatchedResponse } from './telemetry/watched-response.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -26,6 +27,7 @@ export type ConnectionLimits = Pick<Limits, 'maximumHeaderBytes' | 'headersMilli
 export async function listen(listener: RequestListener, { host, port }: ListenOptions, limits: ConnectionLimits): Promise<Listening> {
   const { maximumHeaderBytes, headersMilliseconds, requestMilliseconds, idleMilliseconds } = limits;
   const server = createServer({
+    ServerResponse: WatchedResponse as typeof ServerResponse,
     maxHeaderSize: maximumHeaderBytes,
     headersTimeout: headersMilliseconds,
     requestTimeout: requestMilliseconds,

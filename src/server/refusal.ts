@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { errorCodes, type ErrorCode } from '../model/hoja-error.ts';
 import { answerHeaders } from './answer-headers.ts';
 
-/** The answer to a request that is refused before any GraphQL, in the shape of a GraphQL answer. */
-export function refusal(code: ErrorCode, message: string): Response {
-  const body = renderRefusal(code, message);
+/** The answer to a request that is refused before any GraphQL, in the shape of a GraphQL answer; of a bug with the id of the request. */
+export function refusal(code: ErrorCode, message: string, id?: string): Response {
+  const body = renderRefusal(code, message, id);
   return new Response(body, { status: errorCodes[code].status, headers: { 'content-type': jsonType, 'content-length': String(Buffer.byteLength(body)) } });
 }
 
@@ -16,8 +16,8 @@ export function sendRefusal(response: ServerResponse, code: ErrorCode, message: 
   response.end(body);
 }
 
-export function renderRefusal(code: ErrorCode, message: string): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+export function renderRefusal(code: ErrorCode, message: string, id?: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, id } }] });
 }
 
 export const jsonType = 'application/json; charset=utf-8';

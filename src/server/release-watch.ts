@@ -17,13 +17,15 @@ export interface ReleaseWatch extends Disposable {
 export interface ReleaseWatchOptions {
   readonly engine: GraphEngine;
   readonly log: Log;
+  /** Told which release is known, whenever that changes. */
+  readonly onChange?: (release: LoadedRelease | null) => void;
   readonly everyMilliseconds?: number;
 }
 
 const patienceInMilliseconds = 4_500;
 
 /** Reads the release marker soon and then again and again; a reading that fails keeps what was known. */
-export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: ReleaseWatchOptions): ReleaseWatch {
+export function createReleaseWatch({ engine, log, onChange = () => undefined, everyMilliseconds = 10_000 }: ReleaseWatchOptions): ReleaseWatch {
   let known: LoadedRelease | null = null;
   let reading: Promise<void> | undefined;
   let failure: string | undefined;
@@ -40,6 +42,7 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
     if (marker?.id !== known?.id) log('info', marker === null ? 'The graph holds no release' : `Answers come from release ${marker.id}`);
     if (failure !== undefined) log('info', 'The graph database answers again');
     failure = undefined;
+    if (marker?.id !== known?.id) onChange(marker);
     known = marker;
   }
 
@@ -47,7 +50,7 @@ export function createReleaseWatch({ engine, log, everyMilliseconds = 10_000 }: 
     read().catch((error: unknown) => {
       const message = describeFailure(error);
       // The same trouble every ten seconds is told once.
-      if (message !== failure) log('error', message, error instanceof HojaError ? undefined : error);
+      if (message !== failure) log('error', message, error instanceof HojaError ? undefined : { error });
       failure = message;
     });
   }

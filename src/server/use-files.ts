@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { HojaError } from '../model/hoja-error.ts';
-import type { ServerContext } from './answer-file.ts';
+import { requestIn, type ServerContext } from './answer-file.ts';
 import type { FileRoute } from './file-route.ts';
 import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
@@ -11,16 +11,17 @@ export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object>
   return {
     async onRequest(exchange) {
       const { request, url } = exchange;
+      const serverContext = exchange.serverContext as ServerContext;
       try {
         for (const route of routes) {
-          const response = await route({ request, url, serverContext: exchange.serverContext as ServerContext });
+          const response = await route({ request, url, serverContext });
           if (response === undefined) continue;
           varyByResponse.set(response, response.headers.get('vary') ?? '');
           exchange.endResponse(response);
           return;
         }
       } catch (error) {
-        exchange.endResponse(refuse(error, request, log));
+        exchange.endResponse(refuse(error, request, { serverContext, log }));
       }
     },
     onResponse({ response }) {
@@ -31,8 +32,11 @@ export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object>
   };
 }
 
-function refuse(error: unknown, { signal }: Request, log: Log): Response {
+function refuse(error: unknown, { signal }: Request, { serverContext, log }: { readonly serverContext: ServerContext; readonly log: Log }): Response {
+  const { exchange } = serverContext;
+  const code = error instanceof HojaError ? error.code : 'INTERNAL';
+  if (exchange !== undefined) exchange.codes = [code];
   if (error instanceof HojaError) return refusal(error.code, error.message);
-  if (!signal.aborted) log('error', 'A request for a file failed by a bug', error);
-  return refusal('INTERNAL', 'Internal error');
+  if (!signal.aborted) log('error', 'A request for a file failed by a bug', { ...requestIn(serverContext), error });
+  return refusal('INTERNAL', 'Internal error', exchange?.id);
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { acceptedEncoding, asksForHtml } from './accepted.ts';
+import { requestIn, type ServerContext } from './answer-file.ts';
 import { hasAlready } from './etag.ts';
 import { renderGraphiqlPage, type GraphiqlPage } from './graphiql-page.ts';
 import type { Log } from './log.ts';
@@ -24,14 +25,14 @@ const contentSecurityPolicy = [
 export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
 
-  async function answerOrMask(request: Request): Promise<Response> {
+  async function answerOrMask(request: Request, serverContext: ServerContext): Promise<Response> {
     page ??= renderGraphiqlPage(tabs);
     try {
       return await answer(request, await page);
     } catch (error) {
       page = undefined;
-      log('error', 'GraphiQL could not be rendered', error);
-      return refusal('INTERNAL', 'Internal error');
+      log('error', 'GraphiQL could not be rendered', { ...requestIn(serverContext), error });
+      return refusal('INTERNAL', 'Internal error', serverContext.exchange?.id);
     }
   }
 
@@ -39,7 +40,7 @@ export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
     async onRequest(exchange) {
       const { request, url } = exchange;
       if (url.pathname !== '/graphql' || request.method !== 'GET' || !asksForHtml(request)) return;
-      exchange.endResponse(await answerOrMask(request));
+      exchange.endResponse(await answerOrMask(request, exchange.serverContext as ServerContext));
     },
   };
 }

@@ -23,7 +23,7 @@ async function readiness(engine: GraphEngine, log: Log): Promise<Response> {
     return Response.json({ engine: `${name} ${version}`, release: release.id });
   } catch (error) {
     if (error instanceof HojaError) return notReady(error.code, error.message);
-    log('error', 'The graph database could not be asked whether it is ready', error);
+    log('error', 'The graph database could not be asked whether it is ready', { error });
     return notReady('INTERNAL', 'Internal error');
   }
 }

@@ -46,7 +46,7 @@ describe('hoja', () => {
   it('names every variable of the environment in serve --help', async () => {
     const { stdout } = await runCommandLine('serve --help');
 
-    for (const name of ['HOJA_ENGINE', 'HOJA_GRAFEO_FILE', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'HOST', 'PORT', 'HOJA_PUBLIC_URL']) expect(stdout).toContain(`  ${name} `);
+    for (const name of ['HOJA_ENGINE', 'HOJA_GRAFEO_FILE', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'HOST', 'PORT', 'HOJA_PUBLIC_URL', 'HOJA_LOG_LEVEL', 'HOJA_METRICS_PORT', 'HOJA_METRICS_HOST', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_SERVICE_NAME']) expect(stdout).toContain(`  ${name} `);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCollector } from '../support/collector.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot } from './command-line.ts';
 
@@ -67,8 +68,8 @@ describe('hoja serve', () => {
     }
   });
 
-  it('starts when Neo4j is down', async () => {
-    const env = { PORT: String(await freePort()), HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  it('starts when Neo4j is down, and logs so as lines of JSON that hold no password', async () => {
+    const env = { PORT: String(await freePort()), HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret-password' };
     const { child, exit, firstLine, stderr } = serve(env);
     await firstLine;
 
@@ -78,6 +79,8 @@ describe('hoja serve', () => {
     expect(ready.status).toBe(503);
     expect(await exit).toEqual([0, null]);
     expect(await stderr).not.toMatch(/^\s+at /m);
+    expect((await stderr).trimEnd().split('\n').map((line) => (JSON.parse(line) as { readonly level: string }).level)).toEqual(['error', 'warn']);
+    expect(await stderr).not.toContain('secret');
   });
 
   it('says so in one line and exits 1 when the port is taken', async () => {
@@ -107,6 +110,46 @@ describe('hoja serve', () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"data":\{"__typename":"Query"\}/);
     expect(await exit).toEqual([0, null]);
     expect(await stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('serves metrics on a port of their own, of what is asked of it', async () => {
+    const [port, metricsPort] = [await freePort(), await freePort()];
+    const { child, exit, firstLine } = serve({ PORT: String(port), HOJA_METRICS_PORT: String(metricsPort) });
+    await firstLine;
+    await fetch(`http://127.0.0.1:${port}/graphql?query={__typename}`);
+
+    const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    const elsewhere = await fetch(`http://127.0.0.1:${port}/metrics`);
+    child.kill('SIGTERM');
+
+    expect(metrics).toContain('hoja_requests_total{method="GET",route="graphql",status="200"} 1\n');
+    expect(elsewhere.status).toBe(404);
+    expect(await exit).toEqual([0, null]);
+  });
+
+  it('sends traces of what is asked when it stops, at the latest', async () => {
+    await using collector = await openCollector();
+    const port = await freePort();
+    const { child, exit, firstLine } = serve({ PORT: String(port), OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
+    await firstLine;
+    await fetch(`http://127.0.0.1:${port}/graphql?query=query Traced {law(id:"law:ley-28002"){id}}`);
+
+    child.kill('SIGTERM');
+
+    expect(await exit).toEqual([0, null]);
+    expect(collector.spans.map(({ name }) => name)).toEqual(['law', 'query Traced']);
+  });
+
+  it('says which variable to set when the port of the metrics is taken', async () => {
+    const metricsPort = await freePort();
+    const other = createServer().listen(metricsPort, '127.0.0.1');
+    await once(other, 'listening');
+
+    const { exit, stderr } = serve({ PORT: String(await freePort()), HOJA_METRICS_PORT: String(metricsPort) });
+
+    expect(await exit).toEqual([1, null]);
+    other.close();
+    expect(await stderr).toContain(`Cannot listen on port ${metricsPort} of 127.0.0.1: another program does; stop it, or set HOJA_METRICS_PORT to a free one\n`);
   });
 
   it('ends at once on a second signal', async () => {

@@ -106,7 +106,7 @@ describe('the page for programmers', () => {
 });
 
 describe('the links for programmers', () => {
-  it.each([page, 'examples/README.md', 'examples/d3/README.md', 'examples/python/README.md', 'examples/typescript/README.md'])('of %s lead to files and headings that are there', async (file) => {
+  it.each([page, 'docs/operations.md', 'examples/README.md', 'examples/d3/README.md', 'examples/python/README.md', 'examples/typescript/README.md'])('of %s lead to files and headings that are there', async (file) => {
     const targets = [...(await readFile(join(root, file), 'utf8')).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
 
     const broken = await Promise.all(targets.map(async ([link, path = '', heading]) => ((await isThere(path === '' ? file : join(file, '..', path), heading)) ? [] : [link])));

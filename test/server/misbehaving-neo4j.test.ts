@@ -136,7 +136,7 @@ describe('a Neo4j that misbehaves', () => {
     const { body } = await service.ask('id aliases');
 
     const { id } = (body as { readonly errors: readonly [{ readonly extensions: { readonly id: string } }] }).errors[0].extensions;
-    expect(service.logged).toEqual([`Internal error ${id}: a request failed by a bug`]);
+    expect(service.logged).toEqual([`${id}: A request failed by a bug`]);
   });
 
   it.concurrent('(more is asked than it has connections for) is answered for within 5 s, and used again by the next query', async () => {

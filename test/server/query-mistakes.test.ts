@@ -1,5 +1,5 @@
 import { buildSchema } from 'graphql';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
 import { address, post } from './post.ts';
@@ -24,6 +24,22 @@ it('masks a value that its own type refuses: that is a bug', async () => {
   const { body } = await post(server, { query: '{ field }' });
 
   expect(body).toMatchObject({ errors: [{ message: 'Internal error' }] });
+});
+
+it.each(['production', 'development', 'test', ''])('masks bugs with NODE_ENV=%s, unless it is told to show them', async (environment) => {
+  vi.stubEnv('NODE_ENV', environment);
+  onTestFinished(() => { vi.unstubAllEnvs(); });
+  const schema = buildSchema('type Query { field: Int }');
+  const field = schema.getQueryType()?.getFields().field;
+  if (field !== undefined) field.resolve = () => { throw new Error('secret-host:7687 is full'); };
+  await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address });
+  await using showing = createServer({ engine: createFakeEngine(), schema, publicUrl: address, showsErrors: true });
+
+  const { status, body } = await post(server, { query: '{ field }' });
+  const shown = await post(showing, { query: '{ field }' });
+
+  expect([status, JSON.stringify(body)]).toEqual([500, expect.not.stringMatching(/secret-host|stack|\.ts/)]);
+  expect(shown).toMatchObject({ status: 500, body: { errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL', stack: expect.arrayContaining(['Error: secret-host:7687 is full']) as unknown } }] } });
 });
 
 it('says that a body is not JSON, and nothing of what read it', async () => {

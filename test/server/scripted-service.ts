@@ -60,7 +60,7 @@ export async function openScriptedService(script: BoltScript, options: EngineOpt
 export async function openServiceOn(uri: string, options: EngineOptions = {}): Promise<Asked> {
   const engine = await openNeo4jEngine({ uri, user: 'secret-user', password: 'secret-password', ...options });
   const logged: string[] = [];
-  const server = createServer({ engine, publicUrl: address, log: (level, message) => { if (level === 'error') logged.push(message); } });
+  const server = createServer({ engine, publicUrl: address, log: (level, message, fields) => { if (level === 'error') logged.push(`${fields?.requestId ?? ''}: ${message}`); } });
   return {
     engine,
     logged,

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { readQuestions } from '../../dataset/question-release.ts';
-import { createServer, type HojaServer } from '../../server/create-server.ts';
+import { createServer } from '../../server/create-server.ts';
 import { readExplorerFiles } from '../../server/explorer/explorer-files.ts';
+import { AddressProblem, withAddress } from '../address-problem.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { openLoadedEngine } from '../open-engine.ts';
+import { openMetrics } from '../open-metrics.ts';
+import { openTraces } from '../open-traces.ts';
 import { packageFiles } from '../package-files.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
@@ -20,40 +23,28 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
 }
 
 async function serve(io: Io, version: string): Promise<ExitCode> {
-  const configuration = readConfiguration(io.env);
-  const { publicUrl, maximumCost, requestsPerMinute, isTrustedProxy } = configuration;
-  const stop = io.takeStop();
-  await using engine = await openLoadedEngine(configuration.engine, io);
-  const questions = await readQuestions(packageFiles(io).questions);
-  const explorer = await readExplorerFiles(packageFiles(io).explorer);
-  await using server = createServer({ engine, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, questions, log: createLog(io.stderr), version, explorer });
-  const url = await listen(server, configuration, io);
-  if (url === undefined) return exitCodes.failure;
-  io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
-  if (!stop.aborted) await once(stop, 'abort');
-  return exitCodes.ok;
-}
-
-/** Undefined, with the reason printed, when the address cannot be had. */
-async function listen(server: HojaServer, { host, port }: Configuration, { stderr }: Io): Promise<string | undefined> {
   try {
-    const { url } = await server.listen({ host, port });
-    return url;
+    await answerUntilStopped(io, version, readConfiguration(io.env));
+    return exitCodes.ok;
   } catch (error) {
-    const reason = reasons[codeOf(error)];
-    if (reason === undefined) throw error;
-    stderr.write(`Cannot listen on port ${port} of ${host}: ${reason}\n`);
-    return undefined;
+    if (!(error instanceof AddressProblem)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return exitCodes.failure;
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program does; stop it, or set PORT to a free one',
-  EACCES: 'this user may not; set PORT to 1024 or higher',
-  EADDRNOTAVAIL: 'this machine has no such address; set HOST to one of its own',
-  ENOTFOUND: 'no such name is known; set HOST to an address of this machine',
-};
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+async function answerUntilStopped(io: Io, version: string, configuration: Configuration): Promise<void> {
+  const { host, port, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, showsErrors } = configuration;
+  const stop = io.takeStop();
+  using logging = await createLog(io.stderr, configuration.logLevel ?? (io.stderr.isTTY === true ? 'warn' : 'info'));
+  const { log } = logging;
+  await using engine = await openLoadedEngine(configuration.engine, io);
+  const questions = await readQuestions(packageFiles(io).questions);
+  const explorer = await readExplorerFiles(packageFiles(io).explorer);
+  await using metrics = await openMetrics(configuration.metrics, version, log);
+  await using traces = await openTraces(configuration.tracing, version, log);
+  await using server = createServer({ engine, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, showsErrors, questions, log, observers: [...metrics.observers, ...traces.observers, logging.observer], version, explorer });
+  const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
+  io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
+  if (!stop.aborted) await once(stop, 'abort');
 }

@@ -227,7 +227,7 @@ describe('a file that cannot be finished', () => {
 
     await expect(reading).rejects.toThrow();
     expect((await fetch(`${listening.url}/health`)).status).toBe(200);
-    expect(logged).toContainEqual(['error', expect.stringContaining('could not be finished'), expect.objectContaining({ message: 'a fault' })]);
+    expect(logged).toContainEqual(['error', expect.stringContaining('could not be finished'), { requestId: expect.any(String) as string, error: expect.objectContaining({ message: 'a fault' }) as object }]);
   });
 
   it('is not made on when its reader has left, and no faster than it is read', async () => {

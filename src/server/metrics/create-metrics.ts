@@ -1,0 +1,63 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { HojaError } from '../../model/hoja-error.ts';
+import type { Exchange } from '../telemetry/exchange.ts';
+import type { Observer } from '../telemetry/observer.ts';
+import { labelOfCode, labelOfMethod } from './labels.ts';
+
+export interface Metrics {
+  readonly observer: Observer;
+  readonly contentType: string;
+  /** All of them in the text format of Prometheus. */
+  render(): Promise<string>;
+}
+
+const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const costs = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
+
+export function createMetrics(version: string): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({ name: 'hoja_requests_total', help: 'Requests that were answered, or whose client left (status "left").', labelNames: ['method', 'route', 'status'], registers });
+  const durations = new Histogram({ name: 'hoja_request_seconds', help: 'Time from the arrival of a request until its answer was sent.', labelNames: ['route'], buckets: seconds, registers });
+  const cost = new Histogram({ name: 'hoja_operation_cost', help: 'What operations cost, also those that were refused for it.', buckets: costs, registers });
+  const errors = new Counter({ name: 'hoja_errors_total', help: 'Answers that hold an error of the code.', labelNames: ['code'], registers });
+  const calls = new Histogram({ name: 'hoja_engine_call_seconds', help: 'Time of calls of the graph database, with their waiting for a place or a connection.', labelNames: ['kind'], buckets: seconds, registers });
+  const running = new Gauge({ name: 'hoja_engine_calls_in_progress', help: 'Calls of the graph database that run or wait.', registers });
+  const failures = new Counter({ name: 'hoja_engine_errors_total', help: 'Calls of the graph database that failed, by code.', labelNames: ['code'], registers });
+  const release = new Gauge({ name: 'hoja_release_info', help: 'The release that answers come from, and the version of the service; none while no release is known.', labelNames: ['release', 'version'], registers });
+
+  function onAnswered({ asked, codes, cost: used, milliseconds, route, status }: Exchange): void {
+    requests.inc({ method: labelOfMethod(asked.method), route, status: status ?? 'left' });
+    durations.observe({ route }, milliseconds / 1000);
+    if (used !== undefined) cost.observe(used);
+    for (const code of new Set(codes.map(labelOfCode))) errors.inc({ code });
+  }
+
+  return {
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+    observer: {
+      onAnswered,
+      onEngineCall({ kind }) {
+        const stop = calls.startTimer({ kind });
+        running.inc();
+        return (error) => {
+          stop();
+          running.dec();
+          if (error !== undefined) failures.inc({ code: codeOf(error) });
+        };
+      },
+      onRelease(found) {
+        release.reset();
+        if (found !== null) release.set({ release: found.id, version }, 1);
+      },
+    },
+  };
+}
+
+/** `LEFT` for what was given up because its client left. */
+function codeOf(error: unknown): string {
+  if (error instanceof HojaError) return error.code;
+  return error instanceof DOMException && error.name === 'AbortError' ? 'LEFT' : 'INTERNAL';
+}

@@ -1,0 +1,47 @@
+import type { GraphEngine, RunOptions } from '../../engine/graph-engine.ts';
+import type { Statement, WriteStatement } from '../../engine/statement.ts';
+import type { TextQuery } from '../../engine/text-search.ts';
+import type { Exchange } from './exchange.ts';
+
+/** The same engine for one operation, whose exchange counts how often it is asked. */
+export function countStatements(engine: GraphEngine, exchange: Exchange): GraphEngine {
+  return new CountedEngine(engine, exchange);
+}
+
+/** A class, because one is made for each operation: seven functions take longer to make than one object. */
+class CountedEngine implements GraphEngine {
+  readonly #engine: GraphEngine;
+  readonly #exchange: Exchange;
+
+  constructor(engine: GraphEngine, exchange: Exchange) {
+    this.#engine = engine;
+    this.#exchange = exchange;
+  }
+
+  run<Row>(statement: Statement<Row>, options?: RunOptions) {
+    this.#exchange.statements += 1;
+    return this.#engine.run(statement, options);
+  }
+
+  searchText(query: TextQuery, options?: RunOptions) {
+    this.#exchange.statements += 1;
+    return this.#engine.searchText(query, options);
+  }
+
+  describe() {
+    this.#exchange.statements += 1;
+    return this.#engine.describe();
+  }
+
+  write(statements: readonly WriteStatement[], onDone?: (done: number) => void) {
+    return this.#engine.write(statements, onDone);
+  }
+
+  prepare() {
+    return this.#engine.prepare();
+  }
+
+  [Symbol.asyncDispose]() {
+    return this.#engine[Symbol.asyncDispose]();
+  }
+}

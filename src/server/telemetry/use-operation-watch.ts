@@ -1,0 +1,52 @@
+import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { observeEngine } from '../../engine/observe-engine.ts';
+import type { Context } from '../../graphql/context.ts';
+import type { BugReports } from './bug-reports.ts';
+import { countStatements } from './count-statements.ts';
+import type { Exchange } from './exchange.ts';
+import type { Observer } from './observer.ts';
+
+/** What whoever hands a request to Yoga gives with it. */
+export interface WatchedContext {
+  readonly exchange?: Exchange | undefined;
+}
+
+/** Names are for people; longer ones are cut. */
+const longestName = 80;
+
+/** Fills in what an operation was, what it cost and how often it asked the engine, and reports the bugs it met. Comes first, so that it sees what the others refuse. */
+export function useOperationWatch(observers: readonly Observer[], bugs: BugReports): Plugin<Context & WatchedContext> {
+  const beginnings = observers.flatMap(({ onOperation }) => onOperation ?? []);
+  return {
+    onExecute({ args, extendContext }) {
+      const { exchange, engine } = args.contextValue as Context & WatchedContext;
+      if (exchange === undefined) return;
+      const operation = getOperationAST(args.document as DocumentNode, args.operationName as string | undefined);
+      exchange.operationName = operation?.name?.value.slice(0, longestName);
+      exchange.operationType = operation?.operation;
+      let watched = countStatements(engine, exchange);
+      for (const onOperation of beginnings) watched = observeEngine(watched, onOperation(exchange));
+      extendContext({ engine: watched });
+    },
+    onExecutionResult({ result, context }) {
+      const { exchange } = context as unknown as WatchedContext;
+      if (exchange === undefined || result === undefined || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      exchange.isOperation = true;
+      note(exchange, result as ExecutionResult, bugs);
+    },
+    // What never came as far as an operation, as a body that is no JSON.
+    onResultProcess({ result, serverContext }) {
+      const { exchange } = serverContext as WatchedContext;
+      if (exchange !== undefined && 'errors' in result) note(exchange, result as ExecutionResult, bugs);
+    },
+  };
+}
+
+function note(exchange: Exchange, { errors, extensions }: ExecutionResult, bugs: BugReports): void {
+  const cost = extensions?.cost as { readonly used: number } | undefined;
+  if (cost !== undefined) exchange.cost = cost.used;
+  if (errors === undefined) return;
+  bugs.report(errors, exchange.id);
+  exchange.codes = [...new Set(errors.flatMap(({ extensions: { code } }) => (typeof code === 'string' ? [code] : [])))];
+}
