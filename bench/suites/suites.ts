@@ -4,6 +4,7 @@ import { growth } from './growth.ts';
 import { largeGraph } from './large-graph.ts';
 import { memory } from './memory.ts';
 import { paths } from './paths.ts';
+import { refusals } from './refusals.ts';
 import { soak } from './soak.ts';
 import { startUp } from './start-up.ts';
 import type { Suite } from './suite.ts';
@@ -12,4 +13,4 @@ import { threeLevelsNeo4j } from './three-levels-neo4j.ts';
 import { typename } from './typename.ts';
 
 /** In the order in which they are run and told. */
-export const suites: readonly Suite[] = [threeLevelsNeo4j, boltRoundTrips, threeLevelsEmbedded, typename, entityByIdSuite, paths, startUp, memory, largeGraph, growth, soak];
+export const suites: readonly Suite[] = [threeLevelsNeo4j, boltRoundTrips, threeLevelsEmbedded, typename, entityByIdSuite, paths, startUp, memory, refusals, largeGraph, growth, soak];

@@ -17,6 +17,7 @@ const table = {
   maximumLookups: [250, 'Connections, lists, references and counts of an operation, fragments written out.'],
   maximumCost: [50_000, 'Rows that an operation can make the graph database give; see what is counted.'],
   maximumValues: [500_000, 'Values that an answer can hold: each row counts with each of its fields.'],
+  maximumDescribedValues: [100_000, 'Values of the schema that an answer can hold, for who asks with `__schema` or `__type`.'],
   deadlineMilliseconds: [10_000, 'How long an operation may take.'],
   defaultPageSize: [20, 'Items of a page when neither `first` nor `last` is given.'],
   maximumPageSize: [100, '`first` and `last` of connections.'],

@@ -31,7 +31,7 @@ export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Cont
   };
 }
 
-function refusalOf({ lookups, cost, values }: OperationWork, { maximumLookups, maximumCost, maximumValues }: Limits): GraphQLError | null {
+function refusalOf({ lookups, cost, values, described }: OperationWork, { maximumLookups, maximumCost, maximumValues, maximumDescribedValues }: Limits): GraphQLError | null {
   if (lookups > maximumLookups) {
     return codedError('TOO_MANY_LOOKUPS', `The operation asks for ${numberText(lookups)} connections, lists, references and counts; at most ${numberText(maximumLookups)} are answered at once. Ask in several operations.`);
   }
@@ -40,6 +40,9 @@ function refusalOf({ lookups, cost, values }: OperationWork, { maximumLookups, m
   }
   if (values > maximumValues) {
     return codedError('ANSWER_TOO_LARGE', `The answer could hold ${numberText(values)} values; at most ${numberText(maximumValues)} are allowed. Ask for smaller pages, or for fewer fields of each item.`);
+  }
+  if (described > maximumDescribedValues) {
+    return codedError('ANSWER_TOO_LARGE', `The answer would hold more than ${numberText(maximumDescribedValues)} values of the schema, which are allowed. Ask for the schema once, or for types by name with __type.`);
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { getOperationAST, getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Variables } from '../../plan/selection.ts';
+import { limits } from '../../model/limits.ts';
+import { createIntrospectionCounter } from './count-introspection.ts';
 import { countOperation, type CountedOperation } from './count-operation.ts';
 import { countLookups, countScope, type Count } from './counted-part.ts';
 
@@ -7,6 +9,8 @@ import { countLookups, countScope, type Count } from './counted-part.ts';
 export interface OperationWork extends Count {
   /** Subqueries that the statements have. */
   readonly lookups: number;
+  /** Values that the schema gives; Infinity beyond the limit. */
+  readonly described: number;
 }
 
 export interface OperationRequest {
@@ -21,9 +25,10 @@ export interface OperationRequest {
  */
 export function createWorkCounter(schema: GraphQLSchema): (request: OperationRequest) => OperationWork | null {
   const counted = new WeakMap<OperationDefinitionNode, Known>();
+  const countIntrospection = createIntrospectionCounter(schema);
 
   function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
-    const known = counted.get(operation) ?? createKnown(countOperation(schema, document, operation));
+    const known = counted.get(operation) ?? createKnown(countOperation(schema, document, operation), countIntrospection(document, operation, limits.maximumDescribedValues));
     counted.set(operation, known);
     return known;
   }
@@ -40,15 +45,16 @@ export function createWorkCounter(schema: GraphQLSchema): (request: OperationReq
 
 interface Known extends Pick<CountedOperation, 'scope'> {
   readonly lookups: number;
+  readonly described: number;
   /** The work itself when the variables make no difference. */
   readonly constant: OperationWork | null;
 }
 
-function createKnown({ scope, isConstant }: CountedOperation): Known {
-  const known = { scope, lookups: countLookups(scope), constant: null };
+function createKnown({ scope, isConstant }: CountedOperation, described: number): Known {
+  const known = { scope, lookups: countLookups(scope), described, constant: null };
   return isConstant ? { ...known, constant: workOf(known, {}) } : known;
 }
 
-function workOf({ scope, lookups }: Known, variables: Variables): OperationWork {
-  return { ...countScope(scope, variables), lookups };
+function workOf({ scope, lookups, described }: Known, variables: Variables): OperationWork {
+  return { ...countScope(scope, variables), lookups, described };
 }

@@ -1,0 +1,91 @@
+import { introspectionFromSchema, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments-of.ts';
+
+/** How many values the schema gives to the fields of an operation that ask for it; Infinity beyond the limit. Variables make no difference. */
+export type CountIntrospection = (document: DocumentNode, operation: OperationDefinitionNode, atMost: number) => number;
+
+type Described = Readonly<Record<string, unknown>>;
+
+/** Fields that lead to a type, which is described in full elsewhere. */
+const typeFields: ReadonlySet<string> = new Set(['queryType', 'mutationType', 'subscriptionType', 'type', 'ofType', 'interfaces', 'possibleTypes']);
+
+/** Counts over the schema as it describes itself, which is made when it is first needed. */
+export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospection {
+  let described: { readonly root: Described; readonly types: ReadonlyMap<string, Described> } | undefined;
+
+  function describe(): NonNullable<typeof described> {
+    const root = introspectionFromSchema(schema).__schema as unknown as Described;
+    const types = new Map((root.types as readonly Described[]).map((type) => [type.name as string, type]));
+    return { root, types };
+  }
+
+  return (document, operation, atMost) => {
+    const fields = rootFields(document, operation);
+    if (fields.length === 0) return 0;
+    const { root, types } = (described ??= describe());
+    const count = createCount({ fragments: fragmentsOf(document), types, atMost });
+    const values = fields.map(({ name, selectionSet, arguments: given = [] }) => {
+      if (selectionSet === undefined) return 0;
+      if (name.value === '__schema') return count(selectionSet, root);
+      const asked = given[0]?.value;
+      const named = asked?.kind === Kind.STRING ? [types.get(asked.value)] : [...types.values()];
+      return Math.max(0, ...named.map((type) => (type === undefined ? 0 : count(selectionSet, type))));
+    });
+    return values.reduce((sum, value) => sum + value, values.length);
+  };
+}
+
+/** Fields of the root that ask for the schema, fragments written out. */
+function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): readonly FieldNode[] {
+  const fragments = fragmentsOf(document);
+  const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__schema' || selection.name.value === '__type' ? [selection] : [];
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    return fragment === undefined ? [] : fieldsIn(fragment.selectionSet);
+  });
+  return fieldsIn(selectionSet);
+}
+
+interface CountOptions {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly types: ReadonlyMap<string, Described>;
+  readonly atMost: number;
+}
+
+/** Each pair of a selection and what it is asked of is counted once; no more steps than values are allowed. */
+function createCount({ fragments, types, atMost }: CountOptions): (selectionSet: SelectionSetNode, of: Described) => number {
+  const known = new Map<SelectionSetNode, Map<Described, number>>();
+  let steps = 0;
+
+  function count(selectionSet: SelectionSetNode, of: Described): number {
+    const byObject = known.get(selectionSet) ?? new Map<Described, number>();
+    known.set(selectionSet, byObject);
+    const before = byObject.get(of);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (const selection of selectionSet.selections) {
+      steps += 1;
+      if (steps > atMost || sum > atMost) return Infinity;
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      if (fragment === undefined) continue;
+      sum += fragment.kind === Kind.FIELD ? countField(fragment, of) : count(fragment.selectionSet, of);
+    }
+    byObject.set(of, sum);
+    return sum;
+  }
+
+  function countField({ name, selectionSet }: FieldNode, of: Described): number {
+    const value = of[name.value];
+    if (Array.isArray(value)) return (value as readonly unknown[]).reduce<number>((sum, item) => sum + countValue(name.value, selectionSet, item), 1);
+    return countValue(name.value, selectionSet, value);
+  }
+
+  function countValue(field: string, selectionSet: SelectionSetNode | undefined, value: unknown): number {
+    if (selectionSet === undefined || typeof value !== 'object' || value === null) return 1;
+    const object = value as Described;
+    const full = typeFields.has(field) && typeof object.name === 'string' ? (types.get(object.name) ?? object) : object;
+    return 1 + count(selectionSet, full);
+  }
+
+  return count;
+}
