@@ -10,6 +10,7 @@ import { questionsBeyondSelections } from '../questions/beyond-selections.ts';
 import { guideQuestions, type AskedQuestion } from '../questions/guide.ts';
 import { milliseconds } from './figures-table.ts';
 import { large } from './made-graph-sizes.ts';
+import { heaviestQuestions } from '../questions/heaviest.ts';
 import type { Suite } from './suite.ts';
 
 /** Of the bodies of each question so many are compared between the engines before anything is measured. */
@@ -24,6 +25,7 @@ export const largeGraph: Suite = {
     const graph = createMadeGraph(large);
     const guide = await guideQuestions(graph);
     const beyond = questionsBeyondSelections(graph);
+    const heaviest = heaviestQuestions(graph);
     await using load = await startProgram({ mirror, path: 'bench/load/client.js' });
     const findings: Finding[] = [];
     const tables: Table[] = [];
@@ -34,6 +36,7 @@ export const largeGraph: Suite = {
       findings.push({ what: `seconds to load it, ${engine}`, value: { median: served.loadSeconds, low: served.loadSeconds, high: served.loadSeconds }, unit: 's' });
       tables.push(await timesTable(`The ten questions of the guide, ${engine}, 16 clients`, guide, served.program, load, { connections: 16, count: 800 }));
       tables.push(await timesTable(`Questions that are more than a selection, ${engine}, one client`, beyond, served.program, load, { connections: 1, count: 100 }));
+      tables.push(await timesTable(`The most that may be asked at once, ${engine}, one client`, heaviest, served.program, load, { connections: 1, count: 20 }));
       const explained = await explain(served, guide);
       if (explained.length > 0) {
         const scans = explained.flatMap(({ scans: found }) => found).length;
@@ -67,7 +70,7 @@ interface Asking {
 async function timesTable(title: string, questions: readonly AskedQuestion[], program: Program, load: Program, { connections, count }: Asking): Promise<Table> {
   const rows: (readonly string[])[] = [['', 'p50', 'p95', 'p99', 'CPU', 'refused']];
   for (const { title: question, request } of questions) {
-    const ask = { ask: 'load', url: program.url, request, connections, mayRefuse: ['TOO_COSTLY_PATH', 'ENGINE_TIMEOUT'] } as const;
+    const ask = { ask: 'load', url: program.url, request, connections, mayRefuse: ['TOO_COSTLY_PATH', 'TOO_COSTLY', 'ENGINE_TIMEOUT'] } as const;
     // The statement is planned, and the code compiled, before anything is counted.
     await load.ask<Answered>({ ...ask, count: 2 * connections + 20 });
     const before = (await program.usage()).cpu;
