@@ -8,8 +8,8 @@ export function heaviestQuestions({ idsByType }: MadeGraph): readonly AskedQuest
   const many = [...idsByType.keys()].flatMap((type) => ofType(type, 100)).slice(0, 1_000);
   return [
     asked('three levels of pages, cost 47,321', 'query { laws(first: 70) { nodes { amends(first: 25) { nodes { relationships(first: 26) { nodes { id } } } } } } }', {}),
-    asked('100 hubs, 400 relationships each in four pages', 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { a: relationships(first: 100) { nodes { id } } b: relationships(last: 100) { nodes { id } } c: relationships(first: 100, orderBy: { by: DATE }) { nodes { id } } d: relationships(last: 100, orderBy: { by: DATE }) { nodes { id } } } } }', { ids: hubs.slice(0, 100) }),
-    asked('counts of everything around 100 entities', 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { degree neighborCounts { count } relationships(first: 100) { totalCount } } } }', { ids: many.slice(0, 100) }),
+    asked('39 hubs, four pages of 100 relationships each', 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { a: relationships(first: 100) { nodes { id } } b: relationships(last: 100) { nodes { id } } c: relationships(first: 100, orderBy: { by: DATE }) { nodes { id } } d: relationships(last: 100, orderBy: { by: DATE }) { nodes { id } } } } }', { ids: hubs.slice(0, 100) }),
+    asked('counts of everything around 100 entities, hubs among them', 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { degree neighborCounts { count } relationships(first: 100) { totalCount } } } }', { ids: many.slice(0, 100) }),
     asked('a filtered list from its end, ordered by a date, counted', 'query { documents(last: 100, filter: { publishedOn: { from: "1900-01-01" } }, orderBy: { by: PUBLISHED_ON }) { totalCount nodes { id name { value } } } }', {}),
     asked('the neighbourhood of three hubs, depth 3, 1,000 entities', 'query ($ids: [ID!]!) { neighborhood(ids: $ids, depth: 3, limit: 1000) { nodes { id } edges { id } } }', { ids: hubs.slice(0, 3) }),
     asked('what ties 1,000 entities', 'query ($ids: [ID!]!) { subgraph(ids: $ids) { nodes { id } edges { id } } }', { ids: many }),
