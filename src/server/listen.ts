@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { isIPv6, type AddressInfo, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Limits } from '../model/limits.ts';
 import { refuseBadRequests } from './refuse-bad-requests.ts';
 import { WatchedResponse } from './telemetry/watched-response.ts';
+import { urlOf } from './url-of.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -38,7 +39,6 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
   const endConnections = followConnections(server);
   server.listen(port, host);
   await once(server, 'listening');
-  const address = server.address() as AddressInfo;
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
@@ -51,7 +51,7 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
   }
 
   return {
-    url: `http://${isIPv6(host) ? `[${host}]` : host}:${address.port}`,
+    url: urlOf(server, host),
     close: () => (closing ??= close()),
   };
 }

@@ -15,17 +15,18 @@ export interface ReadPatience {
   readonly signal?: AbortSignal | undefined;
 }
 
-const rememberedTexts = 2_000;
+const maximumTexts = 2_000;
 const longestPauseMilliseconds = 250;
 
 /** Remembers which commit was seen last. */
 export function createWholeReads(): WholeReads {
-  const texts = new LRUCache<string, string | false>({ max: rememberedTexts });
+  const texts = new LRUCache<string, string | false>({ max: maximumTexts });
   let known: string | null | undefined;
 
   function textOf(cypher: string): string | undefined {
-    const text = texts.get(cypher) ?? withCommit(cypher) ?? false;
-    texts.set(cypher, text);
+    const remembered = texts.get(cypher);
+    const text = remembered ?? withCommit(cypher) ?? false;
+    if (remembered === undefined) texts.set(cypher, text);
     return text === false ? undefined : text;
   }
 

@@ -5,6 +5,7 @@ import { fragmentsOf } from './fragments-of.ts';
 export type CountIntrospection = (document: DocumentNode, operation: OperationDefinitionNode, atMost: number) => number;
 
 type Described = Readonly<Record<string, unknown>>;
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Fields that lead to a type, which is described in full elsewhere. */
 const typeFields: ReadonlySet<string> = new Set(['queryType', 'mutationType', 'subscriptionType', 'type', 'ofType', 'interfaces', 'possibleTypes']);
@@ -20,10 +21,11 @@ export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospe
   }
 
   return (document, operation, atMost) => {
-    const fields = rootFields(document, operation);
+    const fragments = fragmentsOf(document);
+    const fields = rootFields(fragments, operation);
     if (fields.length === 0) return 0;
     const { root, types } = (described ??= describe());
-    const count = createCount({ fragments: fragmentsOf(document), types, atMost });
+    const count = createCount({ fragments, types, atMost });
     const values = fields.map(({ name, selectionSet, arguments: given = [] }) => {
       if (selectionSet === undefined) return 0;
       if (name.value === '__schema') return count(selectionSet, root);
@@ -36,8 +38,7 @@ export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospe
 }
 
 /** Fields of the root that ask for the schema, fragments written out. */
-function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): readonly FieldNode[] {
-  const fragments = fragmentsOf(document);
+function rootFields(fragments: Fragments, { selectionSet }: OperationDefinitionNode): readonly FieldNode[] {
   const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === '__schema' || selection.name.value === '__type' ? [selection] : [];
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
@@ -47,7 +48,7 @@ function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitio
 }
 
 interface CountOptions {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly types: ReadonlyMap<string, Described>;
   readonly atMost: number;
 }

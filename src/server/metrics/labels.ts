@@ -3,7 +3,7 @@ import { errorCodes } from '../../model/hoja-error.ts';
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 /** Our own, and those that mistakes in a query have. */
-const codes = new Set([...Object.keys(errorCodes), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const codes = new Set([...Object.keys(errorCodes), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 
 export function labelOfMethod(method: string): string {
   return methods.has(method) ? method : 'other';

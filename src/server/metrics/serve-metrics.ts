@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { isIPv6, type AddressInfo } from 'node:net';
 import type { ListenOptions } from '../listen.ts';
 import type { Log } from '../log.ts';
+import { urlOf } from '../url-of.ts';
 import type { Metrics } from './create-metrics.ts';
 
 export interface ServedMetrics extends AsyncDisposable {
@@ -28,7 +28,7 @@ export async function serveMetrics(metrics: Metrics, { host, port }: ListenOptio
   server.listen(port, host);
   await once(server, 'listening');
   return {
-    url: `http://${isIPv6(host) ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/metrics`,
+    url: `${urlOf(server, host)}/metrics`,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => { server.close(resolve); });
