@@ -1,9 +1,9 @@
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerHeaders } from '../../src/server/answer-headers.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
-import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
+import { openSeededServer, serveSeeded } from '../support/seeded-server.ts';
 import { address, get } from './post.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -24,23 +24,17 @@ const requests: readonly [string, string, RequestInit][] = [
 ];
 
 describe('an answer', () => {
-  let seeded: SeededServer;
-  let url: string;
-  beforeAll(async () => {
-    seeded = await openSeededServer(address);
-    ({ url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 }));
-  });
-  afterAll(() => seeded[Symbol.asyncDispose]());
+  const url = serveSeeded(address);
 
   it.each(requests)('to %s tells browsers to trust it with nothing', async (_what, path, request) => {
-    const { headers } = await fetch(url + path, { redirect: 'manual', ...request });
+    const { headers } = await fetch(url() + path, { redirect: 'manual', ...request });
 
     expect(Object.fromEntries(headers)).toMatchObject(answerHeaders);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   it('that is a page lets it load from here, and from nowhere else', async () => {
-    const { headers } = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    const { headers } = await fetch(`${url()}/graphql`, { headers: { accept: 'text/html' } });
 
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src .*connect-src 'self' blob:.*frame-ancestors 'none'$/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

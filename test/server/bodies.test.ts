@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
+import { describe, expect, it } from 'vitest';
+import { serveSeeded } from '../support/seeded-server.ts';
 import { address } from './post.ts';
 
 /** The ways a body comes in: past Yoga, through Yoga, in chunks. */
@@ -14,17 +14,11 @@ const ways: readonly [string, Record<string, string>][] = [
 ];
 
 describe.each(ways)('%s', (_way, headers) => {
-  let seeded: SeededServer;
-  let url: string;
-  beforeAll(async () => {
-    seeded = await openSeededServer(address);
-    ({ url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 }));
-  });
-  afterAll(() => seeded[Symbol.asyncDispose]());
+  const url = serveSeeded(address);
 
   async function send(body: string | Buffer, more: Record<string, string> = {}): Promise<{ readonly status: number | undefined; readonly body: unknown }> {
     const length = 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) };
-    const sent = httpRequest(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...length, ...headers, ...more } });
+    const sent = httpRequest(`${url()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...length, ...headers, ...more } });
     const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
     sent.end(body);
     const [response] = await answered;

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { createServer, type HojaServer } from '../../src/server/create-server.ts';
 import { openSeededGrafeo } from './seeded.ts';
@@ -23,4 +24,16 @@ export async function openSeededServer(publicUrl: string): Promise<SeededServer>
       await engine[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Has it listen while the tests of a file or a `describe` run; gives what tells its address to them. */
+export function serveSeeded(publicUrl: string): () => string {
+  let seeded: SeededServer;
+  let url = '';
+  beforeAll(async () => {
+    seeded = await openSeededServer(publicUrl);
+    ({ url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 }));
+  });
+  afterAll(() => seeded[Symbol.asyncDispose]());
+  return () => url;
 }
