@@ -1,14 +1,15 @@
 import type { Log } from '../server/log.ts';
-import type { Observer } from '../server/telemetry/observer.ts';
 import type { TracingConfiguration } from './configuration.ts';
+import { noObservers, type OpenedObservers } from './opened-observers.ts';
 
-export interface OpenTraces extends AsyncDisposable {
-  readonly observers: readonly Observer[];
+export interface OpenTracesOptions {
+  readonly version: string;
+  readonly log: Log;
 }
 
 /** Sends traces where the configuration says; without it nothing of OpenTelemetry is loaded. */
-export async function openTraces(tracing: TracingConfiguration | undefined, version: string, log: Log): Promise<OpenTraces> {
-  if (tracing === undefined) return { observers: [], [Symbol.asyncDispose]: () => Promise.resolve() };
+export async function openTraces(tracing: TracingConfiguration | undefined, { version, log }: OpenTracesOptions): Promise<OpenedObservers> {
+  if (tracing === undefined) return noObservers;
   const { openTracing } = await import('../server/tracing/open-tracing.ts');
   const opened = openTracing({ ...tracing, version, log });
   return { observers: [opened.observer], [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]() };

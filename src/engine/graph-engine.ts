@@ -25,6 +25,9 @@ export interface GraphEngine extends AsyncDisposable {
   /** What engine this is and what it holds. Reads on each call; nothing is remembered. */
   describe(): Promise<EngineDescription>;
 
+  /** How many statements run and wait at this moment; asks nobody. */
+  places(): EnginePlaces;
+
   /** Waits some seconds for what is under way, then closes. Repeating it does nothing. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -32,6 +35,15 @@ export interface GraphEngine extends AsyncDisposable {
 export interface RunOptions {
   /** Gives the statement up when aborted: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+}
+
+/** Statements of which the database runs a limited number at once; the others wait in line. */
+export interface EnginePlaces {
+  /** How many there are; 0 before the engine is opened. */
+  readonly total: number;
+  readonly taken: number;
+  /** How many statements wait for one. */
+  readonly waiting: number;
 }
 
 export interface EngineDescription {

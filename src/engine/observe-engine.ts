@@ -32,6 +32,7 @@ export function observeEngine(engine: GraphEngine, observe: EngineObserver): Gra
     write: (statements, onDone) => told({ kind: 'write', name: 'write' }, () => engine.write(statements, onDone)),
     prepare: () => told({ kind: 'prepare', name: 'prepare' }, () => engine.prepare()),
     describe: () => told({ kind: 'describe', name: 'describe' }, () => engine.describe()),
+    places: () => engine.places(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };
 }

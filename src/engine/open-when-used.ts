@@ -3,9 +3,10 @@ import type { GraphEngine } from './graph-engine.ts';
 /** An engine that is opened when it is first asked, for one whose code takes long to load. An opening that failed is tried again. */
 export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
   let opening: Promise<GraphEngine> | undefined;
+  let opened: GraphEngine | undefined;
 
   function engine(): Promise<GraphEngine> {
-    opening ??= open().catch((error: unknown) => {
+    opening ??= open().then((engine) => { opened = engine; return engine; }, (error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -18,8 +19,9 @@ export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
     write: async (statements, onDone) => (await engine()).write(statements, onDone),
     prepare: async () => (await engine()).prepare(),
     describe: async () => (await engine()).describe(),
+    places: () => opened?.places() ?? { total: 0, taken: 0, waiting: 0 },
     async [Symbol.asyncDispose]() {
-      const opened = await opening?.catch(() => undefined);
+      await opening?.catch(() => undefined);
       await opened?.[Symbol.asyncDispose]();
     },
   };

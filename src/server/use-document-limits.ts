@@ -49,6 +49,9 @@ function checkSize(document: DocumentNode, { maximumDepth, maximumFields }: Limi
   if (depth > maximumDepth) {
     throw new HojaError('TOO_DEEP', `The query is ${depth} fields deep; at most ${maximumDepth} are allowed. Ask again from what it leads to, by its id.`);
   }
+  if (fields === Infinity) {
+    throw new HojaError('TOO_MANY_FIELDS', `A fragment of the query spreads itself, directly or through others, which has no end; at most ${numberText(maximumFields)} fields are allowed. Take that spread out.`);
+  }
   if (fields > maximumFields) {
     throw new HojaError('TOO_MANY_FIELDS', `The query has ${manyText(fields)} fields, with its fragments written out; at most ${numberText(maximumFields)} are allowed. Ask in several queries.`);
   }

@@ -9,6 +9,7 @@ import { createMetrics } from '../../src/server/metrics/create-metrics.ts';
 import { Exchange } from '../../src/server/telemetry/exchange.ts';
 import { routeOf } from '../../src/server/telemetry/route.ts';
 import { runCommandLine } from '../cli/command-line.ts';
+import { createFakeEngine } from '../support/fake-engine.ts';
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = await read('docs/operations.md');
@@ -28,7 +29,7 @@ describe('the page for operators', () => {
   it('explains each metric that is served', async () => {
     const explained = firstColumn('| metric | means | what to do |');
 
-    const served = [...(await createMetrics('1.2.3').render()).matchAll(/^# TYPE (\w+) /gm)].map(([, name = '']) => name);
+    const served = [...(await createMetrics({ version: '1.2.3', engine: createFakeEngine() }).render()).matchAll(/^# TYPE (\w+) /gm)].map(([, name = '']) => name);
 
     expect(served.length).toBeGreaterThan(20);
     expect(served.filter((name) => !explained.includes(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GraphEngine, RunOptions } from '../../src/engine/graph-engine.ts';
 import type { Parameters, RowValue } from '../../src/engine/statement.ts';
 import type { TextHit, TextQuery } from '../../src/engine/text-search.ts';
@@ -415,6 +415,23 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => read('RETURN $index AS index', { index })));
 
       expect(answers).toEqual(Array.from({ length: 30 }, (_, index) => [[index]]));
+    });
+
+    it('has a place while it runs, waits when there is none, and gives it back', async () => {
+      const counting = 'UNWIND range(1, 20000) AS a WITH a WHERE a % 2 = 0 RETURN count(a) AS total';
+      const { total, ...before } = engine.places();
+      const asked = total + 20;
+      const running = Promise.allSettled(Array.from({ length: asked }, () => read(counting)));
+
+      await vi.waitFor(() => { expect(engine.places().waiting).toBeGreaterThan(0); }, { interval: 1 });
+      const { taken, waiting } = engine.places();
+      await running;
+
+      expect(before).toEqual({ taken: 0, waiting: 0 });
+      expect(taken).toBeGreaterThan(0);
+      expect(taken).toBeLessThanOrEqual(total);
+      expect(waiting).toBeLessThan(asked);
+      await vi.waitFor(() => { expect(engine.places()).toEqual({ total, ...before }); });
     });
   });
 

@@ -10,6 +10,7 @@ describe('an engine that is opened when it is used', () => {
       openings += 1;
       return openGrafeoEngine();
     });
+    expect(engine.places()).toEqual({ total: 0, taken: 0, waiting: 0 });
     expect(openings).toBe(0);
 
     await Promise.all([engine.prepare(), engine.prepare()]);
@@ -18,6 +19,7 @@ describe('an engine that is opened when it is used', () => {
     expect(await engine.describe()).toMatchObject({ name: 'Grafeo', release: null });
     expect(await engine.run({ name: 'count', cypher: 'MATCH (n:`Source`) RETURN count(n) AS total', parameters: {}, row: ([total]) => total })).toEqual([1]);
     expect(await engine.searchText({ text: 'enaco', match: 'ALL', types: null, limit: 3 })).toEqual([]);
+    expect(engine.places()).toMatchObject({ total: 4, taken: 0 });
     expect(openings).toBe(1);
   });
 

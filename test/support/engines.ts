@@ -55,6 +55,7 @@ export function recordStatements(engine: GraphEngine): RecordedEngine {
       write: (writes, onDone) => engine.write(writes, onDone),
       prepare: () => engine.prepare(),
       describe: () => engine.describe(),
+      places: () => engine.places(),
       [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
     },
   };

@@ -25,6 +25,7 @@ export function createFakeEngine({ marker = () => Promise.resolve(fakeRelease), 
     async describe() {
       return { name: 'Fake', version: '1', release: await marker(), entityCounts: new Map(), relationshipCounts: new Map(), sourceCount: 0 };
     },
+    places: () => ({ total: 4, taken: 0, waiting: 0 }),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }

@@ -41,8 +41,8 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
-  await using metrics = await openMetrics(configuration.metrics, version, log);
-  await using traces = await openTraces(configuration.tracing, version, log);
+  await using metrics = await openMetrics(configuration.metrics, { engine, version, log });
+  await using traces = await openTraces(configuration.tracing, { version, log });
   await using server = createServer({ engine, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, showsErrors, questions, log, observers: [...metrics.observers, ...traces.observers, logging.observer], version, explorer });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);

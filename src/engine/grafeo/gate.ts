@@ -1,5 +1,8 @@
 /** Lets a limited number in at once; the others wait in line. */
 export interface Gate {
+  /** How many are in. */
+  readonly inside: number;
+  readonly waiting: number;
   /** Resolves when there is room, with the way out. Rejects with the signal's reason when aborted while waiting. */
   enter(signal?: AbortSignal): Promise<() => void>;
 }
@@ -15,6 +18,8 @@ export function createGate(room: number): Gate {
   }
 
   return {
+    get inside() { return inside; },
+    get waiting() { return line.length; },
     async enter(signal) {
       signal?.throwIfAborted();
       if (inside < room) {

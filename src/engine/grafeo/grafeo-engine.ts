@@ -62,6 +62,7 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
       if (contents === undefined) throw new TypeError('describeContents gave no row');
       return { name: 'Grafeo', version: database.version(), ...contents };
     },
+    places: () => lanes.places(),
     async [Symbol.asyncDispose]() {
       if (await work.close(drainMilliseconds)) database.close();
     },

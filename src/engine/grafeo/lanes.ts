@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { EnginePlaces } from '../graph-engine.ts';
 import { createGate } from './gate.ts';
 
 /** Lets statements run side by side, but those that take long, or may, only on half of the places. */
 export interface Lanes {
   /** Resolves when there is room, with what tells that the statement has ended. Rejects with the signal's reason when aborted while waiting. */
   enter(cypher: string, signal?: AbortSignal): Promise<() => void>;
+  places(): EnginePlaces;
 }
 
 /** A statement that took no longer is a quick one from then on. */
@@ -15,9 +17,9 @@ const remembered = 2_000;
  * Whether a text is quick is known from its last run: one that never ran counts as slow, so that nobody gets all places
  * by asking something new each time. Quick ones always find half of the places.
  */
-export function createLanes(places: number): Lanes {
-  const all = createGate(places);
-  const slow = createGate(Math.max(1, Math.floor(places / 2)));
+export function createLanes(total: number): Lanes {
+  const all = createGate(total);
+  const slow = createGate(Math.max(1, Math.floor(total / 2)));
   const quick = new LRUCache<string, true>({ max: remembered });
 
   return {
@@ -35,5 +37,6 @@ export function createLanes(places: number): Lanes {
         leaveSlow?.();
       };
     },
+    places: () => ({ total, taken: all.inside, waiting: all.waiting + slow.waiting }),
   };
 }

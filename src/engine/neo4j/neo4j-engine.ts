@@ -105,6 +105,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
       const version = (summary.server.agent ?? '').replace(/^Neo4j\//, '');
       return { name: 'Neo4j', version, ...describeContents.row(plainValues(record.map((value: unknown) => value))) };
     },
+    places: () => sessions.places(),
     async [Symbol.asyncDispose]() {
       if (await work.close(closeMilliseconds)) await sessions.close();
     },

@@ -1,6 +1,7 @@
 import type { Driver, Session, SessionMode } from 'neo4j-driver';
 import { HojaError } from '../../model/hoja-error.ts';
 import { unlessGivenUp } from '../give-up.ts';
+import type { EnginePlaces } from '../graph-engine.ts';
 import { connectionsAtOnce, isWithoutConnection, type DriverModule } from './driver.ts';
 import { unreachable } from './driver-errors.ts';
 
@@ -9,6 +10,8 @@ export interface Sessions {
   /** What to wait for before a session is opened, once the server has left a new connection without an answer. */
   signOfLife(): Promise<unknown> | undefined;
   open(mode: SessionMode): OpenSession;
+  /** Connections, counted as to one server. */
+  places(): EnginePlaces;
   close(): Promise<void>;
 }
 
@@ -116,6 +119,10 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
           if (own.isOver) closeUnused(own);
         },
       };
+    },
+    places() {
+      const taken = Math.min(era.openSessions, connectionsAtOnce);
+      return { total: connectionsAtOnce, taken, waiting: era.openSessions - taken };
     },
     async close() {
       era.isOver = true;

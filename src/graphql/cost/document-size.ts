@@ -4,17 +4,18 @@ import { fragmentsOf } from './fragments-of.ts';
 export interface DocumentSize {
   /** The most fields within fields, those of the schema aside. */
   readonly depth: number;
-  /** The most fields of an operation, fragments counted wherever they are spread. */
+  /** The most fields of an operation, fragments counted wherever they are spread; Infinity when they go round. */
   readonly fields: number;
 }
 
-/** How large the largest operation of a document is. Each fragment is looked at once; of a circle of fragments, which validation refuses, what it holds counts once. */
+/** How large the largest operation of a document is. Each fragment is looked at once; one that spreads itself, directly or through others, writes out to endless fields. */
 export function sizeOfDocument(document: DocumentNode): DocumentSize {
   const sizeOf = createSizeOf(fragmentsOf(document));
   return largest(document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [])));
 }
 
 const nothing: DocumentSize = { depth: 0, fields: 0 };
+const endless: DocumentSize = { depth: 0, fields: Infinity };
 
 function createSizeOf(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (selectionSet: SelectionSetNode) => DocumentSize {
   const known = new Map<string, DocumentSize>();
@@ -35,7 +36,7 @@ function createSizeOf(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (
     const size = known.get(name);
     const fragment = fragments.get(name);
     if (size !== undefined || fragment === undefined) return size ?? nothing;
-    known.set(name, nothing);
+    known.set(name, endless);
     const counted = sizeOf(fragment.selectionSet);
     known.set(name, counted);
     return counted;

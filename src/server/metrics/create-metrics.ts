@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphEngine } from '../../engine/graph-engine.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import type { Exchange } from '../telemetry/exchange.ts';
 import type { Observer } from '../telemetry/observer.ts';
@@ -14,7 +15,14 @@ export interface Metrics {
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const costs = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
 
-export function createMetrics(version: string): Metrics {
+export interface MetricsOptions {
+  /** Of the service. */
+  readonly version: string;
+  /** Asked for its places whenever the metrics are. */
+  readonly engine: Pick<GraphEngine, 'places'>;
+}
+
+export function createMetrics({ version, engine }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -23,9 +31,14 @@ export function createMetrics(version: string): Metrics {
   const cost = new Histogram({ name: 'hoja_operation_cost', help: 'What operations cost, also those that were refused for it.', buckets: costs, registers });
   const errors = new Counter({ name: 'hoja_errors_total', help: 'Answers that hold an error of the code.', labelNames: ['code'], registers });
   const calls = new Histogram({ name: 'hoja_engine_call_seconds', help: 'Time of calls of the graph database, with their waiting for a place or a connection.', labelNames: ['kind'], buckets: seconds, registers });
-  const running = new Gauge({ name: 'hoja_engine_calls_in_progress', help: 'Calls of the graph database that run or wait.', registers });
   const failures = new Counter({ name: 'hoja_engine_errors_total', help: 'Calls of the graph database that failed, by code.', labelNames: ['code'], registers });
   const release = new Gauge({ name: 'hoja_release_info', help: 'The release that answers come from, and the version of the service; none while no release is known.', labelNames: ['release', 'version'], registers });
+  const gauge = (name: string, help: string, read: () => number): void => {
+    registry.registerMetric(new Gauge({ name, help, registers: [], collect() { this.set(read()); } }));
+  };
+  gauge('hoja_engine_places', 'How many statements the graph database runs at once; 0 before it was asked.', () => engine.places().total);
+  gauge('hoja_engine_places_taken', 'Statements that run.', () => engine.places().taken);
+  gauge('hoja_engine_places_awaited', 'Statements that wait for a place.', () => engine.places().waiting);
 
   function onAnswered({ asked, codes, cost: used, milliseconds, route, status }: Exchange): void {
     requests.inc({ method: labelOfMethod(asked.method), route, status: status ?? 'left' });
@@ -41,10 +54,8 @@ export function createMetrics(version: string): Metrics {
       onAnswered,
       onEngineCall({ kind }) {
         const stop = calls.startTimer({ kind });
-        running.inc();
         return (error) => {
           stop();
-          running.dec();
           if (error !== undefined) failures.inc({ code: codeOf(error) });
         };
       },

@@ -8,7 +8,7 @@ export function countStatements(engine: GraphEngine, exchange: Exchange): GraphE
   return new CountedEngine(engine, exchange);
 }
 
-/** A class, because one is made for each operation: seven functions take longer to make than one object. */
+/** A class, because one is made for each operation: eight functions take longer to make than one object. */
 class CountedEngine implements GraphEngine {
   readonly #engine: GraphEngine;
   readonly #exchange: Exchange;
@@ -39,6 +39,10 @@ class CountedEngine implements GraphEngine {
 
   prepare() {
     return this.#engine.prepare();
+  }
+
+  places() {
+    return this.#engine.places();
   }
 
   [Symbol.asyncDispose]() {

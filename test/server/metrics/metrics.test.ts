@@ -21,7 +21,7 @@ async function linesOf(metrics: Metrics): Promise<readonly string[]> {
 
 describe('the metrics', () => {
   it('count requests, their time, cost and errors, and the calls of the engine', async () => {
-    const metrics = createMetrics('1.2.3');
+    const metrics = createMetrics({ version: '1.2.3', engine: createFakeEngine() });
     await using server = createMeasured(metrics, { run: () => Promise.reject(new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached.')) });
 
     await post(server, { query: '{ law(id: "law:ley-28002") { id } }' });
@@ -38,15 +38,26 @@ describe('the metrics', () => {
       'hoja_errors_total{code="NOT_FOUND"} 1',
       // The statement, and the reading of the release before it.
       'hoja_engine_call_seconds_count{kind="run"} 2',
-      'hoja_engine_calls_in_progress 0',
       'hoja_engine_errors_total{code="ENGINE_UNAVAILABLE"} 1',
       `hoja_release_info{release="${fakeRelease.id}",version="1.2.3"} 1`,
     ]));
   });
 
+  it('tell how many statements the engine runs and lets wait, whenever they are asked', async () => {
+    let taken = 0;
+    const metrics = createMetrics({ version: '1.2.3', engine: { places: () => ({ total: 4, taken, waiting: 2 * taken }) } });
+    const before = await linesOf(metrics);
+    taken = 3;
+
+    const after = await linesOf(metrics);
+
+    expect(before).toEqual(expect.arrayContaining(['hoja_engine_places 4', 'hoja_engine_places_taken 0', 'hoja_engine_places_awaited 0']));
+    expect(after).toEqual(expect.arrayContaining(['hoja_engine_places 4', 'hoja_engine_places_taken 3', 'hoja_engine_places_awaited 6']));
+  });
+
   it('tell the release that is answered from, and none before', async () => {
     let marker: typeof fakeRelease | null = null;
-    const metrics = createMetrics('1.2.3');
+    const metrics = createMetrics({ version: '1.2.3', engine: createFakeEngine() });
     await using server = createMeasured(metrics, { marker: () => Promise.resolve(marker) });
     await post(server, { query: '{ meta { name } }' });
     expect((await linesOf(metrics)).filter((line) => line.startsWith('hoja_release_info'))).toEqual([]);
@@ -58,7 +69,7 @@ describe('the metrics', () => {
   });
 
   it('have no more series for 500 operations, names, paths, methods and codes than for a few', async () => {
-    const metrics = createMetrics('1.2.3');
+    const metrics = createMetrics({ version: '1.2.3', engine: createFakeEngine() });
     await using engine = await openSeededGrafeo();
     await using server = createServer({ engine, publicUrl: address, observers: [metrics.observer] });
     const ask = async (count: number, tag: string): Promise<number> => {
@@ -80,7 +91,7 @@ describe('the metrics', () => {
   }, 60_000);
 
   it('are served on a port of their own, at one path', async () => {
-    await using served = await serveMetrics(createMetrics('1.2.3'), { host: '127.0.0.1', port: 0 }, silentLog);
+    await using served = await serveMetrics(createMetrics({ version: '1.2.3', engine: createFakeEngine() }), { host: '127.0.0.1', port: 0 }, silentLog);
 
     const answer = await fetch(served.url);
     const other = await fetch(new URL('/', served.url));
@@ -94,7 +105,7 @@ describe('the metrics', () => {
     const other = createTcpServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
 
-    await expect(serveMetrics(createMetrics('1.2.3'), { host: '127.0.0.1', port: (other.address() as AddressInfo).port }, silentLog)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(serveMetrics(createMetrics({ version: '1.2.3', engine: createFakeEngine() }), { host: '127.0.0.1', port: (other.address() as AddressInfo).port }, silentLog)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 
     other.close();
   });
