@@ -35,9 +35,11 @@ export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListene
   };
 }
 
+const jsonHeaders = { 'content-type': jsonType };
+
 interface Answer {
   readonly status: number;
-  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -47,14 +49,14 @@ interface PlainContext extends WatchedContext {
 
 async function answer(yoga: Yoga, params: object, context: PlainContext): Promise<Answer> {
   const result = (await yoga.getResultForParams({ params, request: context.request as unknown as Request }, context)) as ExecutionResult;
-  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, contentType: jsonType, body: JSON.stringify(result) };
+  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
-  return { status: refused.status, contentType: refused.headers.get('content-type') ?? jsonType, body: await refused.text() };
+  return { status: refused.status, headers: { ...jsonHeaders, ...Object.fromEntries(refused.headers) }, body: await refused.text() };
 }
 
-function send(response: ServerResponse, { status, contentType, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
   if (response.destroyed) exchangeOf(response)?.end(undefined);
-  else sendWhole(response, status, contentType, body);
+  else sendWhole(response, status, headers, body);
 }
 
 function isPlainPost({ method, url, headers }: IncomingMessage): boolean {

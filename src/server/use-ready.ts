@@ -7,20 +7,29 @@ import type { Log } from './log.ts';
 
 const patienceInMilliseconds = 4_500;
 
-/** `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. */
+/** `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. Who asks meanwhile gets the same answer: nobody is kept from asking. */
 export function useReady(engine: GraphEngine, log: Log): Plugin {
+  let asking: Promise<Readiness> | undefined;
   return {
     async onRequest(exchange) {
-      if (exchange.url.pathname === '/ready') exchange.endResponse(await readiness(engine, log));
+      if (exchange.url.pathname !== '/ready') return;
+      asking ??= readiness(engine, log).finally(() => { asking = undefined; });
+      const { status, body } = await asking;
+      exchange.endResponse(Response.json(body, { status }));
     },
   };
 }
 
-async function readiness(engine: GraphEngine, log: Log): Promise<Response> {
+interface Readiness {
+  readonly status: number;
+  readonly body: object;
+}
+
+async function readiness(engine: GraphEngine, log: Log): Promise<Readiness> {
   try {
     const { name, version, release } = await unlessGivenUp(engine.describe(), { milliseconds: patienceInMilliseconds });
     if (release === null) throw noRelease();
-    return Response.json({ engine: `${name} ${version}`, release: release.id });
+    return { status: 200, body: { engine: `${name} ${version}`, release: release.id } };
   } catch (error) {
     if (error instanceof HojaError) return notReady(error.code, error.message);
     log('error', 'The graph database could not be asked whether it is ready', { error });
@@ -29,6 +38,6 @@ async function readiness(engine: GraphEngine, log: Log): Promise<Response> {
 }
 
 /** 503 whatever the code: to who asks, "not now" is all that counts. */
-function notReady(code: ErrorCode, message: string): Response {
-  return Response.json({ code, message }, { status: errorCodes.NO_RELEASE.status });
+function notReady(code: ErrorCode, message: string): Readiness {
+  return { status: errorCodes.NO_RELEASE.status, body: { code, message } };
 }

@@ -16,6 +16,7 @@ import { address } from './post.ts';
 interface Sent {
   readonly status: number | undefined;
   readonly type: string | undefined;
+  readonly allow: string | undefined;
   readonly length: string | undefined;
   readonly body: string;
 }
@@ -34,7 +35,7 @@ async function send(url: string, pieces: readonly string[], headers: OutgoingHtt
   }
   sent.end();
   const [response] = await answered;
-  return { status: response.statusCode, type: response.headers['content-type'], length: response.headers['content-length'], body: await text(response) };
+  return { status: response.statusCode, type: response.headers['content-type'], allow: response.headers.allow, length: response.headers['content-length'], body: await text(response) };
 }
 
 describe('a plain POST of JSON', () => {
@@ -67,7 +68,7 @@ describe('a plain POST of JSON', () => {
     ['nothing at all', 'null'],
   ])('is answered as Yoga answers it by itself: %s', async (_, body) => {
     const byYoga = await seeded.server.fetch(new Request(`${address}/graphql`, { method: 'POST', headers: plainHeaders, body }));
-    const expected = { status: byYoga.status, type: byYoga.headers.get('content-type'), body: await byYoga.text() };
+    const expected = { status: byYoga.status, type: byYoga.headers.get('content-type'), allow: byYoga.headers.get('allow') ?? undefined, body: await byYoga.text() };
 
     const { length, ...quick } = await send(`${url}/graphql`, [body]);
 

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HojaServer } from '../../src/server/create-server.ts';
+import { createServer, type HojaServer } from '../../src/server/create-server.ts';
+import { createFakeEngine } from '../support/fake-engine.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
 import { address, costing, get, post } from './post.ts';
 
@@ -125,6 +127,26 @@ describe('other addresses', () => {
 
     expect((await get(server, '/health')).status).toBe(200);
     expect([ready.status, await ready.json()]).toEqual([200, { engine: expect.stringMatching(/^Grafeo \d/) as string, release }]);
+  });
+
+  it('asks the graph once, however many ask at once whether it is ready', async () => {
+    let asked = 0;
+    const fake = createFakeEngine();
+    const counted = {
+      ...fake,
+      async describe() {
+        asked += 1;
+        await wait(200);
+        return fake.describe();
+      },
+    };
+    await using watched = createServer({ engine: counted, publicUrl: address });
+
+    const answers = await Promise.all(Array.from({ length: 50 }, () => get(watched, '/ready')));
+    const later = await get(watched, '/ready');
+
+    expect([...answers, later].map(({ status }) => status)).toEqual(Array(51).fill(200));
+    expect(asked).toBe(2);
   });
 
   it('answers 404 to anything else', async () => {

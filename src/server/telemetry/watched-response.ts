@@ -24,8 +24,8 @@ export class WatchedResponse extends ServerResponse {
 }
 
 /** Sends an answer in one piece, without a listener for its end, which would take a twentieth of a small request. */
-export function sendWhole(response: ServerResponse, status: number, contentType: string, body: string): void {
-  const headers: OutgoingHttpHeaders = { 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...answerHeaders };
+export function sendWhole(response: ServerResponse, status: number, given: Readonly<Record<string, string>>, body: string): void {
+  const headers: OutgoingHttpHeaders = { ...given, 'content-length': Buffer.byteLength(body), ...answerHeaders };
   if (!(response instanceof WatchedResponse) || response.exchange === undefined) {
     response.writeHead(status, headers);
     response.end(body);
