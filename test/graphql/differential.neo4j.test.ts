@@ -7,7 +7,7 @@ import { randomOperation } from '../support/random-operation.ts';
 import { openSeededGrafeo, openSeededNeo4j } from '../support/seeded.ts';
 
 /** Each new text costs Neo4j a plan of about half a second: this many keep the run within two minutes. */
-const operations = 120;
+const operations = 200;
 
 describeOnNeo4j('random operations', () => {
   let embedded: GraphEngine;
