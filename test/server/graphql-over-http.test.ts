@@ -1,20 +1,12 @@
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
+import { describe, expect, it } from 'vitest';
+import { serveSeeded } from '../support/seeded-server.ts';
 import { address } from './post.ts';
 
-let seeded: SeededServer;
-let url = '';
-beforeAll(async () => {
-  seeded = await openSeededServer(address);
-  ({ url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 }));
-});
-afterAll(async () => {
-  await seeded[Symbol.asyncDispose]();
-});
+const url = serveSeeded(address);
 
 /** The audits of the GraphQL-over-HTTP specification, by its own suite: what it demands, recommends and allows. */
-const audits = serverAudits({ url: () => `${url}/graphql` });
+const audits = serverAudits({ url: () => `${url()}/graphql` });
 
 describe('GraphQL over HTTP', () => {
   it('has the whole suite to pass', () => {
