@@ -14,6 +14,7 @@ import { entityRef } from './refs.ts';
 import { relationshipArguments, relationshipQuestion } from './relationship-arguments.ts';
 import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
 import { isSet } from './selection/page.ts';
+import { storedAs, storedEdtf, storedLeaf } from './stored-value.ts';
 import { edtfReader, localizedTextReader, storedText } from './stored.ts';
 import { temporalStatusField } from './temporal-status.ts';
 import { edtfRef, languageTextRef, localizedTextRef } from './value-types.ts';
@@ -29,7 +30,7 @@ entityRef.implement({
   fields: (t) => {
     const fields = t as unknown as FieldBuilder<TreeNode>;
     return {
-      id: fields.id({ ...needsProperties('id'), description: 'Readable and permanent: `law:ley-28002`, `region:san-martin`.', resolve: idOf }),
+      id: fields.id({ ...storedAs(storedLeaf('id'), needsProperties('id')), description: 'Readable and permanent: `law:ley-28002`, `region:san-martin`.', resolve: idOf }),
       iri: fields.field({ ...needsProperties('id'), type: 'URL', description: 'Permanent address of the entity.', resolve: (node, _arguments, { publicUrl }) => iriOf(publicUrl, idOf(node)) }),
       type: fields.field({ type: entityTypeEnum, description: 'Which of the types of the ontology it is of.', resolve: (node) => entityTypeNameOf(node) }),
       kind: fields.field({
@@ -50,7 +51,7 @@ entityRef.implement({
       }),
       ...Object.fromEntries(Object.entries(commonFields).map(([name, field]) => [name, propertyField(fields, name, field)])),
       validity: fields.field({
-        ...needsEdtf('validity'),
+        ...storedAs(storedEdtf('validity'), needsEdtf('validity')),
         type: edtfRef,
         nullable: true,
         description: 'When it holds: the interval its type is dated by, else from its date onward. Null for what is timeless and for what is not dated.',

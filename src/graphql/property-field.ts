@@ -6,6 +6,7 @@ import type { FieldBuilder, Types } from './builder.ts';
 import { enumRefs } from './enums.ts';
 import { quoteRef, sourceRef } from './refs.ts';
 import { needs, needsEdtf, needsProperties } from './selection/field-plan.ts';
+import { storedAs, storedEdtf, storedLeaf, storedLocalizedText } from './stored-value.ts';
 import { edtfReader, localizedTextReader, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
 import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef } from './value-types.ts';
 
@@ -19,27 +20,29 @@ export interface Holder {
 export function propertyField<Shape extends Holder>(t: FieldBuilder<Shape>, name: string, field: Field): FieldRef<Types> {
   const stored = columnsOf(name, field);
   const column = stored[0]?.replace(/_es$/, '') ?? name;
-  const options = { ...needsProperties(...stored), description: `${field.description.en}. · ${field.description.es}.` };
+  const needed = needsProperties(...stored);
+  const options = { ...needed, description: `${field.description.en}. · ${field.description.es}.` };
+  const asLeaf = { ...options, ...storedAs(storedLeaf(column), needed) };
   const nullable = !field.required;
   if (typeof field.type === 'object') {
-    return t.field({ ...options, type: enumRefs[field.type.enum], nullable, resolve: ({ properties }) => storedText(properties, column) as never });
+    return t.field({ ...asLeaf, type: enumRefs[field.type.enum], nullable, resolve: ({ properties }) => storedText(properties, column) as never });
   }
   switch (field.type) {
     case 'String':
-      return t.string({ ...options, nullable, resolve: ({ properties }) => storedText(properties, column) as never });
+      return t.string({ ...asLeaf, nullable, resolve: ({ properties }) => storedText(properties, column) as never });
     case 'Url':
-      return t.field({ ...options, type: 'URL', nullable, resolve: ({ properties }) => storedText(properties, column) as never });
+      return t.field({ ...asLeaf, type: 'URL', nullable, resolve: ({ properties }) => storedText(properties, column) as never });
     case 'Strings':
       return t.stringList({ ...options, resolve: ({ properties }) => storedTexts(properties, column) as never });
     case 'Float':
-      return t.float({ ...options, nullable, resolve: ({ properties }) => storedNumber(properties, column) as never });
+      return t.float({ ...options, ...storedAs(storedLeaf(column, 'number'), needed), nullable, resolve: ({ properties }) => storedNumber(properties, column) as never });
     case 'LocalizedText': {
       const read = localizedTextReader(column);
-      return t.field({ ...options, type: localizedTextRef, nullable, resolve: ({ properties }) => read(properties) as never });
+      return t.field({ ...options, ...storedAs(storedLocalizedText(column), needed), type: localizedTextRef, nullable, resolve: ({ properties }) => read(properties) as never });
     }
     case 'Edtf': {
       const read = edtfReader(column);
-      return t.field({ ...options, ...needsEdtf(column), type: edtfRef, nullable, resolve: ({ properties }) => read(properties) as never });
+      return t.field({ ...options, ...storedAs(storedEdtf(column), needsEdtf(column)), type: edtfRef, nullable, resolve: ({ properties }) => read(properties) as never });
     }
     case 'LocalizedTexts':
       return t.field({ ...options, type: [localizedTextRef], nullable, resolve: ({ properties }) => storedObjects(properties, column) as never });

@@ -7,6 +7,7 @@ import { relationshipTypeEnum } from './enums.ts';
 import { propertyField } from './property-field.ts';
 import { entityRef, relationshipRef } from './refs.ts';
 import { needs, needsProperties } from './selection/field-plan.ts';
+import { storedAs, storedLeaf } from './stored-value.ts';
 import { storedText } from './stored.ts';
 import { temporalStatusField } from './temporal-status.ts';
 import { localizedTextRef } from './value-types.ts';
@@ -14,7 +15,7 @@ import { localizedTextRef } from './value-types.ts';
 relationshipRef.implement({
   description: 'A statement that ties two entities: of what type, since when, how sure, and who says so.',
   fields: (t) => ({
-    id: t.id({ ...needsProperties('id'), description: '`from|TYPE|to`, with a role or date after a further `|` where two relationships share the three. Permanent.', resolve: idOf }),
+    id: t.id({ ...storedAs(storedLeaf('id'), needsProperties('id')), description: '`from|TYPE|to`, with a role or date after a further `|` where two relationships share the three. Permanent.', resolve: idOf }),
     iri: t.field({ ...needsProperties('id'), type: 'URL', description: 'Permanent address of the statement.', resolve: (relationship, _arguments, { publicUrl }) => iriOf(publicUrl, idOf(relationship)) }),
     type: t.field({ type: relationshipTypeEnum, description: 'Named from the end it starts from, from whichever end it is read.', resolve: (relationship) => typeOf(relationship) }),
     label: t.field({

@@ -1,5 +1,6 @@
 import type { ParameterValue, RowValue, Statement } from '../engine/statement.ts';
-import { readListRow, readNodeRow, readPlacesRow } from './read.ts';
+import { layoutList, layoutNode } from './layout.ts';
+import { RowConnection, RowNode, rowOf, rowsOf } from './read.ts';
 import { renderStatement } from './render.ts';
 import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
 import type { TreeConnection, TreeNode } from './tree.ts';
@@ -21,17 +22,23 @@ export interface PlanOptions {
 
 /** Plans the look-up of nodes by id. Rows come in no promised order; ids that do not exist have none. */
 export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNode> {
-  return createPlan(root, options, (row, variables) => readNodeRow(root, row, variables));
+  const layout = layoutNode(root.node);
+  return createPlan(root, options, (row, variables) => new RowNode(rowOf(row, layout.end), layout, variables));
 }
 
 /** Plans the look-up of nodes by the ids of several places. Always exactly one row: the nodes of each place, in no promised order. */
 export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<readonly (readonly TreeNode[])[]> {
-  return createPlan(root, options, (row, variables) => readPlacesRow(root, row, variables));
+  const layouts = root.places.map(({ node }) => layoutNode(node));
+  return createPlan(root, options, (row, variables) => {
+    const places = rowOf(row, layouts.length);
+    return layouts.map((layout, index) => rowsOf(places[index], layout.end).map((values) => new RowNode(values, layout, variables)));
+  });
 }
 
 /** Plans a page of all nodes of a label. Always exactly one row. */
 export function planList(root: ListSelection, options: PlanOptions): Plan<TreeConnection> {
-  return createPlan(root, options, (row, variables) => readListRow(root, row, variables));
+  const layout = layoutList(root);
+  return createPlan(root, options, (row, variables) => new RowConnection(rowOf(row, 2), layout, variables));
 }
 
 function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {

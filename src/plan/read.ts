@@ -1,72 +1,179 @@
 import type { RowValue } from '../engine/statement.ts';
 import { encodeCursor } from './cursor.ts';
-import type { Order, Page, Position } from './order.ts';
-import type { ChildSelection, ConnectionSelection, IdsSelection, ListSelection, NodeSelection, PlacesSelection, ReferenceSelection, RelationshipSelection, Variables } from './selection.ts';
-import type { NeighborCount, NeighborCounts, Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreeRelationship } from './tree.ts';
+import type { ChildLayout, EdgeLayout, NodeLayout, PageLayout, ReferenceLayout, RelationshipLayout } from './layout.ts';
+import type { Order, Position } from './order.ts';
+import type { Variables } from './selection.ts';
+import type { NeighborCount, NeighborCounts, Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreePageInfo, TreeRelationship } from './tree.ts';
 
-/** Takes the values of one row from left to right, in the order that `render.ts` wrote them. */
-class Cursor {
-  readonly #values: readonly RowValue[];
-  #at = 0;
+export type Row = readonly RowValue[];
 
-  constructor(row: RowValue) {
-    this.#values = listOf(row);
+/** A node of a row; what hangs on it is read when it is first asked for. */
+export class RowNode implements TreeNode {
+  readonly row: Row;
+  readonly layout: NodeLayout;
+  readonly variables: Variables;
+  readonly type: string;
+  #properties: Properties | undefined;
+  #children: Readonly<Record<string, TreeChild>> | undefined;
+
+  constructor(row: Row, layout: NodeLayout, variables: Variables) {
+    this.row = row;
+    this.layout = layout;
+    this.variables = variables;
+    this.type = typeOfNode(row, layout);
   }
 
-  next(): RowValue {
-    const value = this.#values[this.#at++];
-    if (value === undefined) throw new TypeError(`A row ends after ${this.#values.length} values`);
-    return value;
+  get properties(): Properties {
+    return (this.#properties ??= readProperties(this.layout.properties, this.row));
+  }
+
+  get children(): Readonly<Record<string, TreeChild>> {
+    return (this.#children ??= this.#readChildren());
+  }
+
+  #readChildren(): Readonly<Record<string, TreeChild>> {
+    const children: Record<string, TreeChild> = {};
+    for (const child of this.layout.children) {
+      const { key, onTypes } = child.selection;
+      if (onTypes === null || onTypes.includes(this.type)) children[key] = readChild(child, this.row, this.variables);
+    }
+    return children;
   }
 }
 
-/** The node of one row of an `ids` statement. */
-export function readNodeRow(root: IdsSelection, row: RowValue, variables: Variables): TreeNode {
-  return readNode(root.node, new Cursor(row), variables);
+/** The relationship of a row. */
+export class RowRelationship implements TreeRelationship {
+  readonly row: Row;
+  readonly layout: RelationshipLayout;
+  readonly variables: Variables;
+  #properties: Properties | undefined;
+  #children: Readonly<Record<string, readonly TreeNode[]>> | undefined;
+
+  constructor(row: Row, layout: RelationshipLayout, variables: Variables) {
+    this.row = row;
+    this.layout = layout;
+    this.variables = variables;
+  }
+
+  get properties(): Properties {
+    return (this.#properties ??= readProperties(this.layout.properties, this.row, { type: typeOfRelationship(this.row, this.layout) }));
+  }
+
+  get children(): Readonly<Record<string, readonly TreeNode[]>> {
+    return (this.#children ??= Object.fromEntries(this.layout.references.map((reference) => [reference.selection.key, readReference(reference, this.row, this.variables)])));
+  }
+
+  get from(): TreeNode | null {
+    return this.layout.from === null ? null : new RowNode(this.row, this.layout.from, this.variables);
+  }
+
+  get to(): TreeNode | null {
+    return this.layout.to === null ? null : new RowNode(this.row, this.layout.to, this.variables);
+  }
 }
 
-/** The nodes of each place of the one row of a `places` statement. */
-export function readPlacesRow(root: PlacesSelection, row: RowValue, variables: Variables): readonly (readonly TreeNode[])[] {
-  const cursor = new Cursor(row);
-  return root.places.map(({ node }) => listOf(cursor.next()).map((values) => readNode(node, new Cursor(values), variables)));
+/** A page of a row. */
+export class RowConnection implements TreeConnection {
+  readonly row: Row;
+  readonly layout: PageLayout;
+  readonly variables: Variables;
+  #edges: readonly TreeEdge[] | undefined;
+
+  constructor(row: Row, layout: PageLayout, variables: Variables) {
+    this.row = row;
+    this.layout = layout;
+    this.variables = variables;
+  }
+
+  get totalCount(): number | null {
+    return totalCountOf(this.row, this.layout);
+  }
+
+  get edges(): readonly TreeEdge[] {
+    return (this.#edges ??= edgeRowsOf(this.row, this.layout, this.variables).rows.map((row) => readEdge(row, this.layout, this.variables)));
+  }
+
+  get pageInfo(): TreePageInfo {
+    return readPageInfo(edgeRowsOf(this.row, this.layout, this.variables), this.layout);
+  }
 }
 
-/** The connection of the one row of a `list` statement. */
-export function readListRow(root: ListSelection, row: RowValue, variables: Variables): TreeConnection {
-  const cursor = new Cursor(row);
-  const edges = cursor.next();
-  const count = cursor.next();
-  const readEdge = (values: Cursor): TreeEdge => {
-    const node = readNode(root.node, values, variables);
-    return { node, relationship: null, cursor: root.hasCursors ? cursorOf(root.order, values.next()) : '' };
+/** The rows of a page's edges, in order, without the one more that is read to know whether there is more. */
+export interface EdgeRows {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+}
+
+export function edgeRowsOf(row: Row, { edges, edge, selection: { page } }: PageLayout, variables: Variables): EdgeRows {
+  const rows = edges === null ? [] : rowsOf(row[edges], edge.end);
+  const size = page.size(variables);
+  const hasMore = rows.length > size;
+  const kept = hasMore ? rows.slice(0, size) : rows;
+  return { rows: page.from === 'end' ? kept.toReversed() : kept, hasMore };
+}
+
+export function totalCountOf(row: Row, { count }: PageLayout): number | null {
+  return count === null ? null : numberOf(row[count]);
+}
+
+export function readPageInfo({ rows, hasMore }: EdgeRows, { edge, selection: { page, order } }: PageLayout): TreePageInfo {
+  const cursorAt = (index: number): string | null => {
+    const row = rows.at(index);
+    return row === undefined ? null : readCursor(row, edge, order);
   };
-  return readConnection(root.page, edges, count, readEdge, variables);
+  return {
+    hasNextPage: page.from === 'start' ? hasMore : page.before !== null,
+    hasPreviousPage: page.from === 'end' ? hasMore : page.after !== null,
+    startCursor: cursorAt(0),
+    endCursor: cursorAt(-1),
+  };
 }
 
-function readNode(selection: NodeSelection, cursor: Cursor, variables: Variables): TreeNode {
-  const id = cursor.next();
-  // Sources carry no type: they are the only nodes besides entities.
-  const type = selection.type ?? textOf(cursor.next() ?? 'Source');
-  const properties: Record<string, RowValue> = { id };
-  for (const property of selection.properties) properties[property] = cursor.next();
-  const children: Record<string, TreeChild> = {};
-  for (const child of selection.children) {
-    const value = readChild(child, cursor, variables);
-    if (child.onTypes === null || child.onTypes.includes(type)) children[child.key] = value;
-  }
-  return { type, properties, children };
+/** Empty when no cursor was asked for. */
+export function readCursor(row: Row, { cursor }: EdgeLayout, order: Order): string {
+  return cursor === null ? '' : cursorOf(order, row[cursor]);
 }
 
-function readChild(child: ChildSelection, cursor: Cursor, variables: Variables): TreeChild {
-  if (child.kind === 'degree') return numberOf(cursor.next());
-  if (child.kind === 'neighborCounts') return readNeighborCounts(cursor.next());
-  if (child.kind === 'reference') return readReference(child, cursor.next(), variables);
-  const edges = child.hasEdges ? cursor.next() : null;
-  const count = child.hasCount ? cursor.next() : null;
-  return readConnection(child.page, edges, count, (values) => readEdge(child, values, variables), variables);
+/** The type of a node. Sources carry none: they are the only nodes besides entities. */
+export function typeOfNode(row: Row, { type, selection }: NodeLayout): string {
+  return type === null ? selection.type ?? '' : textOf(row[type] ?? 'Source');
 }
 
-function readNeighborCounts(value: RowValue): NeighborCounts {
+/** The type of a relationship, as it stands in its row. */
+export function typeOfRelationship(row: Row, { type }: RelationshipLayout): RowValue {
+  return typeof type === 'string' ? type : row[type] ?? null;
+}
+
+/** A list of rows that have so many values each. */
+export function rowsOf(value: RowValue | undefined, end: number): readonly Row[] {
+  const rows = listOf(value);
+  for (const row of rows) rowOf(row, end);
+  return rows as readonly Row[];
+}
+
+/** One row, which has so many values. */
+export function rowOf(value: RowValue | undefined, end: number): Row {
+  const row = listOf(value);
+  if (row.length < end) throw new TypeError(`A row ends after ${row.length} values`);
+  return row;
+}
+
+function readProperties(places: ReadonlyMap<string, number>, row: Row, properties: Record<string, RowValue> = {}): Properties {
+  for (const [property, at] of places) properties[property] = row[at] ?? null;
+  return properties;
+}
+
+function readChild(layout: ChildLayout, row: Row, variables: Variables): TreeChild {
+  if (layout.kind === 'connection') return new RowConnection(row, layout, variables);
+  if (layout.kind === 'reference') return readReference(layout, row, variables);
+  return layout.kind === 'degree' ? numberOf(row[layout.at]) : readNeighborCounts(row[layout.at]);
+}
+
+function readReference({ at, node }: ReferenceLayout, row: Row, variables: Variables): readonly TreeNode[] {
+  return rowsOf(row[at], node.end).map((values) => new RowNode(values, node, variables));
+}
+
+function readNeighborCounts(value: RowValue | undefined): NeighborCounts {
   const rows = listOf(value).flatMap((end) => listOf(end));
   return {
     counts: rows.map((row): NeighborCount => {
@@ -76,63 +183,23 @@ function readNeighborCounts(value: RowValue): NeighborCounts {
   };
 }
 
-function readReference(selection: ReferenceSelection, value: RowValue, variables: Variables): readonly TreeNode[] {
-  return listOf(value).map((row) => readNode(selection.node, new Cursor(row), variables));
-}
-
-function readConnection(page: Page, edges: RowValue, count: RowValue, readEdge: (values: Cursor) => TreeEdge, variables: Variables): TreeConnection {
-  const rows = edges === null ? [] : listOf(edges);
-  const size = page.size(variables);
-  const hasMore = rows.length > size;
-  const kept = (hasMore ? rows.slice(0, size) : rows).map((row) => readEdge(new Cursor(row)));
-  const inOrder = page.from === 'end' ? kept.reverse() : kept;
+function readEdge(row: Row, { edge, selection }: PageLayout, variables: Variables): TreeEdge {
   return {
-    edges: inOrder,
-    totalCount: count === null ? null : numberOf(count),
-    pageInfo: {
-      hasNextPage: page.from === 'start' ? hasMore : page.before !== null,
-      hasPreviousPage: page.from === 'end' ? hasMore : page.after !== null,
-      startCursor: inOrder.at(0)?.cursor ?? null,
-      endCursor: inOrder.at(-1)?.cursor ?? null,
-    },
+    node: new RowNode(row, edge.node, variables),
+    relationship: edge.relationship === null ? null : new RowRelationship(row, edge.relationship, variables),
+    get cursor() { return readCursor(row, edge, selection.order); },
   };
 }
 
-function readEdge(selection: ConnectionSelection, values: Cursor, variables: Variables): TreeEdge {
-  const relationship = readRelationship(selection, values, variables);
-  const node = readNode(selection.node, values, variables);
-  return { node, relationship, cursor: selection.hasCursors ? cursorOf(selection.order, values.next()) : '' };
-}
-
-function readRelationship({ pattern, relationship: selection }: ConnectionSelection, cursor: Cursor, variables: Variables): TreeRelationship | null {
-  if (selection === null || pattern.kind !== 'relationship') return null;
-  const type = 'name' in pattern.types ? pattern.types.name : cursor.next();
-  const properties = readProperties(selection, type, cursor);
-  const children: Record<string, readonly TreeNode[]> = {};
-  for (const reference of selection.references) children[reference.key] = readReference(reference, cursor.next(), variables);
-  return {
-    properties,
-    children,
-    from: selection.from === null ? null : readNode(selection.from, cursor, variables),
-    to: selection.to === null ? null : readNode(selection.to, cursor, variables),
-  };
-}
-
-function readProperties(selection: RelationshipSelection, type: RowValue, cursor: Cursor): Properties {
-  const properties: Record<string, RowValue> = { type };
-  for (const property of selection.properties) properties[property] = cursor.next();
-  return properties;
-}
-
-function cursorOf(order: Order, row: RowValue): string {
+function cursorOf(order: Order, row: RowValue | undefined): string {
   const [value = null, sortKey, id] = listOf(row);
   const position: Position = [typeof value === 'number' || typeof value === 'string' ? value : null, textOf(sortKey), textOf(id)];
   return encodeCursor(order, position);
 }
 
-function listOf(value: RowValue | undefined): readonly RowValue[] {
+function listOf(value: RowValue | undefined): Row {
   if (!Array.isArray(value)) throw new TypeError('A row holds no list where one was asked for');
-  return value as readonly RowValue[];
+  return value as Row;
 }
 
 function textOf(value: RowValue | undefined): string {
@@ -140,7 +207,7 @@ function textOf(value: RowValue | undefined): string {
   return value;
 }
 
-function numberOf(value: RowValue): number {
+function numberOf(value: RowValue | undefined): number {
   if (typeof value !== 'number') throw new TypeError('A row holds no number where one was asked for');
   return value;
 }

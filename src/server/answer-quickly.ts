@@ -43,13 +43,19 @@ interface Answer {
   readonly body: string;
 }
 
+/** A result may know best how it is written. */
+interface Stringified {
+  readonly stringify: (result: ExecutionResult) => string;
+}
+
 interface PlainContext extends WatchedContext {
   readonly request: PlainRequest;
 }
 
 async function answer(yoga: Yoga, params: object, context: PlainContext): Promise<Answer> {
-  const result = (await yoga.getResultForParams({ params, request: context.request as unknown as Request }, context)) as ExecutionResult;
-  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: JSON.stringify(result) };
+  const result = (await yoga.getResultForParams({ params, request: context.request as unknown as Request }, context)) as ExecutionResult & Partial<Stringified>;
+  const { stringify = JSON.stringify } = result;
+  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
   return { status: refused.status, headers: { ...jsonHeaders, ...Object.fromEntries(refused.headers) }, body: await refused.text() };
 }

@@ -28,7 +28,6 @@ import { exchangeOf, requestIdHeader } from './telemetry/watched-response.ts';
 import type { IsTrustedProxy } from './trusted-proxies.ts';
 import { useAnswerHeaders } from './use-answer-headers.ts';
 import { useAsOf } from './use-as-of.ts';
-import { useCompiledExecution } from './use-compiled-execution.ts';
 import { useCostLimit } from './use-cost-limit.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
@@ -39,6 +38,7 @@ import { useQueryLimit } from './use-query-limit.ts';
 import { useReady } from './use-ready.ts';
 import { useRelease } from './use-release.ts';
 import { useStatus } from './use-status.ts';
+import { useWrittenExecution } from './use-written-execution.ts';
 
 export interface ServerOptions {
   /** Stays open when the server is disposed: whoever opened it closes it. */
@@ -94,7 +94,7 @@ export function createServer(options: ServerOptions): HojaServer {
     maxRequestBodySize: false,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader] },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
-    plugins: [useOperationWatch(observers, bugs), useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useCompiledExecution(), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
+    plugins: [useOperationWatch(observers, bugs), useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useWrittenExecution(schema), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
   });
   const listener = watchExchanges(observers, limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
     const exchange = exchangeOf(response);

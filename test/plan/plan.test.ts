@@ -35,7 +35,9 @@ describe('a plan', () => {
   it('reads positional rows back into nodes', () => {
     const { row } = planNodes(ids, options).statement({ ids: ['law:a'] });
 
-    expect(row([['law:a', '28002']])).toEqual({ type: 'Law', properties: { id: 'law:a', number: '28002' }, children: {} });
+    const { type, properties, children } = row([['law:a', '28002']]);
+
+    expect({ type, properties, children }).toEqual({ type: 'Law', properties: { id: 'law:a', number: '28002' }, children: {} });
   });
 
   it.each([[[]], [['law:a']], ['law:a'], [null]])('refuses a row that breaks the contract: %j', (row) => {

@@ -7,9 +7,11 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type SelectionNode,
@@ -27,9 +29,35 @@ export interface VisitedField {
 /** The parts of a resolver's info that a visit needs. */
 export type VisitScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** Visits the fields under a field, through fragments, leaving out what `@skip` and `@include` leave out. */
+/** Visits the fields under a field but `__typename`, through fragments, leaving out what `@skip` and `@include` leave out. */
 export function visitFields(scope: VisitScope, under: FieldNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
-  for (const selection of under.selectionSet?.selections ?? []) visitSelection(scope, selection, type, types, visit);
+  for (const selection of under.selectionSet?.selections ?? []) {
+    visitSelection(scope, selection, type, types, (visited) => {
+      if (visited.field !== TypeNameMetaFieldDef) visit(visited);
+    });
+  }
+}
+
+/** One field of an answer: all that is asked under its response key. */
+export interface CollectedField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly parent: GraphQLObjectType;
+}
+
+/** The fields that are asked of one object under fields that lead to `type`, by response key, in the order of the answer. */
+export function collectFields(scope: VisitScope, under: readonly FieldNode[], type: GraphQLCompositeType, parent: GraphQLObjectType): ReadonlyMap<string, CollectedField> {
+  const fields = parent.getFields();
+  const collected = new Map<string, CollectedField & { readonly nodes: FieldNode[] }>();
+  const collect = ({ key, node, field }: VisitedField): void => {
+    const known = collected.get(key);
+    if (known === undefined) collected.set(key, { field: fields[field.name] ?? field, nodes: [node], parent });
+    else known.nodes.push(node);
+  };
+  for (const { selectionSet } of under) {
+    for (const selection of selectionSet?.selections ?? []) visitSelection(scope, selection, type, [parent.name], collect);
+  }
+  return collected;
 }
 
 /** The composite type that a field leads to, lists and non-null aside. Throws when it leads to a leaf. */
@@ -48,7 +76,7 @@ export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeTyp
 function visitSelection(scope: VisitScope, selection: SelectionNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
   if (!isIncluded(scope, selection)) return;
   if (selection.kind === Kind.FIELD) {
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+    const field = fieldOf(type, selection.name.value);
     if (field !== undefined) visit({ node: selection, key: (selection.alias ?? selection.name).value, field, types });
     return;
   }
@@ -60,6 +88,11 @@ function visitSelection(scope: VisitScope, selection: SelectionNode, type: Graph
   const left = types.filter((name) => possible.has(name));
   if (left.length === 0) return;
   for (const inner of fragment.selectionSet.selections) visitSelection(scope, inner, condition, left, visit);
+}
+
+function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
 /** Whether `@skip` and `@include` leave a selection in. */

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCompiler } from '../../src/server/compile-operation.ts';
 import type { HojaServer } from '../../src/server/create-server.ts';
-import { executionsBefore } from '../../src/server/use-compiled-execution.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
 import { address, post } from './post.ts';
 
@@ -10,15 +8,12 @@ let server: HojaServer;
 beforeAll(async () => {
   seeded = await openSeededServer(address);
   ({ server } = seeded);
-  // The server loads it at the first question, and would not wait for it.
-  await loadCompiler();
 });
 afterAll(async () => {
   await seeded[Symbol.asyncDispose]();
 });
 
-/** So often is a question asked that its last answers come from compiled code. */
-const times = executionsBefore + 2;
+const times = 4;
 
 describe('an operation that comes again', () => {
   it.each<[string, object]>([

@@ -1,0 +1,54 @@
+import { GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, isInputType, isIntrospectionType, isNonNullType, type FieldNode, type GraphQLFieldConfig, type GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { createPlanCache } from '../selection/plan-cache.ts';
+import { Unwritable } from './unwritable.ts';
+import type { WriteRequest } from './write.ts';
+import { writeValue } from './write-value.ts';
+import { WrittenJson } from './written-json.ts';
+
+/** What the resolver of a root field is told of the operation in which it stands. */
+export type Original = Pick<GraphQLResolveInfo, 'schema' | 'parentType' | 'operation' | 'fragments'> & { readonly node: FieldNode };
+
+export type OriginalOf = (node: FieldNode) => Original;
+
+const scalar = new GraphQLScalarType({ name: 'WrittenJson', serialize: (value) => value });
+const writes = createPlanCache();
+
+/** A schema with the root fields of `schema`; each gives its whole value as JSON, or throws `Unwritable`. */
+export function createWrittenSchema(schema: GraphQLSchema, originalOf: OriginalOf): GraphQLSchema {
+  const original = schema.getQueryType();
+  if (!original) throw new TypeError('The schema has no queries');
+  const { name, fields } = original.toConfig();
+  const written = Object.fromEntries(Object.entries<GraphQLFieldConfig<unknown, Context>>(fields).map(([key, field]) => [key, writtenField(field, originalOf)]));
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({ name, fields: written }),
+    // Variables may be of types that only fields further down take.
+    types: Object.values(schema.getTypeMap()).filter((type) => isInputType(type) && !isIntrospectionType(type)),
+    directives: schema.getDirectives(),
+  });
+}
+
+function writtenField({ type, args = {}, resolve }: GraphQLFieldConfig<unknown, Context>, originalOf: OriginalOf): GraphQLFieldConfig<unknown, Context> {
+  return {
+    type: isNonNullType(type) ? new GraphQLNonNull(scalar) : scalar,
+    args,
+    resolve(source, given, context, info) {
+      const originals = info.fieldNodes.map(originalOf);
+      const { schema, parentType, operation, fragments } = originals[0] ?? info;
+      const request: WriteRequest = { context, info: { ...info, schema, parentType, operation, fragments, returnType: type, fieldNodes: originals.map(({ node }) => node) } };
+      const value: unknown = resolve?.(source, given, context, request.info);
+      return value instanceof Promise ? value.then((resolved: unknown) => write(resolved, request)) : write(value, request);
+    },
+  };
+}
+
+function write(value: unknown, request: WriteRequest): WrittenJson | null {
+  if (value === null || value === undefined) return null;
+  try {
+    const { info } = request;
+    const writeRoot = writes.planFor(info, () => writeValue({ scope: info, nodes: info.fieldNodes, path: info.path }, info.returnType));
+    return new WrittenJson(writeRoot(value, request));
+  } catch (cause) {
+    throw new Unwritable('The answer has to be resolved field by field', { cause });
+  }
+}

@@ -1,0 +1,64 @@
+import { execute, getOperationAST, Kind, OperationTypeNode, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
+import { Unwritable } from '../graphql/written/unwritable.ts';
+import { stringifyWritten } from '../graphql/written/written-json.ts';
+import { createWrittenSchema, type Original } from '../graphql/written/written-schema.ts';
+
+export type Result = ExecutionResult | Promise<ExecutionResult>;
+
+/**
+ * Executes an operation with the values of its root fields as JSON. When something cannot be written, `otherwise` is called
+ * to execute the same once more; what plans have read by then is not read again.
+ */
+export type WrittenExecution = (args: ExecutionArgs, otherwise: (args: ExecutionArgs) => Result) => Result;
+
+/** Null for an operation that has to be executed in the usual way: one for the schema, or with fragments around its root fields. */
+export type WriteOperation = (document: DocumentNode, operationName: string | undefined) => WrittenExecution | null;
+
+/** Root fields are executed by graphql-js, with nothing under them: arguments, errors and nulls are as it decides. */
+export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
+  const originals = new WeakMap<FieldNode, Original>();
+  const writtenSchema = createWrittenSchema(schema, (node) => {
+    const original = originals.get(node);
+    if (original === undefined) throw new TypeError('A field of no operation is written');
+    return original;
+  });
+
+  function strip(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode | null {
+    const parentType = schema.getQueryType();
+    const fragments = Object.fromEntries(fragmentsOf(document));
+    const selections: FieldNode[] = [];
+    for (const selection of operation.selectionSet.selections) {
+      if (!parentType || selection.kind !== Kind.FIELD || asksForSchema(selection)) return null;
+      const stripped = withoutSelections(selection);
+      originals.set(stripped, { schema, parentType, operation, fragments, node: selection });
+      selections.push(stripped);
+    }
+    return { ...document, definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }] };
+  }
+
+  return (document, operationName) => {
+    const operation = getOperationAST(document, operationName);
+    const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
+    if (stripped === null) return null;
+    return (args, otherwise) => {
+      const remembering = { ...args, contextValue: { ...(args.contextValue as Context), remembered: new Map() } };
+      const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(remembering));
+      const result = execute({ ...remembering, schema: writtenSchema, document: stripped });
+      return result instanceof Promise ? result.then(finish) : finish(result);
+    };
+  };
+}
+
+function asksForSchema({ name: { value } }: FieldNode): boolean {
+  return value === '__schema' || value === '__type';
+}
+
+function withoutSelections({ kind, name, alias, arguments: given = [], directives = [], loc }: FieldNode): FieldNode {
+  return { kind, name, arguments: given, directives, ...(alias && { alias }), ...(loc && { loc }) };
+}
+
+function isWritten({ errors = [] }: ExecutionResult): boolean {
+  return errors.every(({ originalError }) => !(originalError instanceof Unwritable));
+}
