@@ -1,3 +1,5 @@
+import type { SortedPage } from './sorted-page.ts';
+
 /** What a parameter may hold: no undefined, no maps but as rows of an UNWIND, no whole number over 2^53. */
 export type ParameterValue = null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
@@ -12,6 +14,8 @@ export interface Statement<Row> {
   readonly name: string;
   readonly cypher: string;
   readonly parameters: Parameters;
+  /** The page that it begins with, where that is one of all nodes of a label by their sort keys. */
+  readonly page?: SortedPage;
   /** Turns one record, its values in the order of RETURN, into a row. Throws when the record breaks the contract. */
   readonly row: (values: readonly RowValue[]) => Row;
 }

@@ -42,13 +42,14 @@ export function planList(root: ListSelection, options: PlanOptions): Plan<TreeCo
 }
 
 function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {
-  const { cypher, parameters, checks } = renderStatement(root, asOf);
+  const { cypher, parameters, checks, page } = renderStatement(root, asOf);
   return {
     cypher,
     asOf,
     statement(variables) {
       for (const check of checks) check(variables);
-      return { name, cypher, parameters: valuesOf(parameters, variables), row: ([row = null]) => read(row, variables) };
+      const statement = { name, cypher, parameters: valuesOf(parameters, variables), row: ([row = null]: readonly RowValue[]) => read(row, variables) };
+      return page === null ? statement : { ...statement, page: page(variables) };
     },
   };
 }

@@ -1,10 +1,12 @@
+import type { SortedPage } from '../engine/sorted-page.ts';
 import type { ParameterValue } from '../engine/statement.ts';
 import { lines, list, quote, whereOf } from './cypher-text.ts';
 import { renderNode } from './render-node.ts';
 import { orderKeysOf, renderBounds, renderSort } from './render-order.ts';
 import { renderConditions } from './render-pattern.ts';
 import { createScope, oneMore, type Scope } from './scope.ts';
-import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection } from './selection.ts';
+import type { Position } from './order.ts';
+import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
 
 /** One Cypher text, the same for every request of one shape, and where its parameters come from. */
 export interface RenderedStatement {
@@ -12,6 +14,8 @@ export interface RenderedStatement {
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
   /** Called with the variables of each request before anything is read: each throws when what it reads is refused. */
   readonly checks: readonly Late<unknown>[];
+  /** Null when the statement does not begin with a page of a whole label by name. */
+  readonly page: Late<SortedPage> | null;
 }
 
 /**
@@ -20,13 +24,13 @@ export interface RenderedStatement {
  */
 export function renderStatement(root: RootSelection, asOf: Late<string> | null): RenderedStatement {
   const scope = createScope(asOf);
-  const cypher = renderRoot(root, scope);
-  return { cypher, parameters: scope.parameters, checks: scope.checks };
+  const { cypher, page } = renderRoot(root, scope);
+  return { cypher, parameters: scope.parameters, checks: scope.checks, page };
 }
 
-function renderRoot(root: RootSelection, scope: Scope): string {
-  if (root.kind === 'ids') return renderIds(root, scope);
-  return root.kind === 'places' ? renderPlaces(root, scope) : renderList(root, scope);
+function renderRoot(root: RootSelection, scope: Scope): Pick<RenderedStatement, 'cypher' | 'page'> {
+  if (root.kind === 'list') return renderList(root, scope);
+  return { cypher: root.kind === 'ids' ? renderIds(root, scope) : renderPlaces(root, scope), page: null };
 }
 
 function renderIds({ labels, ids, isSingle, node: selection }: IdsSelection, scope: Scope): string {
@@ -60,19 +64,19 @@ function renderLookUp(labels: readonly string[], node: string, id: string, scope
   ];
 }
 
-function renderList(root: ListSelection, scope: Scope): string {
+function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 'cypher' | 'page'> {
   const node = scope.variable('n');
   const edges = scope.variable('c');
   const count = scope.variable('t');
   const part = renderNode(root.node, node, scope);
   scope.check(root.page);
   const keys = orderKeysOf(root.order, node, null, node);
-  // The bound from below lets Neo4j read the page from the index on sortKey instead of sorting the whole label.
-  const anchor = root.order.by.kind === 'name' && root.page.after === null && root.page.from === 'start' ? [`${node}.\`sortKey\` >= ''`] : [];
+  // Lets Neo4j read the page from the index on sortKey instead of sorting the whole label.
+  const anchor = root.order.by.kind === 'name' ? `${keys.sortKey} >= ''` : null;
   const conditions = [...renderConditions(root.conditions, node, null, scope), ...scope.mayHold(node)];
-  const where = [...anchor, ...conditions, ...renderBounds(root.page, keys, root.order, scope)];
+  const where = [...(anchor === null ? [] : [anchor]), ...conditions, ...renderBounds(root.page, keys, root.order, scope)];
   const edge = list([...part.values, ...(root.hasCursors ? [list(keys.values)] : [])]);
-  return lines(
+  const cypher = lines(
     ...(root.hasEdges
       ? [
           'CALL () {',
@@ -91,4 +95,13 @@ function renderList(root: ListSelection, scope: Scope): string {
       : []),
     `RETURN ${list([root.hasEdges ? edges : 'null', root.hasCount ? count : 'null'])} AS row`,
   );
+  const isWhole = anchor !== null && root.hasEdges && conditions.length === 0;
+  return { cypher, page: isWhole ? sortedPage(root, node, anchor) : null };
+}
+
+function sortedPage({ label, order: { isDescending }, page: { from, after, before, size } }: ListSelection, node: string, condition: string): Late<SortedPage> {
+  const [above, below] = isDescending ? [before, after] : [after, before];
+  const takes = isDescending === (from === 'end') ? 'lowest' : 'highest';
+  const keyOf = (position: Late<Position> | null, variables: Variables) => position?.(variables)[1] ?? null;
+  return (variables) => ({ label, node, condition, above: keyOf(above, variables), below: keyOf(below, variables), takes, limit: size(variables) + 1 });
 }

@@ -13,6 +13,7 @@ const page = '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage h
 /** Every list that is paged, each in an order by name, by a date that some lack, by a number, and by the day of the relationship. */
 const lists = {
   'laws by name': { arguments: '', root: 'laws' },
+  'laws by name, from Z to A': { arguments: 'orderBy: { by: NAME, direction: DESC }', root: 'laws' },
   'laws by date of promulgation, which most lack, newest first': { arguments: 'orderBy: { by: PROMULGATED_ON, direction: DESC }', root: 'laws' },
   'observations by value': { arguments: 'orderBy: { by: VALUE }', root: 'observations' },
   'sources by title': { arguments: '', root: 'sources' },

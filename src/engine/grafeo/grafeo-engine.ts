@@ -11,6 +11,7 @@ import { translateGrafeoError } from './grafeo-errors.ts';
 import { createLanes } from './lanes.ts';
 import { openFile, openInMemory } from './open-database.ts';
 import { schemaStatements } from './schema-statements.ts';
+import { createSortedIds } from './sorted-ids.ts';
 import { createTextFinder } from './text-finder.ts';
 
 export interface GrafeoOptions {
@@ -34,6 +35,13 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   const lanes = createLanes(statementsAtOnce);
   const writing = createGate(1);
   const texts = createTextFinder(read);
+  const sortedIds = createSortedIds(database, read);
+
+  async function readPage<Row>(statement: Statement<Row>, options: RunOptions): Promise<readonly Row[]> {
+    const narrowed = await sortedIds.narrow(statement, options);
+    const rows = await read(narrowed.statement, options);
+    return narrowed.isExact() ? rows : read(statement, options);
+  }
 
   async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
@@ -53,7 +61,7 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   }
 
   return {
-    run: (statement, options = {}) => start(() => read(statement, options)),
+    run: (statement, options = {}) => start(() => (statement.page === undefined ? read(statement, options) : readPage(statement, options))),
     searchText: (query, options = {}) => start(() => texts.find(query, options)),
     write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),

@@ -1,0 +1,93 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { unlessGivenUp } from '../give-up.ts';
+import type { RunOptions } from '../graph-engine.ts';
+import type { SortedPage } from '../sorted-page.ts';
+import type { Statement } from '../statement.ts';
+
+/** The nodes of a label in the order of their sort keys, as they were at one state of the graph. */
+interface SortedLabel {
+  readonly epoch: bigint;
+  readonly keys: readonly string[];
+  readonly ids: readonly string[];
+}
+
+export interface SortedIds {
+  /** The same statement, which looks up the ids of its page; itself when it begins with no such page. */
+  narrow<Row>(statement: Statement<Row>, options: RunOptions): Promise<Narrowed<Row>>;
+}
+
+export interface Narrowed<Row> {
+  readonly statement: Statement<Row>;
+  /** Whether what it finds is what the whole statement would find: false once the graph has changed. */
+  readonly isExact: () => boolean;
+}
+
+type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<readonly Row[]>;
+
+const parameter = 'idsOfPage';
+
+/**
+ * The engine sorts a whole label for a page of it, since its indexes give no order. So the order of each label is read once for
+ * each state of the graph, when it is first asked for.
+ */
+export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: Run): SortedIds {
+  const labels = new Map<string, Promise<SortedLabel>>();
+  let epoch: bigint | undefined;
+
+  function sorted(label: string): Promise<SortedLabel> {
+    const now = database.currentEpoch();
+    if (now !== epoch) labels.clear();
+    epoch = now;
+    const known = labels.get(label);
+    if (known !== undefined) return known;
+    const reading = readLabel(label, now, run);
+    labels.set(label, reading);
+    // What failed is tried again by the next page.
+    reading.catch(() => { if (labels.get(label) === reading) labels.delete(label); });
+    return reading;
+  }
+
+  return {
+    async narrow(statement, { signal }) {
+      const { page, cypher, parameters } = statement;
+      if (page === undefined) return { statement, isExact: () => true };
+      const label = await unlessGivenUp(sorted(page.label), { signal });
+      const narrowed = cypher.replace(page.condition, () => `${page.node}.\`id\` IN $${parameter}`);
+      return {
+        statement: { ...statement, cypher: narrowed, parameters: { ...parameters, [parameter]: idsOf(page, label) } },
+        isExact: () => database.currentEpoch() === label.epoch,
+      };
+    },
+  };
+}
+
+async function readLabel(label: string, epoch: bigint, run: Run): Promise<SortedLabel> {
+  const cypher = `MATCH (n:\`${label}\`) WITH n.sortKey AS key, n.id AS id ORDER BY key, id RETURN collect(key) AS keys, collect(id) AS ids`;
+  const [found] = await run({ name: `order of ${label}`, cypher, parameters: {}, row: ([keys, ids]) => ({ keys: keys as readonly string[], ids: ids as readonly string[] }) }, {});
+  return { epoch, keys: found?.keys ?? [], ids: found?.ids ?? [] };
+}
+
+/** One more than the page has, since what stands at a bound is among them: the statement leaves it out by itself. */
+function idsOf({ above, below, takes, limit }: SortedPage, { keys, ids }: SortedLabel): readonly string[] {
+  const start = above === null ? 0 : countBelow(keys, above);
+  const end = below === null ? keys.length : countBelow(keys, below) + 1;
+  const left = ids.slice(start, end);
+  return takes === 'lowest' ? left.slice(0, limit + 1) : left.slice(-limit - 1);
+}
+
+/** How many keys come before a key. */
+function countBelow(keys: readonly string[], key: string): number {
+  let from = 0;
+  let to = keys.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareCodePoints(keys[middle] ?? '', key) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** As both engines order texts. */
+function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
