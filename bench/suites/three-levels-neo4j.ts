@@ -26,7 +26,7 @@ export const threeLevelsNeo4j: Suite = {
         { name: served, ...raw, request: inRows.request(whole) },
       ],
       // Code that asks Neo4j is at its fastest after thousands of requests only.
-      effortOf(options, { rounds: 5, warmUp: 5_000, turns: 4, requestsPerTurn: 200, connections: 1 }),
+      effortOf(options, { rounds: 5, warmUp: 5_000, turns: 3, requestsPerTurn: 1_000, connections: 1 }),
       options.mirror,
     );
     return { findings: findingsOf(rounds), tables: [figuresTable('One request', rounds)] };

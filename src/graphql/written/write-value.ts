@@ -51,10 +51,12 @@ function lateArguments({ field, nodes: [node] }: FieldPlace): (request: WriteReq
   return oncePerRequest(({ info }) => getArgumentValues(field, node, info.variableValues));
 }
 
+/** Kept with the request, so that nothing of it is held when it is over. */
 function oncePerRequest<Value>(read: (request: WriteRequest) => Value): (request: WriteRequest) => Value {
-  let last: { readonly request: WriteRequest; readonly value: Value } | undefined;
   return (request) => {
-    if (last?.request !== request) last = { request, value: read(request) };
-    return last.value;
+    // What is kept for this function is what it read.
+    let value = request.once.get(read) as Value | undefined;
+    if (value === undefined) request.once.set(read, (value = read(request)));
+    return value;
   };
 }

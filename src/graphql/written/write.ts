@@ -9,6 +9,8 @@ export interface WriteRequest {
   readonly context: Context;
   /** As the resolver of the root field is given it. */
   readonly info: GraphQLResolveInfo;
+  /** What is worked out once a request, by what does so. */
+  readonly once: Map<unknown, unknown>;
 }
 
 /** Writes something as JSON. Whatever it throws means that the operation has to be executed in the usual way. */

@@ -35,7 +35,7 @@ function writtenField({ type, args = {}, resolve }: GraphQLFieldConfig<unknown, 
     resolve(source, given, context, info) {
       const originals = info.fieldNodes.map(originalOf);
       const { schema, parentType, operation, fragments } = originals[0] ?? info;
-      const request: WriteRequest = { context, info: { ...info, schema, parentType, operation, fragments, returnType: type, fieldNodes: originals.map(({ node }) => node) } };
+      const request: WriteRequest = { context, once: new Map(), info: { ...info, schema, parentType, operation, fragments, returnType: type, fieldNodes: originals.map(({ node }) => node) } };
       const value: unknown = resolve?.(source, given, context, request.info);
       return value instanceof Promise ? value.then((resolved: unknown) => write(resolved, request)) : write(value, request);
     },
