@@ -1,7 +1,6 @@
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
 import type { Limits } from '../model/limits.ts';
-import type { RememberedRows } from './run-plan.ts';
 
 /** What resolvers may use of one request. */
 export interface Context {
@@ -16,6 +15,4 @@ export interface Context {
   readonly limits?: Limits;
   /** Its signal is aborted when the client left or the time is over. */
   readonly deadline?: { readonly signal: AbortSignal };
-  /** So that an operation that is executed in a second way after the first has failed asks the engine only once. */
-  readonly remembered?: RememberedRows;
 }

@@ -1,5 +1,4 @@
 import { execute, getOperationAST, Kind, OperationTypeNode, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { Context } from '../graphql/context.ts';
 import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
 import { Unwritable } from '../graphql/written/unwritable.ts';
 import { stringifyWritten } from '../graphql/written/written-json.ts';
@@ -41,13 +40,11 @@ export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
   return (document, operationName) => {
     const operation = getOperationAST(document, operationName);
     const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
-    if (stripped === null) return null;
-    return (args, otherwise) => {
-      const remembering = { ...args, contextValue: { ...(args.contextValue as Context), remembered: new Map() } };
-      const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(remembering));
-      const result = execute({ ...remembering, schema: writtenSchema, document: stripped });
+    return stripped && ((args, otherwise) => {
+      const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(args));
+      const result = execute({ ...args, schema: writtenSchema, document: stripped });
       return result instanceof Promise ? result.then(finish) : finish(result);
-    };
+    });
   };
 }
 
