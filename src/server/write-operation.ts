@@ -42,7 +42,8 @@ export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
     const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
     return stripped && ((args, otherwise) => {
       const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(args));
-      const result = execute({ ...args, schema: writtenSchema, document: stripped });
+      const { rootValue, contextValue, variableValues } = args;
+      const result = execute({ schema: writtenSchema, document: stripped, rootValue, contextValue, variableValues });
       return result instanceof Promise ? result.then(finish) : finish(result);
     });
   };
