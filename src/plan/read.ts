@@ -158,7 +158,8 @@ export function rowOf(value: RowValue | undefined, end: number): Row {
   return row;
 }
 
-function readProperties(places: ReadonlyMap<string, number>, row: Row, properties: Record<string, RowValue> = {}): Properties {
+/** Stored properties by name; null what the node or relationship does not have. */
+export function readProperties(places: ReadonlyMap<string, number>, row: Row, properties: Record<string, RowValue> = {}): Properties {
   for (const [property, at] of places) properties[property] = row[at] ?? null;
   return properties;
 }

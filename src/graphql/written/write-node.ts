@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLCompositeType, type GraphQLObjectType } from 'graphql';
 import type { NodeLayout } from '../../plan/layout.ts';
-import { RowNode, typeOfNode, type Row } from '../../plan/read.ts';
+import { readProperties, RowNode, typeOfNode, type Row } from '../../plan/read.ts';
+import type { TreeNode } from '../../plan/tree.ts';
 import { fieldPlanOf } from '../selection/field-plan.ts';
 import { compositeTypeOf, possibleTypesOf } from '../selection/visit-fields.ts';
 import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
@@ -38,9 +39,15 @@ function writeField(place: FieldPlace, layout: NodeLayout, key: string): Write<R
   throw new Unwritable(`${field.name} was not read`);
 }
 
+/** A resolver is given the whole node only where it needs more of it than stored properties. */
 function writeByResolver(place: FieldPlace, layout: NodeLayout): Write<Row> {
   const write = writeResolved(place);
-  return (row, request) => write(new RowNode(row, layout, request.info.variableValues), request);
+  const plan = fieldPlanOf(place.field);
+  if (plan !== undefined && plan.kind !== 'properties') return (row, request) => write(new RowNode(row, layout, request.info.variableValues), request);
+  const type = place.parent.name;
+  const needed = new Set(plan === undefined ? [] : [...plan.properties([type]), ...Object.values(plan.byField ?? {}).flat()]);
+  const columns = new Map([...layout.properties].filter(([name]) => needed.has(name)));
+  return (row, request) => write({ type, properties: readProperties(columns, row), children: {} } satisfies TreeNode, request);
 }
 
 function objectTypeOf({ scope: { schema } }: Place, type: GraphQLCompositeType, name: string): GraphQLObjectType {
