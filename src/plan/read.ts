@@ -140,7 +140,7 @@ export function typeOfNode(row: Row, { type, selection }: NodeLayout): string {
 }
 
 /** The type of a relationship, as it stands in its row. */
-export function typeOfRelationship(row: Row, { type }: RelationshipLayout): RowValue {
+function typeOfRelationship(row: Row, { type }: RelationshipLayout): RowValue {
   return typeof type === 'string' ? type : row[type] ?? null;
 }
 

@@ -21,10 +21,9 @@ export function useWrittenExecution(schema: GraphQLSchema): Plugin {
       const name = args.operationName as string | undefined;
       const document = args.document as DocumentNode;
       const executions = executionsOf(document);
-      const known = executions.get(name);
-      const execution = known === undefined ? writeOperation(document, name) : known;
-      if (known === undefined) executions.set(name, execution);
-      if (execution === null) return;
+      if (!executions.has(name)) executions.set(name, writeOperation(document, name));
+      const execution = executions.get(name);
+      if (!execution) return;
       setExecuteFn((given) => execution(given, (again) => {
         executions.set(name, null);
         return executeFn(again) as ReturnType<typeof execution>;

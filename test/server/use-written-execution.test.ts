@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HojaServer } from '../../src/server/create-server.ts';
-import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
+import { describe, expect, it } from 'vitest';
+import { seededServer } from '../support/seeded-server.ts';
 import { address, post } from './post.ts';
 
-let seeded: SeededServer;
-let server: HojaServer;
-beforeAll(async () => {
-  seeded = await openSeededServer(address);
-  ({ server } = seeded);
-});
-afterAll(async () => {
-  await seeded[Symbol.asyncDispose]();
-});
+const seeded = seededServer(address);
 
 /** The first time, and again when all that is remembered of an operation is there. */
 const times = 3;
@@ -30,14 +21,14 @@ describe('an operation that comes again', () => {
     ['without an operation where the name is none', { query: 'query A { laws(first: 1) { nodes { id } } } query B { __typename }', operationName: 'C' }],
   ])('is answered %s', async (_, question) => {
     const answers = [];
-    for (let time = 0; time < times; time += 1) answers.push(await post(server, question));
+    for (let time = 0; time < times; time += 1) answers.push(await post(seeded().server, question));
 
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
   it('is answered by the variables of each request', async () => {
     const query = 'query ($id: ID!, $with: Boolean!) { law(id: $id) { id number @include(if: $with) } }';
-    const ask = async (id: string, withNumber: boolean) => (await post(server, { query, variables: { id, with: withNumber } })).body;
+    const ask = async (id: string, withNumber: boolean) => (await post(seeded().server, { query, variables: { id, with: withNumber } })).body;
 
     for (let time = 0; time < times; time += 1) {
       expect(await ask('law:ley-28002', true)).toMatchObject({ data: { law: { id: 'law:ley-28002', number: '28002' } } });

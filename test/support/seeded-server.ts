@@ -26,14 +26,18 @@ export async function openSeededServer(publicUrl: string): Promise<SeededServer>
   };
 }
 
-/** Has it listen while the tests of a file or a `describe` run; gives what tells its address to them. */
-export function serveSeeded(publicUrl: string): () => string {
+/** The same while the tests of a file or a `describe` run; gives what tells it to them. */
+export function seededServer(publicUrl: string): () => SeededServer {
   let seeded: SeededServer;
-  let url = '';
-  beforeAll(async () => {
-    seeded = await openSeededServer(publicUrl);
-    ({ url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 }));
-  });
+  beforeAll(async () => { seeded = await openSeededServer(publicUrl); });
   afterAll(() => seeded[Symbol.asyncDispose]());
+  return () => seeded;
+}
+
+/** Has it listen meanwhile; gives what tells its address to the tests. */
+export function serveSeeded(publicUrl: string): () => string {
+  const seeded = seededServer(publicUrl);
+  let url = '';
+  beforeAll(async () => { ({ url } = await seeded().server.listen({ host: '127.0.0.1', port: 0 })); });
   return () => url;
 }

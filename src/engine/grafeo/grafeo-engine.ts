@@ -5,6 +5,7 @@ import type { GraphEngine, RunOptions } from '../graph-engine.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
+import type { SortedPage } from '../sorted-page.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
 import { createGate } from './gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
@@ -37,8 +38,8 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   const texts = createTextFinder(read);
   const sortedIds = createSortedIds(database, read);
 
-  async function readPage<Row>(statement: Statement<Row>, options: RunOptions): Promise<readonly Row[]> {
-    const narrowed = await sortedIds.narrow(statement, options);
+  async function readPage<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<readonly Row[]> {
+    const narrowed = await sortedIds.narrow(statement, page, options);
     const rows = await read(narrowed.statement, options);
     return narrowed.isExact() ? rows : read(statement, options);
   }
@@ -61,7 +62,7 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   }
 
   return {
-    run: (statement, options = {}) => start(() => (statement.page === undefined ? read(statement, options) : readPage(statement, options))),
+    run: (statement, options = {}) => start(() => (statement.page === undefined ? read(statement, options) : readPage(statement, statement.page, options))),
     searchText: (query, options = {}) => start(() => texts.find(query, options)),
     write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),

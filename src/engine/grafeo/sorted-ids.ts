@@ -12,8 +12,8 @@ interface SortedLabel {
 }
 
 export interface SortedIds {
-  /** The same statement, which looks up the ids of its page; itself when it begins with no such page. */
-  narrow<Row>(statement: Statement<Row>, options: RunOptions): Promise<Narrowed<Row>>;
+  /** The same statement, which looks up the ids of the page that it begins with. */
+  narrow<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<Narrowed<Row>>;
 }
 
 export interface Narrowed<Row> {
@@ -48,9 +48,8 @@ export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: R
   }
 
   return {
-    async narrow(statement, { signal }) {
-      const { page, cypher, parameters } = statement;
-      if (page === undefined) return { statement, isExact: () => true };
+    async narrow(statement, page, { signal }) {
+      const { cypher, parameters } = statement;
       const label = await unlessGivenUp(sorted(page.label), { signal });
       const narrowed = cypher.replace(page.condition, () => `${page.node}.\`id\` IN $${parameter}`);
       return {
@@ -70,9 +69,8 @@ async function readLabel(label: string, epoch: bigint, run: Run): Promise<Sorted
 /** One more than the page has, since what stands at a bound is among them: the statement leaves it out by itself. */
 function idsOf({ above, below, takes, limit }: SortedPage, { keys, ids }: SortedLabel): readonly string[] {
   const start = above === null ? 0 : countBelow(keys, above);
-  const end = below === null ? keys.length : countBelow(keys, below) + 1;
-  const left = ids.slice(start, end);
-  return takes === 'lowest' ? left.slice(0, limit + 1) : left.slice(-limit - 1);
+  const end = below === null ? keys.length : Math.min(countBelow(keys, below) + 1, keys.length);
+  return takes === 'lowest' ? ids.slice(start, Math.min(start + limit + 1, end)) : ids.slice(Math.max(start, end - limit - 1), end);
 }
 
 /** How many keys come before a key. */

@@ -10,10 +10,8 @@ import type { ListSelection } from '../../../src/plan/selection.ts';
 const condition = "n.`sortKey` >= ''";
 const lowest: SortedPage = { label: 'Law', node: 'n', condition, above: null, below: null, takes: 'lowest', limit: 2 };
 
-/** The ids of a page, as the statement that finds them. */
-function pageOf(page: Partial<SortedPage>): Statement<unknown> {
-  return { name: 'page', cypher: `MATCH (n:\`Law\`) WHERE ${condition} RETURN n.id AS id`, parameters: { given: 1 }, page: { ...lowest, ...page }, row: ([id]) => id };
-}
+/** The statement that finds the ids of a page. */
+const idsOfPage: Statement<unknown> = { name: 'page', cypher: `MATCH (n:\`Law\`) WHERE ${condition} RETURN n.id AS id`, parameters: { given: 1 }, row: ([id]) => id };
 
 /** Laws whose sort keys are their letters. */
 function sortedIdsOf(text: string) {
@@ -24,9 +22,10 @@ function sortedIdsOf(text: string) {
     reads += 1;
     return Promise.resolve([statement.row([letters, letters.map((letter) => `law:${letter}`)])]);
   });
+  const narrow = (page: Partial<SortedPage>) => sortedIds.narrow(idsOfPage, { ...lowest, ...page }, {});
   return {
-    idsOf: async (page: Partial<SortedPage>) => (await sortedIds.narrow(pageOf(page), {})).statement.parameters.idsOfPage,
-    narrow: (statement: Statement<unknown>) => sortedIds.narrow(statement, {}),
+    idsOf: async (page: Partial<SortedPage>) => (await narrow(page)).statement.parameters.idsOfPage,
+    narrow,
     commit: () => { epoch += 1n; },
     reads: () => reads,
   };
@@ -52,7 +51,7 @@ describe('the order of a label', () => {
   });
 
   it('puts the ids in the place of the condition, beside the other parameters', async () => {
-    const { statement } = await sortedIdsOf('abc').narrow(pageOf({}));
+    const { statement } = await sortedIdsOf('abc').narrow({});
 
     expect(statement.cypher).toBe('MATCH (n:`Law`) WHERE n.`id` IN $idsOfPage RETURN n.id AS id');
     expect(statement.parameters).toEqual({ given: 1, idsOfPage: ['law:a', 'law:b', 'law:c'] });
@@ -60,14 +59,14 @@ describe('the order of a label', () => {
 
   it('is read once for each state of the graph, and says when that is over', async () => {
     const { narrow, commit, reads } = sortedIdsOf('abc');
-    const first = await narrow(pageOf({}));
-    await narrow(pageOf({ takes: 'highest' }));
+    const first = await narrow({});
+    await narrow({ takes: 'highest' });
 
     expect(reads()).toBe(1);
     expect(first.isExact()).toBe(true);
     commit();
     expect(first.isExact()).toBe(false);
-    await narrow(pageOf({}));
+    await narrow({});
     expect(reads()).toBe(2);
   });
 });

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HojaServer } from '../../../src/server/create-server.ts';
-import { openSeededServer, type SeededServer } from '../../support/seeded-server.ts';
+import { describe, expect, it } from 'vitest';
+import { seededServer } from '../../support/seeded-server.ts';
 import { createRecordingServer } from '../recording-server.ts';
 import { address, get, post } from '../post.ts';
 
@@ -10,24 +9,16 @@ interface NodeLink {
   readonly sources: readonly { readonly id: string }[];
 }
 
-let seeded: SeededServer;
-let server: HojaServer;
-beforeAll(async () => {
-  seeded = await openSeededServer(address);
-  ({ server } = seeded);
-});
-afterAll(async () => {
-  await seeded[Symbol.asyncDispose]();
-});
+const seeded = seededServer(address);
 
 /** Where a client that takes `accept` ends, as a path; from there it is asked again. */
 async function follow(path: string, accept: string): Promise<{ readonly status: number; readonly location: string; readonly document: Response }> {
-  const response = await get(server, path, { accept });
+  const response = await get(seeded().server, path, { accept });
   const location = new URL(response.headers.get('location') ?? '', `${address}${path}`);
-  return { status: response.status, location: `${location.pathname}${location.search}`, document: await get(server, `${location.pathname}${location.search}`) };
+  return { status: response.status, location: `${location.pathname}${location.search}`, document: await get(seeded().server, `${location.pathname}${location.search}`) };
 }
 
-const json = async (path: string): Promise<NodeLink> => (await (await get(server, path)).json()) as NodeLink;
+const json = async (path: string): Promise<NodeLink> => (await (await get(seeded().server, path)).json()) as NodeLink;
 
 describe('/id/<id>', () => {
   it.each([
@@ -44,14 +35,14 @@ describe('/id/<id>', () => {
   });
 
   it('names the other documents, and that Accept decided', async () => {
-    const { headers } = await get(server, '/id/law:ley-28002');
+    const { headers } = await get(seeded().server, '/id/law:ley-28002');
 
     expect(headers.get('link')).toContain('<./law:ley-28002.ttl>; rel="alternate"; type="text/turtle"');
     expect(headers.get('vary')).toContain('accept');
   });
 
   it('is where the addresses of GraphQL lead, of relationships too', async () => {
-    const { body } = await post(server, { query: '{ law(id: "law:ley-28002") { iri amends(first: 1) { edges { relationship { id iri } } } sources { id iri } } }' });
+    const { body } = await post(seeded().server, { query: '{ law(id: "law:ley-28002") { iri amends(first: 1) { edges { relationship { id iri } } } sources { id iri } } }' });
     const { iri, amends, sources } = (body as { readonly data: { readonly law: { readonly iri: string; readonly amends: { readonly edges: readonly { readonly relationship: { readonly id: string; readonly iri: string } }[] }; readonly sources: readonly { readonly id: string; readonly iri: string }[] } } }).data.law;
     const [edge] = amends.edges;
     const [source] = sources;
@@ -68,7 +59,7 @@ describe('/id/<id>', () => {
   });
 
   it('refuses a client that takes none of the documents, and lists them', async () => {
-    const response = await get(server, '/id/law:ley-28002', { accept: 'image/png' });
+    const response = await get(seeded().server, '/id/law:ley-28002', { accept: 'image/png' });
 
     expect(response.status).toBe(406);
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('text/turtle') as string, extensions: { code: 'NOT_ACCEPTABLE' } }] });
@@ -84,7 +75,7 @@ describe('/id/<id>', () => {
     ['/id/law:ley-28002%7CAMENDS%7Claw:none', undefined],
     ['/id/law:ley-28002.xls', undefined],
   ])('has nothing at %s, and says what may have been meant', async (path, suggestions) => {
-    const response = await get(server, path);
+    const response = await get(seeded().server, path);
 
     expect(response.status).toBe(404);
     const { errors: [error] } = (await response.json()) as { readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string; readonly suggestions: readonly string[] } }] };
@@ -97,7 +88,7 @@ describe('/id/<id>', () => {
     ['a source', 'source:s01', 'findSources'],
     ['a relationship', 'law:ley-28002|AMENDS|provision:cp-296', 'findEdgesAmong'],
   ])('leads to %s after one look for it, without reading what there is to say', async (_, id, statement) => {
-    await using recording = createRecordingServer(seeded.engine);
+    await using recording = createRecordingServer(seeded().engine);
 
     const { status } = await get(recording.server, `/id/${encodeURIComponent(id)}`);
 
@@ -105,8 +96,8 @@ describe('/id/<id>', () => {
   });
 
   it('refuses a path that is not percent-encoded, and another method', async () => {
-    expect((await get(server, '/id/law%E0%A4%A')).status).toBe(400);
-    expect((await server.fetch(new Request(`${address}/id/law:ley-28002`, { method: 'DELETE' }))).status).toBe(405);
+    expect((await get(seeded().server, '/id/law%E0%A4%A')).status).toBe(400);
+    expect((await seeded().server.fetch(new Request(`${address}/id/law:ley-28002`, { method: 'DELETE' }))).status).toBe(405);
   });
 });
 
@@ -121,9 +112,9 @@ describe('/id/<id>.<format>', () => {
   });
 
   it('says what it describes, and is not sent again to who has it', async () => {
-    const { headers } = await get(server, '/id/law:ley-28002.json');
+    const { headers } = await get(seeded().server, '/id/law:ley-28002.json');
 
-    const again = await get(server, '/id/law:ley-28002.json', { 'if-none-match': headers.get('etag') ?? '' });
+    const again = await get(seeded().server, '/id/law:ley-28002.json', { 'if-none-match': headers.get('etag') ?? '' });
 
     expect(headers.get('link')).toBe(`<${address}/id/law:ley-28002>; rel="describes"`);
     expect(again.status).toBe(304);
