@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { planList } from '../../src/plan/plan.ts';
 import type { ListSelection } from '../../src/plan/selection.ts';
 import { describeOnNeo4j, neo4jAddress } from '../support/engines.ts';
@@ -25,6 +25,8 @@ describeOnNeo4j('a page of a whole type by name, on Neo4j', () => {
     await engine[Symbol.asyncDispose]();
     const { uri, user = '', password = '' } = neo4jAddress();
     driver = neo4j.driver(uri, user === '' ? undefined : neo4j.auth.basic(user, password));
+    // Neo4j counts what an index holds in the background, some time after a load, and plans by what it counted.
+    await driver.executeQuery("CALL db.resampleIndex('Law_sortKey')");
   });
   afterAll(async () => {
     await driver.close();
@@ -38,13 +40,14 @@ describeOnNeo4j('a page of a whole type by name, on Neo4j', () => {
     ['before a cursor', { page: { ...byName.page, from: 'end', before: at } }],
   ])('is read from the index that gives its order: %s', async (_, given) => {
     const { cypher, parameters } = planList({ ...byName, ...given }, { name: 'laws', asOf: null }).statement({});
-    const session = driver.session();
-    const { summary } = await session.run(`EXPLAIN ${cypher}`, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value])));
-    await session.close();
+    const integers = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]));
 
-    const operators = operatorsOf(summary.plan);
-    expect(operators).toContain('NodeIndexSeekByRange');
-    expect(operators.filter((operator) => operator === 'Sort' || operator === 'Top')).toEqual([]);
+    await vi.waitFor(async () => {
+      await driver.executeQuery('CALL db.clearQueryCaches()');
+      const operators = operatorsOf((await driver.executeQuery(`EXPLAIN ${cypher}`, integers)).summary.plan);
+      expect(operators).toContain('NodeIndexSeekByRange');
+      expect(operators.filter((operator) => ['Sort', 'Top', 'Union'].includes(operator))).toEqual([]);
+    }, { timeout: 20_000, interval: 200 });
   });
 });
 
