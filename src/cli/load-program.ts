@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { keepCompiledCode } from './keep-compiled-code.ts';
 import type { run } from './run.ts';
 
 interface Program {
@@ -16,11 +17,15 @@ export const codeFile = `${bundleFile}.code`;
 
 /** The program: as it was built, else from its source. */
 export async function loadProgram(): Promise<Program> {
-  return existsSync(bundleFile) ? runScript(compileBundle()) : import('./run.ts');
+  if (existsSync(bundleFile)) return runScript(compileBundle());
+  keepCompiledCode();
+  return import('./run.ts');
 }
 
 /** The built program with the code of an earlier run: starts in half the time. Another version of Node compiles it anew. */
 export function compileBundle(): Script {
+  // First: V8 takes code only where its settings are those under which it was made.
+  keepCompiledCode();
   const cachedData = existsSync(codeFile) ? readFileSync(codeFile) : undefined;
   // It is one function and ASCII, which is read faster as what it is.
   return new Script(readFileSync(bundleFile, 'latin1'), { filename: bundleFile, cachedData });

@@ -8,7 +8,6 @@ import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
-import { keepCompiledCode } from '../keep-compiled-code.ts';
 import { openLoadedEngine } from '../open-engine.ts';
 import { openMetrics } from '../open-metrics.ts';
 import { openTraces } from '../open-traces.ts';
@@ -46,7 +45,6 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   await using traces = await openTraces(configuration.tracing, { version, log });
   await using server = createServer({ engine, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, showsErrors, questions, log, observers: [...metrics.observers, ...traces.observers, logging.observer], version, explorer });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
-  keepCompiledCode();
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
 }
