@@ -23,7 +23,7 @@ export const threeLevelsEmbedded: Suite = {
         { name: call, ...raw },
         { name: served, ...raw, request: rows.request(whole) },
       ],
-      effortOf(options, { rounds: 5, warmUp: 3_000, turns: 3, requestsPerTurn: 1_000, connections: 1 }),
+      effortOf(options, { rounds: 5, warmUp: 5_000, turns: 3, requestsPerTurn: 1_000, connections: 1 }),
       options.mirror,
     );
     return {

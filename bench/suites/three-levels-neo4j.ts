@@ -25,7 +25,7 @@ export const threeLevelsNeo4j: Suite = {
         { name: call, ...raw },
         { name: served, ...raw, request: inRows.request(whole) },
       ],
-      // Code that asks Neo4j is at its fastest after thousands of requests only.
+      // Each is at its fastest after thousands of requests only: till then threads of V8 compile what it runs.
       effortOf(options, { rounds: 5, warmUp: 5_000, turns: 3, requestsPerTurn: 1_000, connections: 1 }),
       options.mirror,
     );

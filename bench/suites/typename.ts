@@ -16,7 +16,7 @@ export const typename: Suite = {
     await using bare = await bareHttpSendingAs(service, options.mirror);
     const rounds = await measureRounds(
       [service, bare.contender, { name: apollo, path: 'bench/contenders/peers/apollo-server.js', request: { path: '/', bodies }, normalise: dataOf }],
-      effortOf(options, { rounds: 7, warmUp: 10_000, turns: 4, requestsPerTurn: 2_500, connections: 1 }),
+      effortOf(options, { rounds: 5, warmUp: 20_000, turns: 4, requestsPerTurn: 5_000, connections: 1 }),
       options.mirror,
     );
     return {
