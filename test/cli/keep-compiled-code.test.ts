@@ -1,20 +1,29 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { packageRoot } from './command-line.ts';
 
 /** V8 gives memory back after eight quiet seconds. */
 const quietMilliseconds = 10_000;
 const source = new URL('../../src/cli/keep-compiled-code.ts', import.meta.url);
 
+const traced = ['--trace-gc', '--trace-gc-verbose'];
 const take = 'const taken = []; for (let n = 0; n < 2_000_000; n += 1) taken.push({ n });';
 const work = `{ ${take} }; gc(); setTimeout(() => { ${take} }, 500); setTimeout(() => undefined, ${quietMilliseconds});`;
 
 /** What V8 says of giving memory back, in a process that takes some, lets it go and is quiet then. */
 async function givenBack(before: string): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--trace-gc', '--trace-gc-verbose', '--expose-gc', '--input-type=module', '--eval', `${before} ${work}`], { maxBuffer: 2 ** 26 });
-  return stdout.split('\n').filter((line) => line.includes('Memory reducer:'));
+  const { stdout } = await promisify(execFile)(process.execPath, [...traced, '--expose-gc', '--input-type=module', '--eval', `${before} ${work}`], { maxBuffer: 2 ** 26 });
+  return linesOf(stdout);
+}
+
+function linesOf(trace: string): readonly string[] {
+  return trace.split('\n').filter((line) => line.includes('Memory reducer:'));
 }
 
 it('keeps V8 from giving memory back, and compiled code with it, while nobody asks', async () => {
@@ -24,4 +33,17 @@ it('keeps V8 from giving memory back, and compiled code with it, while nobody as
 
   expect(usually).not.toEqual([]);
   expect(kept).toEqual([]);
+});
+
+it('does so in the built program, which collects garbage while it starts', async () => {
+  const server = spawn(process.execPath, [...traced, 'dist/cli/main.js', 'serve'], { cwd: packageRoot, env: { PATH: process.env.PATH, PORT: String(await freePort()) }, stdio: ['ignore', 'pipe', 'ignore'] });
+  const stdout = text(server.stdout);
+  // It has to start first, beside other tests.
+  await wait(1.5 * quietMilliseconds);
+  server.kill('SIGKILL');
+  const trace = await stdout;
+
+  expect(trace).toContain('Hoja answers');
+  expect(trace).toContain('Mark-Compact');
+  expect(linesOf(trace)).toEqual([]);
 });
