@@ -1,12 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
-import { packageRoot } from './command-line.ts';
+import { startHoja } from './start-hoja.ts';
 
 /** V8 gives memory back after eight quiet seconds. */
 const quietMilliseconds = 10_000;
@@ -36,12 +35,11 @@ it('keeps V8 from giving memory back, and compiled code with it, while nobody as
 });
 
 it('does so in the built program, which collects garbage while it starts', async () => {
-  const server = spawn(process.execPath, [...traced, 'dist/cli/main.js', 'serve'], { cwd: packageRoot, env: { PATH: process.env.PATH, PORT: String(await freePort()) }, stdio: ['ignore', 'pipe', 'ignore'] });
-  const stdout = text(server.stdout);
+  await using hoja = startHoja(['serve'], { PORT: String(await freePort()) }, traced);
   // It has to start first, beside other tests.
   await wait(1.5 * quietMilliseconds);
-  server.kill('SIGKILL');
-  const trace = await stdout;
+  await hoja.kill();
+  const trace = await hoja.stdout;
 
   expect(trace).toContain('Hoja answers');
   expect(trace).toContain('Mark-Compact');

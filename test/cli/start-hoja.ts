@@ -15,8 +15,9 @@ export interface HojaProcess extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-export function startHoja(commandLine: readonly string[], env: Readonly<Record<string, string>>): HojaProcess {
-  const child = spawn(process.execPath, ['dist/cli/main.js', ...commandLine], { cwd: packageRoot, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** `nodeFlags` are for Node itself: `--trace-gc`. */
+export function startHoja(commandLine: readonly string[], env: Readonly<Record<string, string>>, nodeFlags: readonly string[] = []): HojaProcess {
+  const child = spawn(process.execPath, [...nodeFlags, 'dist/cli/main.js', ...commandLine], { cwd: packageRoot, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
   async function kill(): Promise<void> {
     child.kill('SIGKILL');

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { toDriverParameters } from '../../src/engine/neo4j/driver-parameters.ts';
 import { planList } from '../../src/plan/plan.ts';
 import type { ListSelection } from '../../src/plan/selection.ts';
 import { describeOnNeo4j, neo4jAddress } from '../support/engines.ts';
@@ -40,11 +41,11 @@ describeOnNeo4j('a page of a whole type by name, on Neo4j', () => {
     ['before a cursor', { page: { ...byName.page, from: 'end', before: at } }],
   ])('is read from the index that gives its order: %s', async (_, given) => {
     const { cypher, parameters } = planList({ ...byName, ...given }, { name: 'laws', asOf: null }).statement({});
-    const integers = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]));
+    const driverParameters = toDriverParameters(neo4j, parameters);
 
     await vi.waitFor(async () => {
       await driver.executeQuery('CALL db.clearQueryCaches()');
-      const operators = operatorsOf((await driver.executeQuery(`EXPLAIN ${cypher}`, integers)).summary.plan);
+      const operators = operatorsOf((await driver.executeQuery(`EXPLAIN ${cypher}`, driverParameters)).summary.plan);
       expect(operators).toContain('NodeIndexSeekByRange');
       expect(operators.filter((operator) => ['Sort', 'Top', 'Union'].includes(operator))).toEqual([]);
     }, { timeout: 20_000, interval: 200 });
