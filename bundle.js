@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
-import { rm, writeFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -15,13 +15,21 @@ await build({
   entryPoints: ['src/cli/run.ts'],
   outfile: `${cli}hoja.cjs`,
   format: 'cjs',
+  // ES modules where a package has both: what they export is called as it is, and not through two getters.
+  mainFields: ['module', 'main'],
   external: ['@grafeo-db/js'],
-  // The reader of EDTF tells kinds of dates apart by the names of its classes.
-  keepNames: true,
+  plugins: [{ name: 'names-kept', setup: keepNamesOfEdtf }],
   supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
   footer: { js: '})' },
-  define: { 'import.meta.url': 'urlOfThisFile' },
+  define: {
+    'import.meta.url': 'urlOfThisFile',
+    // Libraries check less then.
+    'process.env.NODE_ENV': '"production"',
+    'globalThis.process.env.NODE_ENV': '"production"',
+    // Yoga compares its own with it, and does nothing else; whoever looks at it makes Node load its HTTP client.
+    'globalThis.Request': 'undefined',
+  },
 });
 await build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'], outdir: cli, format: 'esm', splitting: true, external: ['./run.ts'] });
 
@@ -32,6 +40,14 @@ await runCommand(['build'], process);
 // What a start runs is part of the code then.
 await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: nowhere() });
 await writeFile(codeFile, script.createCachedData());
+
+/**
+ * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole program names
+ * are not kept: each function that a request makes would be given its name anew, and the smallest cost half as much again.
+ */
+function keepNamesOfEdtf({ onLoad }) {
+  onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code }));
+}
 
 async function runCommand(commandLine, { stdout, stderr }) {
   const code = await run(commandLine, { stdout, stderr, env: {}, cwd: packageRoot, packageRoot, takeStop: () => new AbortController().signal });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Contender } from './contender.ts';
 import type { Table } from './finding.ts';
 import type { Answered } from './messages.ts';
@@ -17,7 +20,7 @@ export async function profileTable({ name, path, arguments: given = [], environm
   await load.ask<Answered>({ ...ask, count: requests.warmUp });
   await program.ask({ ask: 'startProfile' });
   await load.ask<Answered>({ ...ask, count: requests.counted });
-  const places = timeByPlace(await program.ask<Profiler.Profile>({ ask: 'stopProfile' }), mirror);
+  const places = timeByPlace(await program.ask<Profiler.Profile>({ ask: 'stopProfile' }));
   const total = [...places.values()].reduce((sum, time) => sum + time, 0);
   const most = [...places].sort(([, a], [, b]) => b - a).slice(0, shown);
   return {
@@ -27,8 +30,8 @@ export async function profileTable({ name, path, arguments: given = [], environm
 }
 
 /** Microseconds by place, time without work left out. */
-function timeByPlace({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, mirror: string): ReadonlyMap<string, number> {
-  const placeById = placesOf(nodes, mirror);
+function timeByPlace({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): ReadonlyMap<string, number> {
+  const placeById = placesOf(nodes);
   const times = new Map<string, number>();
   for (const [index, sample] of samples.entries()) {
     const place = placeById.get(sample) ?? '';
@@ -38,17 +41,34 @@ function timeByPlace({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
 }
 
 /** What has no file, as a native function or code made at run time, counts for whoever called it. Parents come before their children. */
-function placesOf(nodes: readonly Profiler.ProfileNode[], mirror: string): ReadonlyMap<number, string> {
+function placesOf(nodes: readonly Profiler.ProfileNode[]): ReadonlyMap<number, string> {
+  const placeOf = createPlaces();
   const placeById = new Map<number, string>();
   const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  for (const { id, callFrame } of nodes) placeById.set(id, placeOf(callFrame, mirror) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
+  for (const { id, callFrame } of nodes) placeById.set(id, placeOf(callFrame) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
   return placeById;
 }
 
-function placeOf({ url, functionName }: Profiler.ProfileNode['callFrame'], mirror: string): string | undefined {
-  if (url === '') return /^\((idle|program|garbage collector)\)$/.test(functionName) ? functionName : undefined;
-  if (url.startsWith('node:')) return 'node';
-  const own = decodeURI(url).split(`${mirror.replaceAll('\\', '/')}/`)[1];
-  if (own !== undefined) return own.split('/').slice(0, 2).join('/');
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? url;
+function createPlaces(): (callFrame: Profiler.ProfileNode['callFrame']) => string | undefined {
+  const bundles = new Map<string, readonly string[]>();
+
+  function modulesOf(path: string): readonly string[] {
+    const modules = bundles.get(path) ?? modulesByLine(readFileSync(path, 'utf8'));
+    bundles.set(path, modules);
+    return modules;
+  }
+
+  return ({ url, functionName, lineNumber }) => {
+    if (url === '') return /^\((idle|program|garbage collector)\)$/.test(functionName) ? functionName : undefined;
+    if (url.startsWith('node:')) return 'node';
+    const path = url.startsWith('file:') ? fileURLToPath(url) : url;
+    const module = basename(path) === 'hoja.cjs' ? modulesOf(path)[lineNumber] ?? path : path;
+    return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? module.split('/').slice(0, 2).join('/');
+  };
+}
+
+/** Which module each line of a bundle comes from: esbuild writes its path above it. */
+function modulesByLine(bundle: string): readonly string[] {
+  let module = 'bundle';
+  return bundle.split('\n').map((line) => (module = /^ *\/\/ ((?:node_modules|src)\/\S+)$/.exec(line)?.[1] ?? module));
 }

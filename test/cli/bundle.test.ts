@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { packageRoot } from './command-line.ts';
+import { startHoja } from './start-hoja.ts';
+
+/** The text of each module in the built program, by its path in the package: `node_modules/graphql/error/GraphQLError.mjs`. */
+let modules: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const text = await readFile(join(packageRoot, 'dist', 'cli', 'hoja.cjs'), 'utf8');
+  const [, ...parts] = text.split(/^ *\/\/ (?=(?:node_modules|src)\/\S+$)/m);
+  modules = new Map(parts.map((part) => [/^\S+/.exec(part)?.[0] ?? '', part]));
+});
+
+function modulesWith(pattern: RegExp): readonly string[] {
+  return [...modules].filter(([, text]) => pattern.test(text)).map(([path]) => path);
+}
+
+describe('the built program', () => {
+  it('gives functions no names while it runs, but for the reader of EDTF, which looks at them', () => {
+    const naming = modulesWith(/\b__name\d*\(/);
+    expect(naming).toContain('node_modules/edtf/src/interval.js');
+    expect(naming.filter((path) => !path.startsWith('node_modules/edtf/'))).toEqual([]);
+  });
+
+  it('has one copy of graphql, which is called without detours', () => {
+    const ofGraphql = [...modules.keys()].filter((path) => path.startsWith('node_modules/graphql/'));
+    expect(ofGraphql).toContain('node_modules/graphql/execution/execute.mjs');
+    expect(ofGraphql.filter((path) => !path.endsWith('.mjs'))).toEqual([]);
+  });
+
+  it('leaves out what libraries check while one develops', () => {
+    expect(modulesWith(/process\.env\.NODE_ENV/)).toEqual([]);
+  });
+
+  it('starts without the HTTP client of Node, which nobody asks', async () => {
+    const tellLoaded = 'data:text/javascript,process.on("exit", () => { console.error(process.moduleLoadList.filter((name) => /^NativeModule (http|.*undici)$/.test(name)).join()); })';
+    await using hoja = startHoja(['serve'], { PORT: String(await freePort()), HOJA_LOG_LEVEL: 'silent' }, ['--import', tellLoaded]);
+    await once(hoja.child.stdout, 'data');
+    hoja.child.kill('SIGTERM');
+
+    expect((await hoja.stderr).trim()).toBe('NativeModule http');
+  });
+});
