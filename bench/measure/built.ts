@@ -6,6 +6,6 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program as it is shipped. */
 export function builtProgram(): string {
   const file = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-  if (!existsSync(file)) throw new Error('dist/ is not there, and start and memory are measured of what is shipped: run npm run build first');
+  if (!existsSync(file)) throw new Error('dist/ is not there, and what is shipped is measured: run npm run build first');
   return file;
 }

@@ -1,5 +1,6 @@
 import type { MadeGraphSize } from '../made-graph/made-graph.ts';
 import { startNeo4jServer, type Neo4jServer } from '../../test/neo4j/neo4j-server.ts';
+import { builtProgram } from './built.ts';
 import { startProgram, startServerProgram, type Program } from './program.ts';
 
 export type EngineName = 'embedded' | 'Neo4j';
@@ -37,7 +38,7 @@ export function createServedMadeGraphs(mirror: string): ServedMadeGraphs {
     const environment = { HOJA_ENGINE: 'neo4j', HOJA_RATE_LIMIT: '0', HOJA_LOG_LEVEL: 'warn', NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
     await using loader = await startProgram({ mirror, path: 'bench/contenders/load-into-neo4j.js', arguments: [size], environment });
     const loadSeconds = Number(await loader.ask<string>({ ask: 'answer' }));
-    const program = kept(await startServerProgram({ mirror, path: 'src/cli/main.js', arguments: ['serve'], environment }));
+    const program = kept(await startServerProgram({ mirror, path: builtProgram(), arguments: ['serve'], environment }));
     return { program, loadSeconds, neo4j: address };
   }
 

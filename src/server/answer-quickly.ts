@@ -57,7 +57,13 @@ async function answer(yoga: Yoga, params: object, context: PlainContext): Promis
   const { stringify = JSON.stringify } = result;
   if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
-  return { status: refused.status, headers: { ...jsonHeaders, ...Object.fromEntries(refused.headers) }, body: await refused.text() };
+  return { status: refused.status, headers: headersOf(refused), body: await refused.text() };
+}
+
+/** In small letters, so that none is sent twice, and without the length, which belongs to the sending. */
+function headersOf({ headers }: Response): Answer['headers'] {
+  const named = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { ...jsonHeaders, ...Object.fromEntries(named.filter(([name]) => name !== 'content-length')) };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -18,6 +18,8 @@ interface Sent {
   readonly type: string | undefined;
   readonly allow: string | undefined;
   readonly length: string | undefined;
+  /** Headers that came more than once. */
+  readonly repeated: readonly string[];
   readonly body: string;
 }
 
@@ -35,7 +37,12 @@ async function send(url: string, pieces: readonly string[], headers: OutgoingHtt
   }
   sent.end();
   const [response] = await answered;
-  return { status: response.statusCode, type: response.headers['content-type'], allow: response.headers.allow, length: response.headers['content-length'], body: await text(response) };
+  return { status: response.statusCode, type: response.headers['content-type'], allow: response.headers.allow, length: response.headers['content-length'], repeated: repeatedOf(response), body: await text(response) };
+}
+
+function repeatedOf({ rawHeaders }: IncomingMessage): readonly string[] {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
 describe('a plain POST of JSON', () => {
@@ -70,9 +77,10 @@ describe('a plain POST of JSON', () => {
     const byYoga = await seeded.server.fetch(new Request(`${address}/graphql`, { method: 'POST', headers: plainHeaders, body }));
     const expected = { status: byYoga.status, type: byYoga.headers.get('content-type'), allow: byYoga.headers.get('allow') ?? undefined, body: await byYoga.text() };
 
-    const { length, ...quick } = await send(`${url}/graphql`, [body]);
+    const { length, repeated, ...quick } = await send(`${url}/graphql`, [body]);
 
     expect(quick).toEqual(expected);
+    expect(repeated).toEqual([]);
     expect(length).toBe(String(Buffer.byteLength(quick.body)));
   });
 

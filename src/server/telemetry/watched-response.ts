@@ -4,6 +4,8 @@ import type { Exchange } from './exchange.ts';
 
 export const requestIdHeader = 'x-request-id';
 
+const answerHeaderList = Object.entries(answerHeaders).flat();
+
 /** A response that names the id of its request, whoever writes it, and ends the exchange once it was sent or its client has left. */
 export class WatchedResponse extends ServerResponse {
   exchange: Exchange | undefined;
@@ -17,22 +19,23 @@ export class WatchedResponse extends ServerResponse {
     return super.writeHead(status, ...(more as [string, OutgoingHttpHeaders]));
   }
 
-  /** For who sends the id and ends the exchange. */
-  writeWatchedHead(status: number, headers: OutgoingHttpHeaders): void {
+  /** For who sends the id and ends the exchange: names and values of headers, one after the other. */
+  writeWatchedHead(status: number, headers: OutgoingHttpHeader[]): void {
     super.writeHead(status, headers);
   }
 }
 
-/** Sends an answer in one piece, without a listener for its end, which would take a twentieth of a small request. */
+/** Sends an answer in one piece, without a listener for its end, which would take a twentieth of a small request. `given` has no header that every answer has, nor the length. */
 export function sendWhole(response: ServerResponse, status: number, given: Readonly<Record<string, string>>, body: string): void {
-  const headers: OutgoingHttpHeaders = { ...given, 'content-length': Buffer.byteLength(body), ...answerHeaders };
+  // Headers that are set one by one take several times as long, and those of a new object a little longer.
+  const headers: OutgoingHttpHeader[] = ['content-length', String(Buffer.byteLength(body)), ...answerHeaderList];
+  for (const [name, value] of Object.entries(given)) headers.push(name, value);
   if (!(response instanceof WatchedResponse) || response.exchange === undefined) {
     response.writeHead(status, headers);
     response.end(body);
     return;
   }
-  // Headers that are set one by one take several times as long.
-  headers[requestIdHeader] = response.exchange.id;
+  headers.push(requestIdHeader, response.exchange.id);
   response.writeWatchedHead(status, headers);
   response.end(body);
   response.exchange.end(status);
