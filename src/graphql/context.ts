@@ -1,6 +1,7 @@
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
 import type { Limits } from '../model/limits.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** What resolvers may use of one request. */
 export interface Context {
@@ -15,4 +16,6 @@ export interface Context {
   readonly limits?: Limits;
   /** Its signal is aborted when the client left or the time is over. */
   readonly deadline?: { readonly signal: AbortSignal };
+  /** What the plans of its root fields gave, where they may be asked a second time. */
+  readonly rows?: Map<Plan<unknown>, Promise<readonly unknown[]>>;
 }

@@ -1,5 +1,7 @@
 import { execute, getOperationAST, Kind, OperationTypeNode, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../graphql/context.ts';
 import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
+import { rememberingRows } from '../graphql/run-plan.ts';
 import { Unwritable } from '../graphql/written/unwritable.ts';
 import { stringifyWritten } from '../graphql/written/written-json.ts';
 import { createWrittenSchema, type Original } from '../graphql/written/written-schema.ts';
@@ -40,7 +42,8 @@ export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
   return (document, operationName) => {
     const operation = getOperationAST(document, operationName);
     const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
-    return stripped && ((args, otherwise) => {
+    return stripped && ((given, otherwise) => {
+      const args = { ...given, contextValue: rememberingRows(given.contextValue as Context) };
       const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(args));
       const { rootValue, contextValue, variableValues } = args;
       const result = execute({ schema: writtenSchema, document: stripped, rootValue, contextValue, variableValues });

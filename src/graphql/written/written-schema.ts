@@ -1,6 +1,5 @@
 import { GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, isInputType, isIntrospectionType, isNonNullType, type FieldNode, type GraphQLFieldConfig, type GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import { rememberRows } from '../run-plan.ts';
 import { createPlanCache } from '../selection/plan-cache.ts';
 import { Unwritable } from './unwritable.ts';
 import type { WriteRequest } from './write.ts';
@@ -34,7 +33,6 @@ function writtenField({ type, args = {}, resolve }: GraphQLFieldConfig<unknown, 
     type: isNonNullType(type) ? new GraphQLNonNull(scalar) : scalar,
     args,
     resolve(source, given, context, info) {
-      rememberRows(context);
       const originals = info.fieldNodes.map(originalOf);
       const { schema, parentType, operation, fragments } = originals[0] ?? info;
       const request: WriteRequest = { context, once: new Map(), info: { ...info, schema, parentType, operation, fragments, returnType: type, fieldNodes: originals.map(({ node }) => node) } };
