@@ -43,7 +43,7 @@ await writeFile(codeFile, script.createCachedData());
 
 /**
  * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole program names
- * are not kept: each function that a request makes would be given its name anew, and the smallest cost half as much again.
+ * are not kept: each function that a request makes would be given its name anew, and the smallest would cost half as much again.
  */
 function keepNamesOfEdtf({ onLoad }) {
   onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code }));

@@ -3,7 +3,7 @@ import type { HttpRequest } from './messages.ts';
 /** One of those that are compared: a program, what it is asked, and how its answer reads. */
 export interface Contender {
   readonly name: string;
-  /** A compiled file: `bench/contenders/bare-http.js`. */
+  /** A compiled file, `bench/contenders/bare-http.js`, or any other by its whole path. */
   readonly path: string;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;

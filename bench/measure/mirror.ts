@@ -10,7 +10,7 @@ const mirror = join(root, 'node_modules', '.cache', 'hoja-bench');
 const compiled = ['src', 'bench', 'test/support', 'test/neo4j'];
 
 /**
- * What is measured, as plain JavaScript, and the release built from the seed; returns the folder. A loader that compiles on
+ * What the built program is measured beside, as plain JavaScript, and the release built from the seed; returns the folder. A loader that compiles on
  * the way in would wrap functions to keep their names, which costs each request something that nobody pays in production.
  * The folder lies outside `bench/`, so that `src/` finds the packages of the root and never those of the peers.
  */
