@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** All of its code in one file. */
+export const builtBundle = fileURLToPath(new URL('../../dist/cli/hoja.cjs', import.meta.url));
+
 /** The program as it is shipped. */
 export function builtProgram(): string {
   const file = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));

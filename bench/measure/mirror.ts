@@ -10,8 +10,8 @@ const mirror = join(root, 'node_modules', '.cache', 'hoja-bench');
 const compiled = ['src', 'bench', 'test/support', 'test/neo4j'];
 
 /**
- * What the built program is measured beside, as plain JavaScript, and the release built from the seed; returns the folder. A loader that compiles on
- * the way in would wrap functions to keep their names, which costs each request something that nobody pays in production.
+ * What the built program is measured beside, as plain JavaScript, and the release built from the seed; returns the folder.
+ * A loader that compiles on the way in would wrap functions to keep their names, which costs each request something that nobody pays in production.
  * The folder lies outside `bench/`, so that `src/` finds the packages of the root and never those of the peers.
  */
 export async function compileMirror(): Promise<string> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { bundledModules } from '../../test/support/bundled-modules.ts';
+import { builtBundle } from './built.ts';
 import type { Contender } from './contender.ts';
 import type { Table } from './finding.ts';
 import type { Answered } from './messages.ts';
@@ -11,7 +12,7 @@ const shown = 14;
 /** Before and while it is watched. */
 const requests = { warmUp: 3_000, counted: 2_000 } as const;
 
-/** Where the main thread of a contender spends its time: in which package, and in which folder of ours. */
+/** Where the main thread of Hoja spends its time: in which package, and in which folder of ours. */
 export async function profileTable({ name, path, arguments: given = [], environment = {}, request }: Contender, mirror: string): Promise<Table> {
   if (request === undefined) throw new TypeError(`${name} is not asked over HTTP`);
   await using load = await startProgram({ mirror, path: 'bench/load/client.js' });
@@ -42,33 +43,17 @@ function timeByPlace({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile)
 
 /** What has no file, as a native function or code made at run time, counts for whoever called it. Parents come before their children. */
 function placesOf(nodes: readonly Profiler.ProfileNode[]): ReadonlyMap<number, string> {
-  const placeOf = createPlaces();
+  const modules = bundledModules(readFileSync(builtBundle, 'utf8'));
   const placeById = new Map<number, string>();
   const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  for (const { id, callFrame } of nodes) placeById.set(id, placeOf(callFrame) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
+  for (const { id, callFrame } of nodes) placeById.set(id, placeOf(callFrame, modules) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
   return placeById;
 }
 
-function createPlaces(): (callFrame: Profiler.ProfileNode['callFrame']) => string | undefined {
-  const bundles = new Map<string, readonly string[]>();
-
-  function modulesOf(path: string): readonly string[] {
-    const modules = bundles.get(path) ?? modulesByLine(readFileSync(path, 'utf8'));
-    bundles.set(path, modules);
-    return modules;
-  }
-
-  return ({ url, functionName, lineNumber }) => {
-    if (url === '') return /^\((idle|program|garbage collector)\)$/.test(functionName) ? functionName : undefined;
-    if (url.startsWith('node:')) return 'node';
-    const path = url.startsWith('file:') ? fileURLToPath(url) : url;
-    const module = basename(path) === 'hoja.cjs' ? modulesOf(path)[lineNumber] ?? path : path;
-    return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? module.split('/').slice(0, 2).join('/');
-  };
-}
-
-/** Which module each line of a bundle comes from: esbuild writes its path above it. */
-function modulesByLine(bundle: string): readonly string[] {
-  let module = 'bundle';
-  return bundle.split('\n').map((line) => (module = /^ *\/\/ ((?:node_modules|src)\/\S+)$/.exec(line)?.[1] ?? module));
+function placeOf({ url, functionName, lineNumber }: Profiler.ProfileNode['callFrame'], modules: readonly string[]): string | undefined {
+  if (url === '') return /^\((idle|program|garbage collector)\)$/.test(functionName) ? functionName : undefined;
+  if (url.startsWith('node:')) return 'node';
+  const module = url === pathToFileURL(builtBundle).href ? modules[lineNumber] ?? url : url;
+  if (module.startsWith('src/')) return module.split('/').slice(0, 2).join('/');
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? module;
 }

@@ -60,10 +60,10 @@ async function answer(yoga: Yoga, params: object, context: PlainContext): Promis
   return { status: refused.status, headers: headersOf(refused), body: await refused.text() };
 }
 
-/** In small letters, so that none is sent twice, and without the length, which belongs to the sending. */
+/** Without the length, which belongs to the sending; in small letters, as it knows them. */
 function headersOf({ headers }: Response): Answer['headers'] {
   const named = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-  return { ...jsonHeaders, ...Object.fromEntries(named.filter(([name]) => name !== 'content-length')) };
+  return Object.fromEntries(named.filter(([name]) => name !== 'content-length'));
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -2,21 +2,23 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledModules } from '../support/bundled-modules.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot } from './command-line.ts';
 import { startHoja } from './start-hoja.ts';
 
-/** The text of each module in the built program, by its path in the package: `node_modules/graphql/error/GraphQLError.mjs`. */
-let modules: ReadonlyMap<string, string>;
+let lines: readonly string[];
+let modules: readonly string[];
 
 beforeAll(async () => {
-  const text = await readFile(join(packageRoot, 'dist', 'cli', 'hoja.cjs'), 'utf8');
-  const [, ...parts] = text.split(/^ *\/\/ (?=(?:node_modules|src)\/\S+$)/m);
-  modules = new Map(parts.map((part) => [/^\S+/.exec(part)?.[0] ?? '', part]));
+  const bundle = await readFile(join(packageRoot, 'dist', 'cli', 'hoja.cjs'), 'utf8');
+  lines = bundle.split('\n');
+  modules = bundledModules(bundle);
 });
 
+/** Paths of the modules that have such a line. */
 function modulesWith(pattern: RegExp): readonly string[] {
-  return [...modules].filter(([, text]) => pattern.test(text)).map(([path]) => path);
+  return [...new Set(modules.filter((_, index) => pattern.test(lines[index] ?? '')))];
 }
 
 describe('the built program', () => {
@@ -27,7 +29,7 @@ describe('the built program', () => {
   });
 
   it('has one copy of graphql, which is called without detours', () => {
-    const ofGraphql = [...modules.keys()].filter((path) => path.startsWith('node_modules/graphql/'));
+    const ofGraphql = modules.filter((path) => path.startsWith('node_modules/graphql/'));
     expect(ofGraphql).toContain('node_modules/graphql/execution/execute.mjs');
     expect(ofGraphql.filter((path) => !path.endsWith('.mjs'))).toEqual([]);
   });
