@@ -3,8 +3,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-// Builds the program as one file, `dist/cli/hoja.cjs`; with it the release, which it needs; and the machine code that V8 made
-// of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
+// Builds the program as one file, `dist/cli/hoja.cjs`; with it the release, which it needs; and the machine code that
+// V8 made of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
 const packageRoot = fileURLToPath(new URL('./', import.meta.url));
 const cli = `${packageRoot}dist/cli/`;
 const shared = { absWorkingDir: packageRoot, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
@@ -20,7 +20,9 @@ await build({
   external: ['@grafeo-db/js'],
   plugins: [{ name: 'names-kept', setup: keepNamesOfEdtf }],
   supported: { 'dynamic-import': false },
-  banner: { js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
+  banner: {
+    js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;',
+  },
   footer: { js: '})' },
   define: {
     'import.meta.url': 'urlOfThisFile',
@@ -31,7 +33,14 @@ await build({
     'globalThis.Request': 'undefined',
   },
 });
-await build({ ...shared, entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'], outdir: cli, format: 'esm', splitting: true, external: ['./run.ts'] });
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'],
+  outdir: cli,
+  format: 'esm',
+  splitting: true,
+  external: ['./run.ts'],
+});
 
 const { codeFile, compileBundle, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
 const script = compileBundle();
@@ -42,19 +51,33 @@ await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stder
 await writeFile(codeFile, script.createCachedData());
 
 /**
- * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole program names
- * are not kept: each function that a request makes would be given its name anew, and the smallest would cost half as much again.
+ * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole
+ * program names are not kept: each function that a request makes would be given its name anew, and the smallest would
+ * cost half as much again.
  */
 function keepNamesOfEdtf({ onLoad }) {
-  onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code }));
+  onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({
+    contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code,
+  }));
 }
 
 async function runCommand(commandLine, { stdout, stderr }) {
-  const code = await run(commandLine, { stdout, stderr, env: {}, cwd: packageRoot, packageRoot, takeStop: () => new AbortController().signal });
+  const code = await run(commandLine, {
+    stdout,
+    stderr,
+    env: {},
+    cwd: packageRoot,
+    packageRoot,
+    takeStop: () => new AbortController().signal,
+  });
   if (code === 0) return;
   throw new Error(`hoja ${commandLine.join(' ')} ended with ${code}`);
 }
 
 function nowhere() {
-  return new Writable({ write: (_chunk, _encoding, done) => { done(); } });
+  return new Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
 }

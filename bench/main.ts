@@ -25,7 +25,11 @@ await new Command('npm run bench --')
   .option('--quick', 'less of everything and no large graphs, for use while developing')
   .option('--only <name...>', `only these: ${names.join(', ')}`, addName, undefined)
   .option('--rounds <number>', 'rounds of each suite, fresh processes in each', readCount)
-  .addOption(new Option('--soak [minutes]', 'ask for so long without a pause and see whether memory stays flat; nothing else').preset(String(usualSoakMinutes)).argParser(readCount))
+  .addOption(
+    new Option('--soak [minutes]', 'ask for so long without a pause and see whether memory stays flat; nothing else')
+      .preset(String(usualSoakMinutes))
+      .argParser(readCount),
+  )
   .option('--json <file>', 'write what was found as JSON')
   .option('--markdown <file>', 'write the tables as Markdown')
   .action(run)
@@ -40,7 +44,10 @@ async function run(options: Options): Promise<void> {
   const measured: Measured[] = [];
   for (const { name, title, run: measure } of chosenSuites(options)) {
     console.error(`… ${name}`);
-    const one = { suite: { name, title }, result: await measure({ mirror, isQuick, rounds, neo4j: neo4j.address, madeGraphs, soakMinutes }) };
+    const one = {
+      suite: { name, title },
+      result: await measure({ mirror, isQuick, rounds, neo4j: neo4j.address, madeGraphs, soakMinutes }),
+    };
     console.log(renderText(one));
     measured.push(one);
   }

@@ -8,11 +8,17 @@ import { brokenReadme, findBrokenRules } from './support/source-rules.ts';
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
 describe('the source', () => {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort();
-  const files = paths.filter((path) => path.endsWith('.ts')).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const files = paths
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
   it('is found', () => {
-    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['model/ids.ts', 'plan/render.ts', 'engine/neo4j/neo4j-engine.ts']));
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['model/ids.ts', 'plan/render.ts', 'engine/neo4j/neo4j-engine.ts']),
+    );
   });
 
   it('imports downwards only, and drivers only in their adapter', () => {
@@ -40,21 +46,73 @@ describe('the source', () => {
 
 describe('the checker of floors', () => {
   it.each([
-    ['a static import upwards', file('engine/gate.ts', `import { plan } from '../plan/plan.ts';`), 'src/engine/gate.ts (floor 1) imports src/plan/plan.ts (floor 2): imports go down only'],
-    ['a type import upwards', file('plan/read.ts', `import type { Context } from '../graphql/context.ts';`), 'src/plan/read.ts (floor 2) imports src/graphql/context.ts (floor 4)'],
-    ['a re-export upwards', file('model/ids.ts', `export * from '../ontology/ontology.ts';`), 'src/model/ids.ts imports src/ontology/ontology.ts: model/ and ontology/ are both on floor 0'],
-    ['a lazy import upwards', file('dataset/load.ts', `export const open = async () => import('../cli/main.ts');`), 'src/dataset/load.ts (floor 3) imports src/cli/main.ts (floor 6)'],
-    ['an import sideways', file('dataset/load.ts', `import { paths } from '../graph/paths.ts';`), 'src/dataset/load.ts imports src/graph/paths.ts: dataset/ and graph/ are both on floor 3 and must not know each other'],
-    ['an import of a folder on no floor', file('plan/plan.ts', `import { fold } from '../text/fold.ts';`), 'src/text is on no floor'],
+    [
+      'a static import upwards',
+      file('engine/gate.ts', `import { plan } from '../plan/plan.ts';`),
+      'src/engine/gate.ts (floor 1) imports src/plan/plan.ts (floor 2): imports go down only',
+    ],
+    [
+      'a type import upwards',
+      file('plan/read.ts', `import type { Context } from '../graphql/context.ts';`),
+      'src/plan/read.ts (floor 2) imports src/graphql/context.ts (floor 4)',
+    ],
+    [
+      'a re-export upwards',
+      file('model/ids.ts', `export * from '../ontology/ontology.ts';`),
+      'src/model/ids.ts imports src/ontology/ontology.ts: model/ and ontology/ are both on floor 0',
+    ],
+    [
+      'a lazy import upwards',
+      file('dataset/load.ts', `export const open = async () => import('../cli/main.ts');`),
+      'src/dataset/load.ts (floor 3) imports src/cli/main.ts (floor 6)',
+    ],
+    [
+      'an import sideways',
+      file('dataset/load.ts', `import { paths } from '../graph/paths.ts';`),
+      'src/dataset/load.ts imports src/graph/paths.ts: dataset/ and graph/ are both on floor 3 and must not know each other',
+    ],
+    [
+      'an import of a folder on no floor',
+      file('plan/plan.ts', `import { fold } from '../text/fold.ts';`),
+      'src/text is on no floor',
+    ],
     ['a file on no floor', file('text/fold.ts', `import { fold } from '../model/ids.ts';`), 'src/text is on no floor'],
-    ['an import from outside', file('cli/main.ts', `import { seeded } from '../../test/support/seeded.ts';`), 'outside src/'],
+    [
+      'an import from outside',
+      file('cli/main.ts', `import { seeded } from '../../test/support/seeded.ts';`),
+      'outside src/',
+    ],
     ['a package in the model', file('model/ids.ts', `import { parse } from 'yaml';`), 'src/model/ids.ts imports yaml'],
-    ['the file system in the ontology', file('ontology/law.ts', `import { readFile } from 'node:fs/promises';`), 'src/ontology/ is data and imports only itself and src/model/'],
-    ['GraphQL in the plan', file('plan/plan.ts', `import { parse } from 'graphql/language';`), 'the plan knows no GraphQL'],
-    ['an adapter in the plan', file('plan/plan.ts', `import { openNeo4jEngine } from '../engine/neo4j/neo4j-engine.ts';`), 'the plan knows statements, not databases'],
-    ['a driver in the plan', file('plan/plan.ts', `import neo4j from 'neo4j-driver';`), 'only src/engine/neo4j/ knows that driver'],
-    ['a driver loaded lazily', file('server/ready.ts', `const open = () => import('neo4j-driver');`), 'only src/engine/neo4j/ knows that driver'],
-    ['the one driver in the adapter of the other', file('engine/neo4j/driver.ts', `import grafeo from '@grafeo-db/js';`), 'only src/engine/grafeo/ knows that driver'],
+    [
+      'the file system in the ontology',
+      file('ontology/law.ts', `import { readFile } from 'node:fs/promises';`),
+      'src/ontology/ is data and imports only itself and src/model/',
+    ],
+    [
+      'GraphQL in the plan',
+      file('plan/plan.ts', `import { parse } from 'graphql/language';`),
+      'the plan knows no GraphQL',
+    ],
+    [
+      'an adapter in the plan',
+      file('plan/plan.ts', `import { openNeo4jEngine } from '../engine/neo4j/neo4j-engine.ts';`),
+      'the plan knows statements, not databases',
+    ],
+    [
+      'a driver in the plan',
+      file('plan/plan.ts', `import neo4j from 'neo4j-driver';`),
+      'only src/engine/neo4j/ knows that driver',
+    ],
+    [
+      'a driver loaded lazily',
+      file('server/ready.ts', `const open = () => import('neo4j-driver');`),
+      'only src/engine/neo4j/ knows that driver',
+    ],
+    [
+      'the one driver in the adapter of the other',
+      file('engine/neo4j/driver.ts', `import grafeo from '@grafeo-db/js';`),
+      'only src/engine/grafeo/ knows that driver',
+    ],
   ])('refuses %s', (_, source, message) => {
     expect(findBrokenFloors([source])).toEqual([expect.stringContaining(message)]);
   });
@@ -72,15 +130,47 @@ describe('the checker of floors', () => {
 
 describe('the checker of files', () => {
   it.each([
-    ['the process', file('server/port.ts', `\nexport const port = process.env.PORT;`), 'src/server/port.ts:2 touches the process'],
-    ['the process taken apart', file('server/port.ts', `const { env } = process;`), 'src/server/port.ts:1 touches the process'],
-    ['the process under the global object', file('server/port.ts', `export const { PORT } = globalThis.process.env;`), 'src/server/port.ts:1 touches the process'],
-    ['the process loaded lazily', file('server/port.ts', `export const load = () => import('node:process');`), 'src/server/port.ts:1 touches the process'],
-    ['the process under its module name', file('server/port.ts', `import { env } from 'node:process';`), 'src/server/port.ts:1 touches the process'],
+    [
+      'the process',
+      file('server/port.ts', `\nexport const port = process.env.PORT;`),
+      'src/server/port.ts:2 touches the process',
+    ],
+    [
+      'the process taken apart',
+      file('server/port.ts', `const { env } = process;`),
+      'src/server/port.ts:1 touches the process',
+    ],
+    [
+      'the process under the global object',
+      file('server/port.ts', `export const { PORT } = globalThis.process.env;`),
+      'src/server/port.ts:1 touches the process',
+    ],
+    [
+      'the process loaded lazily',
+      file('server/port.ts', `export const load = () => import('node:process');`),
+      'src/server/port.ts:1 touches the process',
+    ],
+    [
+      'the process under its module name',
+      file('server/port.ts', `import { env } from 'node:process';`),
+      'src/server/port.ts:1 touches the process',
+    ],
     ['a long file', file('plan/render.ts', 'export {};\n'.repeat(251)), 'src/plan/render.ts has 251 lines'],
-    ['a default export', file('plan/render.ts', 'export default function render() {}'), 'src/plan/render.ts:1 has a default export'],
-    ['a default export of a value', file('plan/render.ts', 'const render = 1;\nexport default render;'), 'src/plan/render.ts:2 has a default export'],
-    ['a default export by another name', file('plan/render.ts', 'const render = 1;\nexport { render as default };'), 'src/plan/render.ts:2 has a default export'],
+    [
+      'a default export',
+      file('plan/render.ts', 'export default function render() {}'),
+      'src/plan/render.ts:1 has a default export',
+    ],
+    [
+      'a default export of a value',
+      file('plan/render.ts', 'const render = 1;\nexport default render;'),
+      'src/plan/render.ts:2 has a default export',
+    ],
+    [
+      'a default export by another name',
+      file('plan/render.ts', 'const render = 1;\nexport { render as default };'),
+      'src/plan/render.ts:2 has a default export',
+    ],
     ['a barrel', file('plan/index.ts', ''), '"index" does not say what is inside'],
     ['an empty name', file('plan/date-utils.ts', ''), '"utils" does not say what is inside'],
   ])('refuses %s', (_, source, message) => {

@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 interface Compose {
-  readonly services: { readonly neo4j: {
-    readonly image: string;
-    readonly ports: readonly string[];
-    readonly environment: Readonly<Record<string, string>>;
-    readonly volumes: readonly string[];
-    readonly healthcheck: { readonly test: readonly string[] };
-  } };
+  readonly services: {
+    readonly neo4j: {
+      readonly image: string;
+      readonly ports: readonly string[];
+      readonly environment: Readonly<Record<string, string>>;
+      readonly volumes: readonly string[];
+      readonly healthcheck: { readonly test: readonly string[] };
+    };
+  };
   readonly volumes: Readonly<Record<string, unknown>>;
 }
 
 const text = readFileSync(new URL('../docker-compose.yml', import.meta.url), 'utf8');
-const { services: { neo4j }, volumes } = parse(text) as Compose;
+const {
+  services: { neo4j },
+  volumes,
+} = parse(text) as Compose;
 
 describe('docker-compose.yml', () => {
   it('starts the community edition of Neo4j 5.26', () => {

@@ -26,7 +26,9 @@ describe('the packages that Hoja runs on', () => {
       const manifest = readManifest(path);
       // What is for another platform is not installed.
       if (manifest === undefined) return optional === true ? [] : [`${path} is not installed; run npm ci`];
-      return manifest.version === version ? [] : [`${path} is ${manifest.version}, the lock file says ${String(version)}; run npm ci`];
+      return manifest.version === version
+        ? []
+        : [`${path} is ${manifest.version}, the lock file says ${String(version)}; run npm ci`];
     });
 
     expect(production.length).toBeGreaterThan(20);
@@ -61,17 +63,26 @@ describe('the check of licences', () => {
 });
 
 function refusedLicences(manifests: readonly Manifest[]): readonly string[] {
-  return manifests.filter(({ license }) => !isAllowed(license)).map(({ name, version, license }) => `${name} ${version}: ${typeof license === 'string' ? license : 'names no licence'}`);
+  return manifests
+    .filter(({ license }) => !isAllowed(license))
+    .map(
+      ({ name, version, license }) =>
+        `${name} ${version}: ${typeof license === 'string' ? license : 'names no licence'}`,
+    );
 }
 
 /** An SPDX expression: one of the alternatives has to be allowed in all its parts. */
 function isAllowed(license: unknown): boolean {
   if (typeof license !== 'string') return false;
-  return license.replace(/^\((.*)\)$/, '$1').split(' OR ').some((alternative) => alternative.split(' AND ').every((part) => allowed.includes(part.trim())));
+  return license
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((alternative) => alternative.split(' AND ').every((part) => allowed.includes(part.trim())));
 }
 
 function lockedPackages(): Readonly<Record<string, LockedPackage>> {
-  return (JSON.parse(readText('package-lock.json')) as { readonly packages: Readonly<Record<string, LockedPackage>> }).packages;
+  return (JSON.parse(readText('package-lock.json')) as { readonly packages: Readonly<Record<string, LockedPackage>> })
+    .packages;
 }
 
 function readManifest(path: string): Manifest | undefined {

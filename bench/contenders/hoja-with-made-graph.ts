@@ -5,7 +5,10 @@ import { createMadeGraph, type MadeGraphSize } from '../made-graph/made-graph.ts
 import { serveCalls } from './serve-calls.ts';
 import { host, port } from './settings.ts';
 
-/** Hoja's server over a made graph in the embedded engine, which `hoja serve` would fill with the seed; answers how many seconds the load took. */
+/**
+ * Hoja's server over a made graph in the embedded engine, which `hoja serve` would fill with the seed; answers how many
+ * seconds the load took.
+ */
 const engine = await openGrafeoEngine();
 const seconds = await loadMadeGraph(engine, createMadeGraph(JSON.parse(process.argv[2] ?? '') as MadeGraphSize));
 await createServer({ engine, publicUrl: `http://${host}:${port}`, requestsPerMinute: 0 }).listen({ host, port });

@@ -7,4 +7,7 @@ import { neo4jAddress } from './settings.ts';
 /** Fills an empty Neo4j with a made graph; answers how many seconds it took. */
 const engine = await openNeo4jEngine({ ...neo4jAddress(), deadlineMs: 120_000 });
 const size = JSON.parse(process.argv[2] ?? '') as MadeGraphSize;
-serveCalls({ call: () => Promise.resolve(null), answer: async () => JSON.stringify(await loadMadeGraph(engine, createMadeGraph(size))) });
+serveCalls({
+  call: () => Promise.resolve(null),
+  answer: async () => JSON.stringify(await loadMadeGraph(engine, createMadeGraph(size))),
+});

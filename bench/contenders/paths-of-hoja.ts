@@ -9,6 +9,16 @@ const pairs = pairsOf(await readRelease('dist/release.json'), pairCount);
 const engine = await openEngine();
 
 servePaths(pairs, async (from, to) => {
-  const [path] = await findPaths(engine, { from, to, first: 1, maxHops: maximumHops, relationshipTypes: null, entityTypes: null, avoid: [], maxDegree: null, asOf: null });
+  const [path] = await findPaths(engine, {
+    from,
+    to,
+    first: 1,
+    maxHops: maximumHops,
+    relationshipTypes: null,
+    entityTypes: null,
+    avoid: [],
+    maxDegree: null,
+    asOf: null,
+  });
   return path?.nodes ?? null;
 });

@@ -7,11 +7,15 @@ import { serveBytes } from './serve-bytes.ts';
 import { serveCalls } from './serve-calls.ts';
 import { port } from './settings.ts';
 
-/** The limit: the statement written by hand, given to the database itself, its rows as JSON; called, or behind `node:http`. */
+/**
+ * The limit: the statement written by hand, given to the database itself, its rows as JSON; called, or behind
+ * `node:http`.
+ */
 const parameters = parametersOf(JSON.parse(process.argv[2] ?? '') as ThreeLevelsSize);
 const database = grafeo.GrafeoDB.create();
 for (const cypher of schemaStatements) await database.executeCypher(cypher);
-for (const { cypher, parameters: rows } of writeStatementsOf(await readRelease('dist/release.json'), 1_000)) await database.executeCypher(cypher, rows);
+for (const { cypher, parameters: rows } of writeStatementsOf(await readRelease('dist/release.json'), 1_000))
+  await database.executeCypher(cypher, rows);
 
 async function ask(): Promise<string> {
   const result = await database.executeCypher(statement, parameters);

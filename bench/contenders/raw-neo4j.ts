@@ -4,9 +4,14 @@ import { serveBytes } from './serve-bytes.ts';
 import { serveCalls } from './serve-calls.ts';
 import { neo4jAddress, port } from './settings.ts';
 
-/** The limit: the statement written by hand through the bare driver, its rows as JSON; called, or behind `node:http`. */
+/**
+ * The limit: the statement written by hand through the bare driver, its rows as JSON; called, or behind `node:http`.
+ */
 const parameters = Object.fromEntries(
-  Object.entries(parametersOf(JSON.parse(process.argv[2] ?? '') as ThreeLevelsSize)).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
+  Object.entries(parametersOf(JSON.parse(process.argv[2] ?? '') as ThreeLevelsSize)).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? neo4j.int(value) : value,
+  ]),
 );
 const { uri, user, password } = neo4jAddress();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

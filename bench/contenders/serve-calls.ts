@@ -13,8 +13,12 @@ export function serveCalls({ call, answer }: Called): void {
     if (message.ask !== 'calls' && message.ask !== 'answer') return;
     const running = message.ask === 'answer' ? answer() : callMany(call, message);
     running.then(
-      (value) => { tell({ id: message.id, value }); },
-      (error: unknown) => { tell({ id: message.id, error: String(error) }); },
+      (value) => {
+        tell({ id: message.id, value });
+      },
+      (error: unknown) => {
+        tell({ id: message.id, error: String(error) });
+      },
     );
   });
   tell({ id: 0 });

@@ -2,7 +2,10 @@ import { serveCalls } from './serve-calls.ts';
 
 type FindPath = (from: string, to: string) => Promise<readonly string[] | null>;
 
-/** Each call finds the path between the next pair; what is compared are the lengths of all, since several paths can be shortest. */
+/**
+ * Each call finds the path between the next pair; what is compared are the lengths of all, since several paths can be
+ * shortest.
+ */
 export function servePaths(pairs: readonly (readonly [string, string])[], findPath: FindPath): void {
   let next = 0;
   serveCalls({

@@ -1,4 +1,10 @@
-import type { JsonValue, Release, ReleaseEntity, ReleaseRelationship, ReleaseSource } from '../../src/dataset/release.ts';
+import type {
+  JsonValue,
+  Release,
+  ReleaseEntity,
+  ReleaseRelationship,
+  ReleaseSource,
+} from '../../src/dataset/release.ts';
 import type { EntityId, RelationshipId } from '../../src/model/ids.ts';
 import { entityTypes, type EntityTypeName } from '../../src/ontology/entity-types.ts';
 import { createRandom } from '../../test/support/random.ts';
@@ -15,25 +21,38 @@ export interface MadeGraphSize {
 export interface MadeGraph {
   /** Every id, the ones with the most relationships of each type first. */
   readonly idsByType: Ids;
-  /** The graph in pieces of at most so many entities or relationships, entities first; each piece is a release to be written. */
+  /**
+   * The graph in pieces of at most so many entities or relationships, entities first; each piece is a release to be
+   * written.
+   */
   pieces(rows: number): Generator<Release>;
 }
 
 export const releaseId = 'made-graph';
 
-/** Of the exponent of the power law: with it the first of 100,000 entities has some thousands of 500,000 relationships, and most have under ten. */
+/**
+ * Of the exponent of the power law: with it the first of 100,000 entities has some thousands of 500,000 relationships,
+ * and most have under ten.
+ */
 const steepness = 3.35;
 
-/** A graph of the shape of ours and of any size: degrees after a power law, so that there are hubs; made anew from its seed each time. */
+/**
+ * A graph of the shape of ours and of any size: degrees after a power law, so that there are hubs; made anew from its
+ * seed each time.
+ */
 export function createMadeGraph(size: MadeGraphSize): MadeGraph {
-  const idsByType = new Map(entityShares.map(([type, share]) => [type, idsOf(type, Math.max(3, Math.round((size.entities * share) / 100)))]));
+  const idsByType = new Map(
+    entityShares.map(([type, share]) => [type, idsOf(type, Math.max(3, Math.round((size.entities * share) / 100)))]),
+  );
   return {
     idsByType,
     *pieces(rows) {
       const random = createRandom(size.seed);
       yield* inPieces(sources(), rows, (piece) => releaseOf([], [], piece));
       yield* inPieces(entities(idsByType, random), rows, (piece) => releaseOf(piece, [], []));
-      yield* inPieces(relationshipsOf(idsByType, size.relationships, random), rows, (piece) => releaseOf([], piece, []));
+      yield* inPieces(relationshipsOf(idsByType, size.relationships, random), rows, (piece) =>
+        releaseOf([], piece, []),
+      );
     },
   };
 }
@@ -52,8 +71,18 @@ function* relationshipsOf(idsByType: Ids, count: number, random: Random): Genera
       const id = `${start}|${type}|${end}`;
       if (start === undefined || end === undefined || start === end || made.has(id)) continue;
       made.add(id);
-      const date: Readonly<Record<string, JsonValue>> = random.chance(0.3) ? { on: String(1961 + random.below(64)) } : {};
-      yield { id: id as RelationshipId, type, from: start, to: end, confidence: 'GENERAL_KNOWLEDGE', sources: [sourceId(random.below(sourceCount))], ...date };
+      const date: Readonly<Record<string, JsonValue>> = random.chance(0.3)
+        ? { on: String(1961 + random.below(64)) }
+        : {};
+      yield {
+        id: id as RelationshipId,
+        type,
+        from: start,
+        to: end,
+        confidence: 'GENERAL_KNOWLEDGE',
+        sources: [sourceId(random.below(sourceCount))],
+        ...date,
+      };
     }
   }
 }
@@ -63,7 +92,11 @@ function skewed(length: number, random: Random): number {
   return Math.floor(length * (random.below(1_000_000_000) / 1_000_000_000) ** steepness);
 }
 
-function* inPieces<T>(items: Iterable<T>, rows: number, toRelease: (piece: readonly T[]) => Release): Generator<Release> {
+function* inPieces<T>(
+  items: Iterable<T>,
+  rows: number,
+  toRelease: (piece: readonly T[]) => Release,
+): Generator<Release> {
   let piece: T[] = [];
   for (const item of items) {
     piece.push(item);
@@ -74,6 +107,10 @@ function* inPieces<T>(items: Iterable<T>, rows: number, toRelease: (piece: reado
   if (piece.length > 0) yield toRelease(piece);
 }
 
-function releaseOf(someEntities: readonly ReleaseEntity[], someRelationships: readonly ReleaseRelationship[], someSources: readonly ReleaseSource[]): Release {
+function releaseOf(
+  someEntities: readonly ReleaseEntity[],
+  someRelationships: readonly ReleaseRelationship[],
+  someSources: readonly ReleaseSource[],
+): Release {
   return { id: releaseId, entities: someEntities, relationships: someRelationships, sources: someSources };
 }

@@ -9,6 +9,7 @@ export const builtBundle = fileURLToPath(new URL('../../dist/cli/hoja.cjs', impo
 /** The program as it is shipped. */
 export function builtProgram(): string {
   const file = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-  if (!existsSync(file)) throw new Error('dist/ is not there, and what is shipped is measured: run npm run build first');
+  if (!existsSync(file))
+    throw new Error('dist/ is not there, and what is shipped is measured: run npm run build first');
   return file;
 }

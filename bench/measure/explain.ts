@@ -22,17 +22,32 @@ type Profile = Exclude<ResultSummary['queryProfile'], false>;
 type Recorded = Pick<Statement<unknown>, 'name' | 'cypher' | 'parameters'>;
 
 /** Asks each question once, notes its statements, and lets Neo4j run each of them again with its plan. */
-export async function explainOnNeo4j(address: Neo4jAddress, questions: readonly AskedQuestion[]): Promise<readonly ExplainedStatement[]> {
+export async function explainOnNeo4j(
+  address: Neo4jAddress,
+  questions: readonly AskedQuestion[],
+): Promise<readonly ExplainedStatement[]> {
   await using engine = await openNeo4jEngine({ ...address, deadlineMs: 60_000 });
   const recorded: Recorded[] = [];
-  await using service = createServer({ engine: recording(engine, recorded), publicUrl: 'http://127.0.0.1', deadlineMs: 60_000 });
+  await using service = createServer({
+    engine: recording(engine, recorded),
+    publicUrl: 'http://127.0.0.1',
+    deadlineMs: 60_000,
+  });
   const explained: ExplainedStatement[] = [];
   for (const { title, request } of questions) {
     recorded.length = 0;
-    const response = await service.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: request.bodies.at(-1) ?? '' }));
-    if (response.status !== 200) throw new Error(`${title} was answered with ${response.status}: ${(await response.text()).slice(0, 1_000)}`);
+    const response = await service.fetch(
+      new Request('http://127.0.0.1/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: request.bodies.at(-1) ?? '',
+      }),
+    );
+    if (response.status !== 200)
+      throw new Error(`${title} was answered with ${response.status}: ${(await response.text()).slice(0, 1_000)}`);
     const asked = recorded.filter(({ name }) => name !== 'findReleaseMarker');
-    for (const { name, cypher, parameters } of asked) explained.push({ question: title, statement: name, ...(await profile(address, cypher, parameters)) });
+    for (const { name, cypher, parameters } of asked)
+      explained.push({ question: title, statement: name, ...(await profile(address, cypher, parameters)) });
   }
   return explained;
 }
@@ -47,14 +62,24 @@ function recording(engine: GraphEngine, recorded: Recorded[]): GraphEngine {
   };
 }
 
-async function profile({ uri, user, password }: Neo4jAddress, cypher: string, parameters: Parameters): Promise<Pick<ExplainedStatement, 'begins' | 'hits' | 'scans'>> {
+async function profile(
+  { uri, user, password }: Neo4jAddress,
+  cypher: string,
+  parameters: Parameters,
+): Promise<Pick<ExplainedStatement, 'begins' | 'hits' | 'scans'>> {
   await using driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   await using session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   const { summary } = await session.run(`PROFILE ${cypher}`, toIntegers(parameters));
   if (summary.queryProfile === false) throw new Error('Neo4j gave no plan');
   const operators = operatorsOf(summary.queryProfile);
   return {
-    begins: [...new Set(operators.filter(({ children, operatorType }) => children.length === 0 && !/^(Argument|Unwind)/.test(operatorType)).map(shown))],
+    begins: [
+      ...new Set(
+        operators
+          .filter(({ children, operatorType }) => children.length === 0 && !/^(Argument|Unwind)/.test(operatorType))
+          .map(shown),
+      ),
+    ],
     hits: operators.reduce((sum, { dbHits }) => sum + (dbHits ?? 0), 0),
     scans: operators.filter(isScan).map(shown),
   };
@@ -62,7 +87,12 @@ async function profile({ uri, user, password }: Neo4jAddress, cypher: string, pa
 
 /** Whole numbers as the engine sends them: LIMIT takes no others. */
 function toIntegers(parameters: Parameters): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value]));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
+    ]),
+  );
 }
 
 function operatorsOf(plan: Profile): readonly Profile[] {

@@ -9,5 +9,8 @@ const bench = fileURLToPath(new URL('../', import.meta.url));
 export async function installPeers(): Promise<void> {
   if (existsSync(`${bench}node_modules`)) return;
   console.error('Installing what Hoja is measured beside (npm ci --prefix bench)');
-  await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund'], { cwd: bench, shell: process.platform === 'win32' });
+  await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: bench,
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,5 +1,12 @@
 /** What is asked of a process that is measured, or that makes load. */
-export type Ask = { readonly id: number } & ({ readonly ask: 'usage' } | { readonly ask: 'startProfile' } | { readonly ask: 'stopProfile' } | { readonly ask: 'answer' } | ({ readonly ask: 'calls' } & Calls) | ({ readonly ask: 'load' } & Load));
+export type Ask = { readonly id: number } & (
+  | { readonly ask: 'usage' }
+  | { readonly ask: 'startProfile' }
+  | { readonly ask: 'stopProfile' }
+  | { readonly ask: 'answer' }
+  | ({ readonly ask: 'calls' } & Calls)
+  | ({ readonly ask: 'load' } & Load)
+);
 
 /** The answer to the message with that id. */
 export interface Told {

@@ -10,9 +10,10 @@ const mirror = join(root, 'node_modules', '.cache', 'hoja-bench');
 const compiled = ['src', 'bench', 'test/support', 'test/neo4j'];
 
 /**
- * What the built program is measured beside, as plain JavaScript, and the release built from the seed; returns the folder.
- * A loader that compiles on the way in would wrap functions to keep their names, which costs each request something that nobody pays in production.
- * The folder lies outside `bench/`, so that `src/` finds the packages of the root and never those of the peers.
+ * What the built program is measured beside, as plain JavaScript, and the release built from the seed; returns the
+ * folder. A loader that compiles on the way in would wrap functions to keep their names, which costs each request
+ * something that nobody pays in production. The folder lies outside `bench/`, so that `src/` finds the packages of the
+ * root and never those of the peers.
  */
 export async function compileMirror(): Promise<string> {
   for (const folder of compiled) await compileFolder(folder);
@@ -40,7 +41,12 @@ async function compileFile(path: string): Promise<void> {
   if (await isOf(to, mtime)) return;
   const { outputText } = ts.transpileModule(await readFile(from, 'utf8'), {
     fileName: from,
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true, rewriteRelativeImportExtensions: true },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+      rewriteRelativeImportExtensions: true,
+    },
   });
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, outputText);
@@ -48,7 +54,10 @@ async function compileFile(path: string): Promise<void> {
 }
 
 async function isOf(path: string, time: Date): Promise<boolean> {
-  return stat(path).then(({ mtime }) => mtime.getTime() === time.getTime(), () => false);
+  return stat(path).then(
+    ({ mtime }) => mtime.getTime() === time.getTime(),
+    () => false,
+  );
 }
 
 async function link(path: string): Promise<void> {

@@ -13,7 +13,10 @@ const shown = 14;
 const requests = { warmUp: 3_000, counted: 2_000 } as const;
 
 /** Where the main thread of Hoja spends its time: in which package, and in which folder of ours. */
-export async function profileTable({ name, path, arguments: given = [], environment = {}, request }: Contender, mirror: string): Promise<Table> {
+export async function profileTable(
+  { name, path, arguments: given = [], environment = {}, request }: Contender,
+  mirror: string,
+): Promise<Table> {
   if (request === undefined) throw new TypeError(`${name} is not asked over HTTP`);
   await using load = await startProgram({ mirror, path: 'bench/load/client.js' });
   await using program = await startServerProgram({ mirror, path, arguments: given, environment });
@@ -26,7 +29,14 @@ export async function profileTable({ name, path, arguments: given = [], environm
   const most = [...places].sort(([, a], [, b]) => b - a).slice(0, shown);
   return {
     title: `Where the main thread of ${name} spends its time`,
-    rows: [['', 'share', 'microseconds a request'], ...most.map(([place, time]) => [place, `${((100 * time) / total).toFixed(1)} %`, (time / requests.counted).toFixed(1)])],
+    rows: [
+      ['', 'share', 'microseconds a request'],
+      ...most.map(([place, time]) => [
+        place,
+        `${((100 * time) / total).toFixed(1)} %`,
+        (time / requests.counted).toFixed(1),
+      ]),
+    ],
   };
 }
 
@@ -41,19 +51,26 @@ function timeByPlace({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile)
   return times;
 }
 
-/** What has no file, as a native function or code made at run time, counts for whoever called it. Parents come before their children. */
+/**
+ * What has no file, as a native function or code made at run time, counts for whoever called it. Parents come before
+ * their children.
+ */
 function placesOf(nodes: readonly Profiler.ProfileNode[]): ReadonlyMap<number, string> {
   const modules = bundledModules(readFileSync(builtBundle, 'utf8'));
   const placeById = new Map<number, string>();
   const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  for (const { id, callFrame } of nodes) placeById.set(id, placeOf(callFrame, modules) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
+  for (const { id, callFrame } of nodes)
+    placeById.set(id, placeOf(callFrame, modules) ?? placeById.get(callers.get(id) ?? 0) ?? callFrame.functionName);
   return placeById;
 }
 
-function placeOf({ url, functionName, lineNumber }: Profiler.ProfileNode['callFrame'], modules: readonly string[]): string | undefined {
+function placeOf(
+  { url, functionName, lineNumber }: Profiler.ProfileNode['callFrame'],
+  modules: readonly string[],
+): string | undefined {
   if (url === '') return /^\((idle|program|garbage collector)\)$/.test(functionName) ? functionName : undefined;
   if (url.startsWith('node:')) return 'node';
-  const module = url === pathToFileURL(builtBundle).href ? modules[lineNumber] ?? url : url;
+  const module = url === pathToFileURL(builtBundle).href ? (modules[lineNumber] ?? url) : url;
   if (module.startsWith('src/')) return module.split('/').slice(0, 2).join('/');
   return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? module;
 }

@@ -40,7 +40,11 @@ export async function startServerProgram(options: ProgramOptions): Promise<Progr
 /** The same without a port: waits until it says that it is ready. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const child = start(options, 0);
-  await whileRunning(child, options, once(child, 'message', { signal: AbortSignal.timeout(options.startMilliseconds ?? usualStartMilliseconds) }));
+  await whileRunning(
+    child,
+    options,
+    once(child, 'message', { signal: AbortSignal.timeout(options.startMilliseconds ?? usualStartMilliseconds) }),
+  );
   return programOf(child, 0);
 }
 
@@ -56,7 +60,9 @@ function start({ mirror, path, arguments: given = [], environment = {} }: Progra
 
 async function whileRunning(child: ChildProcess, { path }: ProgramOptions, ready: Promise<unknown>): Promise<void> {
   const errors = lastOf(child.stderr);
-  const ended = once(child, 'exit').then(([code]: unknown[]) => { throw new Error(`${path} ended with code ${String(code)} before it was ready:\n${errors()}`); });
+  const ended = once(child, 'exit').then(([code]: unknown[]) => {
+    throw new Error(`${path} ended with code ${String(code)} before it was ready:\n${errors()}`);
+  });
   try {
     await Promise.race([ready, ended]);
   } catch (error) {
@@ -70,7 +76,9 @@ async function whileRunning(child: ChildProcess, { path }: ProgramOptions, ready
 /** What a stream said last; it has to be read, or the process waits. */
 function lastOf(stream: Readable | null): () => string {
   let text = '';
-  stream?.on('data', (chunk: Buffer) => { text = (text + chunk.toString()).slice(-2_000); });
+  stream?.on('data', (chunk: Buffer) => {
+    text = (text + chunk.toString()).slice(-2_000);
+  });
   return () => text;
 }
 
@@ -84,7 +92,8 @@ function programOf(child: ChildProcess, port: number): Program {
     else asked?.reject(new Error(error));
   });
   child.once('exit', (code) => {
-    for (const asked of waiting.values()) asked.reject(new Error(`The process ended with code ${String(code)} while it was asked`));
+    for (const asked of waiting.values())
+      asked.reject(new Error(`The process ended with code ${String(code)} while it was asked`));
   });
 
   async function ask<Value>(question: Question): Promise<Value> {
@@ -113,18 +122,28 @@ interface PromiseWithResolvers {
   readonly reject: (error: Error) => void;
 }
 
-async function untilListening(port: number, { startMilliseconds = usualStartMilliseconds }: ProgramOptions): Promise<void> {
+async function untilListening(
+  port: number,
+  { startMilliseconds = usualStartMilliseconds }: ProgramOptions,
+): Promise<void> {
   const end = performance.now() + startMilliseconds;
   while (!(await accepts(port))) {
     if (performance.now() > end) throw new Error(`Nothing listens on port ${port} after ${startMilliseconds / 1000} s`);
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   }
 }
 
 async function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => { socket.destroy(); resolve(true); });
-    socket.once('error', () => { resolve(false); });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
   });
 }

@@ -1,7 +1,10 @@
 import type { Session } from 'node:inspector/promises';
 import type { Ask, Told } from './messages.ts';
 
-/** Loaded into each program that is measured, whatever it is: says what the process has used, or where, when it is asked. */
+/**
+ * Loaded into each program that is measured, whatever it is: says what the process has used, or where, when it is
+ * asked.
+ */
 process.on('message', (message: Ask) => {
   if (message.ask === 'usage') tell({ id: message.id, value: usage() });
   if (message.ask === 'startProfile') answer(message.id, startProfile());
@@ -9,7 +12,9 @@ process.on('message', (message: Ask) => {
 });
 
 // Whoever measures is gone: so is the reason to be.
-process.once('disconnect', () => { process.exit(0); });
+process.once('disconnect', () => {
+  process.exit(0);
+});
 
 let session: Session | undefined;
 
@@ -31,7 +36,14 @@ async function stopProfile(): Promise<unknown> {
 }
 
 function answer(id: number, running: Promise<unknown>): void {
-  running.then((value) => { tell({ id, value }); }, (error: unknown) => { tell({ id, error: String(error) }); });
+  running.then(
+    (value) => {
+      tell({ id, value });
+    },
+    (error: unknown) => {
+      tell({ id, error: String(error) });
+    },
+  );
 }
 
 function tell(told: Told): void {

@@ -8,7 +8,10 @@ export interface RoundTripCounter extends AsyncDisposable {
   readonly count: () => number;
 }
 
-export async function openRoundTripCounter(target: { readonly host: string; readonly port: number }): Promise<RoundTripCounter> {
+export async function openRoundTripCounter(target: {
+  readonly host: string;
+  readonly port: number;
+}): Promise<RoundTripCounter> {
   let trips = 0;
   const sockets = new Set<Socket>();
   const server = createServer((incoming) => {
@@ -18,11 +21,16 @@ export async function openRoundTripCounter(target: { readonly host: string; read
       if (isAnswered) trips += 1;
       isAnswered = false;
     });
-    outgoing.on('data', () => { isAnswered = true; });
+    outgoing.on('data', () => {
+      isAnswered = true;
+    });
     for (const socket of [incoming, outgoing]) {
       sockets.add(socket);
       socket.setNoDelay(true);
-      socket.on('error', () => { incoming.destroy(); outgoing.destroy(); });
+      socket.on('error', () => {
+        incoming.destroy();
+        outgoing.destroy();
+      });
     }
     incoming.pipe(outgoing).pipe(incoming);
   }).listen(0, '127.0.0.1');

@@ -32,51 +32,77 @@ export async function measureRounds(contenders: readonly Contender[], effort: Ef
 async function startAll(contenders: readonly Contender[], { connections }: Effort, mirror: string, load: Program) {
   const started = await Promise.allSettled(contenders.map((contender) => start(contender, connections, mirror, load)));
   const runners = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const dispose = async (): Promise<void> => { await Promise.all(runners.map((runner) => runner[Symbol.asyncDispose]())); };
+  const dispose = async (): Promise<void> => {
+    await Promise.all(runners.map((runner) => runner[Symbol.asyncDispose]()));
+  };
   const failed = started.find((one) => one.status === 'rejected');
   if (failed === undefined) return { runners, [Symbol.asyncDispose]: dispose };
   await dispose();
   throw failed.reason;
 }
 
-async function start({ name, request, normalise, ...options }: Contender, connections: number, mirror: string, load: Program): Promise<Runner> {
-  const program = request === undefined ? await startProgram({ mirror, ...options }) : await startServerProgram({ mirror, ...options });
+async function start(
+  { name, request, normalise, ...options }: Contender,
+  connections: number,
+  mirror: string,
+  load: Program,
+): Promise<Runner> {
+  const program =
+    request === undefined
+      ? await startProgram({ mirror, ...options })
+      : await startServerProgram({ mirror, ...options });
   return {
     name,
     cpu: async () => (await program.usage()).cpu,
     async answers() {
-      const texts = request === undefined ? [await program.ask<string>({ ask: 'answer' })] : await Promise.all(request.bodies.map(async (body) => post(program.url + request.path, body)));
+      const texts =
+        request === undefined
+          ? [await program.ask<string>({ ask: 'answer' })]
+          : await Promise.all(request.bodies.map(async (body) => post(program.url + request.path, body)));
       return texts.map((text) => normalise(JSON.parse(text)));
     },
     async run(count, milliseconds) {
       if (request === undefined) return program.ask<Latencies>({ ask: 'calls', count, milliseconds });
-      return (await load.ask<Answered>({ ask: 'load', url: program.url, request, count, milliseconds, connections })).latencies;
+      return (await load.ask<Answered>({ ask: 'load', url: program.url, request, count, milliseconds, connections }))
+        .latencies;
     },
     [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
   };
 }
 
 /** What one contender answers to each of its bodies, as it sends it; for one who is to send the same. */
-export async function answersOf({ name, path, arguments: given = [], environment = {}, request }: Contender, mirror: string): Promise<ReadonlyMap<string, string>> {
+export async function answersOf(
+  { name, path, arguments: given = [], environment = {}, request }: Contender,
+  mirror: string,
+): Promise<ReadonlyMap<string, string>> {
   if (request === undefined) throw new TypeError(`${name} is not asked over HTTP`);
   await using program = await startServerProgram({ mirror, path, arguments: given, environment });
-  const answers = await Promise.all(request.bodies.map(async (body) => [body, await post(program.url + request.path, body)] as const));
+  const answers = await Promise.all(
+    request.bodies.map(async (body) => [body, await post(program.url + request.path, body)] as const),
+  );
   return new Map(answers);
 }
 
 async function post(url: string, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body,
+  });
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 1_000)}`);
   return text;
 }
 
 async function compareAnswers(runners: readonly Runner[]): Promise<void> {
-  const [first, ...others] = await Promise.all(runners.map(async ({ name, answers }) => ({ name, answers: await answers() })));
+  const [first, ...others] = await Promise.all(
+    runners.map(async ({ name, answers }) => ({ name, answers: await answers() })),
+  );
   for (const { name, answers } of others) {
     for (const [index, answer] of answers.entries()) {
       const expected = first?.answers[index];
-      if (!isDeepStrictEqual(answer, expected)) throw new Error(`${name} answers otherwise than ${String(first?.name)}:\n${shown(answer)}\n${shown(expected)}`);
+      if (!isDeepStrictEqual(answer, expected))
+        throw new Error(`${name} answers otherwise than ${String(first?.name)}:\n${shown(answer)}\n${shown(expected)}`);
     }
   }
 }
@@ -85,7 +111,10 @@ function shown(value: unknown): string {
   return inspect(value, { depth: 8, compact: true, breakLength: Infinity }).slice(0, 3_000);
 }
 
-async function takeTurns(runners: readonly Runner[], { turns, requestsPerTurn, patience }: Effort): Promise<ReadonlyMap<string, Figures>> {
+async function takeTurns(
+  runners: readonly Runner[],
+  { turns, requestsPerTurn, patience }: Effort,
+): Promise<ReadonlyMap<string, Figures>> {
   const measured = new Map(runners.map(({ name }) => [name, { cpu: 0, latencies: [] as number[] }]));
   for (let turn = 0; turn < turns; turn += 1) {
     for (const { name, cpu, run } of rotate(runners, turn)) {
@@ -102,7 +131,12 @@ async function takeTurns(runners: readonly Runner[], { turns, requestsPerTurn, p
 }
 
 function figuresOf(cpu: number, latencies: readonly number[]): Figures {
-  return { cpu: cpu / latencies.length, p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), p99: percentile(latencies, 0.99) };
+  return {
+    cpu: cpu / latencies.length,
+    p50: percentile(latencies, 0.5),
+    p95: percentile(latencies, 0.95),
+    p99: percentile(latencies, 0.99),
+  };
 }
 
 /** Nobody is always first. */

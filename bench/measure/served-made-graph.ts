@@ -29,14 +29,33 @@ export function createServedMadeGraphs(mirror: string): ServedMadeGraphs {
   }
 
   async function openEmbedded(size: string): Promise<ServedMadeGraph> {
-    const program = kept(await startServerProgram({ mirror, path: 'bench/contenders/hoja-with-made-graph.js', arguments: [size], startMilliseconds: loadMilliseconds }));
+    const program = kept(
+      await startServerProgram({
+        mirror,
+        path: 'bench/contenders/hoja-with-made-graph.js',
+        arguments: [size],
+        startMilliseconds: loadMilliseconds,
+      }),
+    );
     return { program, loadSeconds: Number(await program.ask<string>({ ask: 'answer' })), neo4j: null };
   }
 
   async function openNeo4j(size: string): Promise<ServedMadeGraph> {
     const { address } = kept(await startNeo4jServer());
-    const environment = { HOJA_ENGINE: 'neo4j', HOJA_RATE_LIMIT: '0', HOJA_LOG_LEVEL: 'warn', NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
-    await using loader = await startProgram({ mirror, path: 'bench/contenders/load-into-neo4j.js', arguments: [size], environment });
+    const environment = {
+      HOJA_ENGINE: 'neo4j',
+      HOJA_RATE_LIMIT: '0',
+      HOJA_LOG_LEVEL: 'warn',
+      NEO4J_URI: address.uri,
+      NEO4J_USER: address.user,
+      NEO4J_PASSWORD: address.password,
+    };
+    await using loader = await startProgram({
+      mirror,
+      path: 'bench/contenders/load-into-neo4j.js',
+      arguments: [size],
+      environment,
+    });
     const loadSeconds = Number(await loader.ask<string>({ ask: 'answer' }));
     const program = kept(await startServerProgram({ mirror, path: builtProgram(), arguments: ['serve'], environment }));
     return { program, loadSeconds, neo4j: address };

@@ -11,7 +11,8 @@ export function spreadOf(values: readonly number[]): Spread {
 
 /** One ratio a round, and only then their median: what slows a whole round down slows both. */
 export function ratiosOf(dividends: readonly number[], divisors: readonly number[]): Spread {
-  if (dividends.length !== divisors.length) throw new RangeError(`${dividends.length} rounds cannot be compared with ${divisors.length}`);
+  if (dividends.length !== divisors.length)
+    throw new RangeError(`${dividends.length} rounds cannot be compared with ${divisors.length}`);
   return spreadOf(dividends.map((value, round) => value / (divisors[round] ?? NaN)));
 }
 

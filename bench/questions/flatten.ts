@@ -1,4 +1,7 @@
-/** An answer without what only one of them has around it: `{ nodes: […] }`, `{ edges: […] }`, `{ text: … }` and `{ value: … }` become what they hold. */
+/**
+ * An answer without what only one of them has around it: `{ nodes: […] }`, `{ edges: […] }`, `{ text: … }` and `{
+ * value: … }` become what they hold.
+ */
 export function flatten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(flatten);
   if (typeof value !== 'object' || value === null) return value;
@@ -13,6 +16,7 @@ const wrappers: ReadonlySet<string> = new Set(['nodes', 'edges', 'text', 'value'
 /** The `data` of an answer in GraphQL, flattened; an answer with errors is refused. */
 export function dataOf(answer: unknown): Readonly<Record<string, unknown>> {
   const { data, errors } = answer as { readonly data?: unknown; readonly errors?: unknown };
-  if (errors !== undefined || typeof data !== 'object' || data === null) throw new Error(`The answer has errors: ${JSON.stringify(answer).slice(0, 1_000)}`);
+  if (errors !== undefined || typeof data !== 'object' || data === null)
+    throw new Error(`The answer has errors: ${JSON.stringify(answer).slice(0, 1_000)}`);
   return flatten(data) as Readonly<Record<string, unknown>>;
 }

@@ -18,7 +18,10 @@ const firstTen = 10;
 const variants = 50;
 const hubs = 3;
 
-/** The first ten questions of the guide as they stand there, but for the ids: they become variables that take ids of the made graph. */
+/**
+ * The first ten questions of the guide as they stand there, but for the ids: they become variables that take ids of the
+ * made graph.
+ */
 export async function guideQuestions(graph: MadeGraph): Promise<readonly AskedQuestion[]> {
   const questions = (await questionsOn('docs/guide.md')).slice(0, firstTen);
   return questions.map(({ title, question }) => ({ title, request: requestOf(question, graph) }));
@@ -28,17 +31,26 @@ function requestOf(question: string, graph: MadeGraph): HttpRequest {
   const ids = [...question.matchAll(/"([a-z-]+):[a-z0-9-]+"/g)].map(([text, prefix = '']) => ({ text, prefix }));
   const query = ids
     .reduce((text, { text: id }, index) => text.replace(id, `$id${index}`), question)
-    .replace(/^query (\w+)/m, (start) => (ids.length === 0 ? start : `${start}(${ids.map((_, index) => `$id${index}: ID!`).join(', ')})`));
+    .replace(/^query (\w+)/m, (start) =>
+      ids.length === 0 ? start : `${start}(${ids.map((_, index) => `$id${index}: ID!`).join(', ')})`,
+    );
   const random = createRandom(11);
   const count = ids.length === 0 ? 1 : variants;
   const bodies = Array.from({ length: count }, (_, variant) => {
-    const variables = Object.fromEntries(ids.map(({ prefix }, index) => [`id${index}`, idOf(graph, prefix, variant, random)]));
+    const variables = Object.fromEntries(
+      ids.map(({ prefix }, index) => [`id${index}`, idOf(graph, prefix, variant, random)]),
+    );
     return JSON.stringify({ query, variables });
   });
   return { path: '/graphql', bodies };
 }
 
-function idOf({ idsByType }: MadeGraph, prefix: string, variant: number, random: ReturnType<typeof createRandom>): string {
+function idOf(
+  { idsByType }: MadeGraph,
+  prefix: string,
+  variant: number,
+  random: ReturnType<typeof createRandom>,
+): string {
   const ids = idsByType.get(typeOf(prefix)) ?? [];
   return variant < hubs ? (ids[variant] ?? '') : random.pick(ids);
 }

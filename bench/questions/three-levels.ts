@@ -1,7 +1,10 @@
 import type { HttpRequest } from '../measure/messages.ts';
 import { dataOf } from './flatten.ts';
 
-/** A code, its articles, their versions and amending acts, and the laws that introduced each version: three levels below the root. */
+/**
+ * A code, its articles, their versions and amending acts, and the laws that introduced each version: three levels below
+ * the root.
+ */
 export interface ThreeLevelsSize {
   readonly parts: number;
   readonly versions: number;
@@ -94,7 +97,13 @@ function requestOf(query: string, path = '/graphql'): (size: ThreeLevelsSize) =>
 }
 
 type Row = readonly [lawId: string, name: string, parts: readonly Part[]];
-type Part = readonly [partId: string, name: string, number: string | null, versions: readonly Version[], acts: readonly Act[]];
+type Part = readonly [
+  partId: string,
+  name: string,
+  number: string | null,
+  versions: readonly Version[],
+  acts: readonly Act[],
+];
 type Version = readonly [versionId: string, valid: string | null, laws: readonly Law[]];
 type Act = readonly [on: string | null, confidence: string, ...Law];
 type Law = readonly [lawId: string, number: string | null, publishedOn: string | null];

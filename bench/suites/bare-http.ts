@@ -17,7 +17,13 @@ export async function bareHttpSendingAs(other: Contender, mirror: string): Promi
   await writeFile(file, JSON.stringify([...(await answersOf(other, mirror))]));
   const { request, normalise } = other;
   return {
-    contender: { name: bareHttpName, path: 'bench/contenders/bare-http.js', arguments: [file], normalise, ...(request === undefined ? {} : { request }) },
+    contender: {
+      name: bareHttpName,
+      path: 'bench/contenders/bare-http.js',
+      arguments: [file],
+      normalise,
+      ...(request === undefined ? {} : { request }),
+    },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
 }

@@ -20,11 +20,19 @@ export const boltRoundTrips: Suite = {
     const environment = neo4jEnvironment({ ...address, uri: `bolt://127.0.0.1:${counter.port}` });
     const request = threeLevels.hoja.request(whole);
     await using program = await startServerProgram({ mirror, ...hoja({ normalise: dataOf, environment }) });
-    const two = JSON.stringify({ query: '{ a: law(id: "law:ley-28002") { id amends { nodes { id } } } b: laws(first: 5) { nodes { id } } }' });
+    const two = JSON.stringify({
+      query: '{ a: law(id: "law:ley-28002") { id amends { nodes { id } } } b: laws(first: 5) { nodes { id } } }',
+    });
     return {
       findings: [
         await countTrips('three levels, about 160 nodes', request.bodies[0] ?? '', program, counter, 1),
-        await countTrips('three levels, about 50 nodes', threeLevels.hoja.request(some).bodies[0] ?? '', program, counter, 1),
+        await countTrips(
+          'three levels, about 50 nodes',
+          threeLevels.hoja.request(some).bodies[0] ?? '',
+          program,
+          counter,
+          1,
+        ),
         await countTrips('two root fields', two, program, counter, 2),
       ],
       tables: [],
@@ -32,11 +40,21 @@ export const boltRoundTrips: Suite = {
   },
 };
 
-async function countTrips(question: string, body: string, program: Program, counter: RoundTripCounter, atMost: number): Promise<Finding> {
+async function countTrips(
+  question: string,
+  body: string,
+  program: Program,
+  counter: RoundTripCounter,
+  atMost: number,
+): Promise<Finding> {
   const trips: number[] = [];
   for (let index = 0; index < requests.warmUp + requests.counted; index += 1) {
     const before = counter.count();
-    const response = await fetch(`${program.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(`${program.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     dataOf(await response.json());
     if (index >= requests.warmUp) trips.push(counter.count() - before);
   }

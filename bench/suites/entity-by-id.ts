@@ -21,7 +21,11 @@ export const entityByIdSuite: Suite = {
     const service = hoja({ request, normalise: dataOf });
     await using bare = await bareHttpSendingAs(service, options.mirror);
     const rounds = await measureRounds(
-      [service, { name: peer, path: 'bench/contenders/peers/mercurius-jit.js', request, normalise: dataOf }, bare.contender],
+      [
+        service,
+        { name: peer, path: 'bench/contenders/peers/mercurius-jit.js', request, normalise: dataOf },
+        bare.contender,
+      ],
       effortOf(options, { rounds: 7, warmUp: 8_000, turns: 4, requestsPerTurn: 1_500, connections: 1 }),
       options.mirror,
     );
@@ -31,7 +35,10 @@ export const entityByIdSuite: Suite = {
         { what: `CPU ÷ ${bareHttpName}`, value: hojaBy(rounds, bareHttpName, 'cpu'), unit: '×' },
         { what: `latency ÷ ${peer}`, value: hojaBy(rounds, peer, 'p50'), unit: '×' },
       ],
-      tables: [figuresTable(`One request, ${request.bodies.length} entities in turn`, rounds), ...(options.isQuick ? [] : [await profileTable(service, options.mirror)])],
+      tables: [
+        figuresTable(`One request, ${request.bodies.length} entities in turn`, rounds),
+        ...(options.isQuick ? [] : [await profileTable(service, options.mirror)]),
+      ],
     };
   },
 };

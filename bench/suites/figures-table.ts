@@ -9,7 +9,12 @@ export function figuresTable(title: string, rounds: Rounds): Table {
     title: `${title}; milliseconds, medians of ${[...rounds.values()][0]?.length ?? 0} rounds`,
     rows: [
       ['', 'CPU', 'p50', 'p95', 'p99'],
-      ...[...rounds].map(([name, figures]) => [name, ...(['cpu', 'p50', 'p95', 'p99'] as const).map((figure) => milliseconds(spreadOf(figures.map((round) => round[figure])).median))]),
+      ...[...rounds].map(([name, figures]) => [
+        name,
+        ...(['cpu', 'p50', 'p95', 'p99'] as const).map((figure) =>
+          milliseconds(spreadOf(figures.map((round) => round[figure])).median),
+        ),
+      ]),
     ],
   };
 }

@@ -22,8 +22,20 @@ export const growth: Suite = {
     const tables: Table[] = [];
     for (const engine of engines) {
       const curves = await measureCurves(engine, rounds ?? 5, madeGraphs, load);
-      findings.push(...curves.map(({ title, times }) => ({ what: `${title}, ${engine}: 100,000 entities ÷ 1,000`, value: ratiosOf(times.at(-1) ?? [], times[0] ?? []), unit: '×' })));
-      tables.push({ title: `${engine}, one client; p50 in milliseconds`, rows: [['', ...sizes.map((size) => size.toLocaleString('en'))], ...curves.map(({ title, times }) => [title, ...times.map((values) => milliseconds(medianOf(values)))])] });
+      findings.push(
+        ...curves.map(({ title, times }) => ({
+          what: `${title}, ${engine}: 100,000 entities ÷ 1,000`,
+          value: ratiosOf(times.at(-1) ?? [], times[0] ?? []),
+          unit: '×',
+        })),
+      );
+      tables.push({
+        title: `${engine}, one client; p50 in milliseconds`,
+        rows: [
+          ['', ...sizes.map((size) => size.toLocaleString('en'))],
+          ...curves.map(({ title, times }) => [title, ...times.map((values) => milliseconds(medianOf(values)))]),
+        ],
+      });
     }
     return { findings, tables };
   },
@@ -35,21 +47,42 @@ interface Curve {
   readonly times: readonly (readonly number[])[];
 }
 
-async function measureCurves(engine: EngineName, rounds: number, madeGraphs: ServedMadeGraphs, load: Program): Promise<readonly Curve[]> {
+async function measureCurves(
+  engine: EngineName,
+  rounds: number,
+  madeGraphs: ServedMadeGraphs,
+  load: Program,
+): Promise<readonly Curve[]> {
   const askedBySize = [];
   for (const entities of sizes) {
     const { program } = await madeGraphs.open(engine, madeGraphOf(entities));
     const questions = await fixedSelections(madeGraphOf(entities), program.url);
-    askedBySize.push(questions.map(({ title, request }) => ({ title, run: async (count: number) => load.ask<Answered>({ ask: 'load', url: program.url, request, count, connections: 1 }) })));
+    askedBySize.push(
+      questions.map(({ title, request }) => ({
+        title,
+        run: async (count: number) =>
+          load.ask<Answered>({ ask: 'load', url: program.url, request, count, connections: 1 }),
+      })),
+    );
   }
   const [first = []] = askedBySize;
   const curves: Curve[] = [];
-  for (const [index, { title }] of first.entries()) curves.push({ title, times: await takeTurns(askedBySize.flatMap((asked) => asked[index] ?? []), rounds) });
+  for (const [index, { title }] of first.entries())
+    curves.push({
+      title,
+      times: await takeTurns(
+        askedBySize.flatMap((asked) => asked[index] ?? []),
+        rounds,
+      ),
+    });
   return curves;
 }
 
 /** For each, one p50 a round; the first round warms up and is not counted. */
-async function takeTurns(asked: readonly { readonly run: (count: number) => Promise<Answered> }[], rounds: number): Promise<readonly (readonly number[])[]> {
+async function takeTurns(
+  asked: readonly { readonly run: (count: number) => Promise<Answered> }[],
+  rounds: number,
+): Promise<readonly (readonly number[])[]> {
   const times = asked.map((): number[] => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, { run }] of asked.entries()) {

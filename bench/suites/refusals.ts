@@ -20,13 +20,29 @@ export const refusals: Suite = {
     for (const { title, bodies } of floods) {
       const count = bodies.length;
       const before = (await program.usage()).cpu;
-      const { latencies, refused } = await load.ask<Answered>({ ask: 'load', url: program.url, request: { path: '/graphql', bodies }, count, connections: 1, mayRefuse });
+      const { latencies, refused } = await load.ask<Answered>({
+        ask: 'load',
+        url: program.url,
+        request: { path: '/graphql', bodies },
+        count,
+        connections: 1,
+        mayRefuse,
+      });
       const cpu = ((await program.usage()).cpu - before) / count;
       slowest.push(percentile(latencies, 0.99));
-      rows.push([title, `${refused} of ${count}`, milliseconds(percentile(latencies, 0.5)), milliseconds(percentile(latencies, 0.99)), milliseconds(cpu)]);
+      rows.push([
+        title,
+        `${refused} of ${count}`,
+        milliseconds(percentile(latencies, 0.5)),
+        milliseconds(percentile(latencies, 0.99)),
+        milliseconds(cpu),
+      ]);
     }
     return {
-      findings: [{ what: 'time to answer, p99, over the kinds', value: spreadOf(slowest), unit: 'ms' }, { what: 'the slowest kind, p99', value: spreadOf([Math.max(...slowest)]), unit: 'ms', atMost: 50 }],
+      findings: [
+        { what: 'time to answer, p99, over the kinds', value: spreadOf(slowest), unit: 'ms' },
+        { what: 'the slowest kind, p99', value: spreadOf([Math.max(...slowest)]), unit: 'ms', atMost: 50 },
+      ],
       tables: [{ title: 'Each text came once; milliseconds, one client', rows }],
     };
   },

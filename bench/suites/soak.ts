@@ -32,7 +32,12 @@ export const soak: Suite = {
     const [middle, last] = [memory.slice(third, 2 * third), memory.slice(2 * third)];
     return {
       findings: [
-        { what: 'memory, last third of the time ÷ the third before', value: spreadOf([medianOf(last) / medianOf(middle)]), unit: '×', atMost: 1.05 },
+        {
+          what: 'memory, last third of the time ÷ the third before',
+          value: spreadOf([medianOf(last) / medianOf(middle)]),
+          unit: '×',
+          atMost: 1.05,
+        },
         { what: 'memory, last two thirds of the time', value: spreadOf([...middle, ...last]), unit: 'MB' },
       ],
       tables: [memoryTable(memory, soakMinutes), latencyTable(latencies, soakMinutes)],
@@ -61,12 +66,18 @@ async function sampleUsage(program: Program, everyMilliseconds: number, end: num
 /** Ten steps of time. */
 function memoryTable(memory: readonly number[], minutes: number): Table {
   const step = Math.ceil(memory.length / 10);
-  const steps = Array.from({ length: Math.ceil(memory.length / step) }, (_, index) => memory.slice(index * step, (index + 1) * step));
+  const steps = Array.from({ length: Math.ceil(memory.length / step) }, (_, index) =>
+    memory.slice(index * step, (index + 1) * step),
+  );
   return {
     title: 'Resident memory, MB',
     rows: [
       ['until minute', 'median', 'most'],
-      ...steps.map((values, index) => [((minutes * Math.min((index + 1) * step, memory.length)) / memory.length).toFixed(1), medianOf(values).toFixed(0), Math.max(...values).toFixed(0)]),
+      ...steps.map((values, index) => [
+        ((minutes * Math.min((index + 1) * step, memory.length)) / memory.length).toFixed(1),
+        medianOf(values).toFixed(0),
+        Math.max(...values).toFixed(0),
+      ]),
     ],
   };
 }
@@ -76,7 +87,11 @@ function latencyTable(latencies: readonly number[], minutes: number): Table {
     title: 'Answers; milliseconds',
     rows: [
       ['requests', 'a second', 'p50', 'p95', 'p99'],
-      [latencies.length.toLocaleString('en'), (latencies.length / (minutes * 60)).toFixed(0), ...[0.5, 0.95, 0.99].map((share) => milliseconds(percentile(latencies, share)))],
+      [
+        latencies.length.toLocaleString('en'),
+        (latencies.length / (minutes * 60)).toFixed(0),
+        ...[0.5, 0.95, 0.99].map((share) => milliseconds(percentile(latencies, share))),
+      ],
     ],
   };
 }

@@ -8,7 +8,12 @@ import { milliseconds } from './figures-table.ts';
 import type { Suite } from './suite.ts';
 
 /** Nobody listens there: the engine connects when it is first used, and nothing is loaded. */
-const withoutLoad = { HOJA_ENGINE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_USER: '', NEO4J_PASSWORD: '' } as const;
+const withoutLoad = {
+  HOJA_ENGINE: 'neo4j',
+  NEO4J_URI: 'bolt://127.0.0.1:1',
+  NEO4J_USER: '',
+  NEO4J_PASSWORD: '',
+} as const;
 
 export const startUp: Suite = {
   name: 'start-up',
@@ -21,16 +26,32 @@ export const startUp: Suite = {
     const count = rounds ?? (isQuick ? 3 : 15);
     // The first time reads the files of the program from the disk.
     for (let round = -1; round < count; round += 1) {
-      const [base, withLoad, withNone] = [await runNothing(), await startServing(program, {}), await startServing(program, withoutLoad)];
+      const [base, withLoad, withNone] = [
+        await runNothing(),
+        await startServing(program, {}),
+        await startServing(program, withoutLoad),
+      ];
       if (round < 0) continue;
       nothing.push(base);
       loaded.push(withLoad);
       unloaded.push(withNone);
     }
-    const times = { 'node -e 0': nothing, 'hoja serve, the seed loaded': loaded, 'hoja serve, nothing to load': unloaded };
+    const times = {
+      'node -e 0': nothing,
+      'hoja serve, the seed loaded': loaded,
+      'hoja serve, nothing to load': unloaded,
+    };
     return {
       findings: [ratio('with the load', loaded, nothing, 12), ratio('without', unloaded, nothing, 4)],
-      tables: [{ title: `Milliseconds, ${count} rounds`, rows: [['', 'median', 'least', 'most'], ...Object.entries(times).map(([name, values]) => rowOf(name, values))] }],
+      tables: [
+        {
+          title: `Milliseconds, ${count} rounds`,
+          rows: [
+            ['', 'median', 'least', 'most'],
+            ...Object.entries(times).map(([name, values]) => rowOf(name, values)),
+          ],
+        },
+      ],
     };
   },
 };
@@ -54,9 +75,18 @@ async function runNothing(): Promise<number> {
 async function startServing(program: string, engine: Readonly<Record<string, string>>): Promise<number> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [program, 'serve'], { cwd: root, env: environment({ PORT: String(port), ...engine }), stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [program, 'serve'], {
+    cwd: root,
+    env: environment({ PORT: String(port), ...engine }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended.then(() => { throw new Error('hoja serve ended before it listened'); })]);
+  await Promise.race([
+    once(child.stdout, 'data'),
+    ended.then(() => {
+      throw new Error('hoja serve ended before it listened');
+    }),
+  ]);
   const time = performance.now() - start;
   child.kill('SIGKILL');
   await ended;

@@ -13,4 +13,17 @@ import { threeLevelsNeo4j } from './three-levels-neo4j.ts';
 import { typename } from './typename.ts';
 
 /** In the order in which they are run and told. */
-export const suites: readonly Suite[] = [threeLevelsNeo4j, boltRoundTrips, threeLevelsEmbedded, typename, entityByIdSuite, paths, startUp, memory, refusals, largeGraph, growth, soak];
+export const suites: readonly Suite[] = [
+  threeLevelsNeo4j,
+  boltRoundTrips,
+  threeLevelsEmbedded,
+  typename,
+  entityByIdSuite,
+  paths,
+  startUp,
+  memory,
+  refusals,
+  largeGraph,
+  growth,
+  soak,
+];

@@ -14,12 +14,21 @@ export const threeLevelsEmbedded: Suite = {
   title: 'Three levels on the embedded engine, about 160 nodes',
   async run(options) {
     const { hoja: inHoja, lists, rows } = threeLevels;
-    const raw = { path: 'bench/contenders/raw-grafeo.js', arguments: [JSON.stringify(whole)], normalise: rows.normalise };
+    const raw = {
+      path: 'bench/contenders/raw-grafeo.js',
+      arguments: [JSON.stringify(whole)],
+      normalise: rows.normalise,
+    };
     const service = hoja({ request: inHoja.request(whole), normalise: inHoja.normalise });
     const rounds = await measureRounds(
       [
         service,
-        { name: peer, path: 'bench/contenders/peers/yoga-dataloader.js', request: lists.request(whole), normalise: lists.normalise },
+        {
+          name: peer,
+          path: 'bench/contenders/peers/yoga-dataloader.js',
+          request: lists.request(whole),
+          normalise: lists.normalise,
+        },
         { name: call, ...raw },
         { name: served, ...raw, request: rows.request(whole) },
       ],
@@ -33,7 +42,10 @@ export const threeLevelsEmbedded: Suite = {
         { what: `CPU ÷ ${served}`, value: hojaBy(rounds, served, 'cpu'), unit: '×' },
         { what: `latency ÷ ${peer}`, value: hojaBy(rounds, peer, 'p50'), unit: '×' },
       ],
-      tables: [figuresTable('One request', rounds), ...(options.isQuick ? [] : [await profileTable(service, options.mirror)])],
+      tables: [
+        figuresTable('One request', rounds),
+        ...(options.isQuick ? [] : [await profileTable(service, options.mirror)]),
+      ],
     };
   },
 };

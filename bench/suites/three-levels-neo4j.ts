@@ -16,12 +16,29 @@ export const threeLevelsNeo4j: Suite = {
   async run(options) {
     const environment = neo4jEnvironment(await options.neo4j());
     const { hoja: inHoja, lists, neo4jGraphql, rows: inRows } = threeLevels;
-    const raw = { path: 'bench/contenders/raw-neo4j.js', arguments: [JSON.stringify(whole)], normalise: inRows.normalise, environment };
+    const raw = {
+      path: 'bench/contenders/raw-neo4j.js',
+      arguments: [JSON.stringify(whole)],
+      normalise: inRows.normalise,
+      environment,
+    };
     const rounds = await measureRounds(
       [
         hoja({ request: inHoja.request(whole), normalise: inHoja.normalise, environment }),
-        { name: library, path: 'bench/contenders/peers/neo4j-graphql.js', request: neo4jGraphql.request(whole), normalise: neo4jGraphql.normalise, environment },
-        { name: loader, path: 'bench/contenders/peers/yoga-dataloader.js', request: lists.request(whole), normalise: lists.normalise, environment },
+        {
+          name: library,
+          path: 'bench/contenders/peers/neo4j-graphql.js',
+          request: neo4jGraphql.request(whole),
+          normalise: neo4jGraphql.normalise,
+          environment,
+        },
+        {
+          name: loader,
+          path: 'bench/contenders/peers/yoga-dataloader.js',
+          request: lists.request(whole),
+          normalise: lists.normalise,
+          environment,
+        },
         { name: call, ...raw },
         { name: served, ...raw, request: inRows.request(whole) },
       ],

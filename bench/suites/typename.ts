@@ -15,7 +15,16 @@ export const typename: Suite = {
     const service = hoja({ request: { path: '/graphql', bodies }, normalise: dataOf });
     await using bare = await bareHttpSendingAs(service, options.mirror);
     const rounds = await measureRounds(
-      [service, bare.contender, { name: apollo, path: 'bench/contenders/peers/apollo-server.js', request: { path: '/', bodies }, normalise: dataOf }],
+      [
+        service,
+        bare.contender,
+        {
+          name: apollo,
+          path: 'bench/contenders/peers/apollo-server.js',
+          request: { path: '/', bodies },
+          normalise: dataOf,
+        },
+      ],
       effortOf(options, { rounds: 5, warmUp: 20_000, turns: 4, requestsPerTurn: 5_000, connections: 1 }),
       options.mirror,
     );

@@ -7,7 +7,11 @@ interface Answer<Result> {
 }
 
 /** Asks a service, `http://127.0.0.1:4000`. Throws what the service says is wrong, with its code. */
-export async function ask<Result, Variables>(service: string, document: TadaDocumentNode<Result, Variables>, variables: Variables): Promise<Result> {
+export async function ask<Result, Variables>(
+  service: string,
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   const response = await fetch(`${service}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -2,7 +2,9 @@ import type { ResultOf } from 'gql.tada';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
 
-/** Prints how the penalties of articles changed, version by version, with the act that introduced each and the sources. */
+/**
+ * Prints how the penalties of articles changed, version by version, with the act that introduced each and the sources.
+ */
 
 const penaltiesOfArticles = graphql(`
   query PenaltiesOfArticles($articles: String!) {
@@ -35,7 +37,10 @@ type Source = PenaltyState['version']['sources'][number];
 
 const [service = 'http://127.0.0.1:4000', articles = 'arts. 296 a 298 del CP'] = process.argv.slice(2);
 const { resolve } = await ask(service, penaltiesOfArticles, { articles });
-const provisions = resolve.flatMap(({ candidates }) => candidates).map(({ entity }) => entity).filter((entity) => 'penaltyHistory' in entity);
+const provisions = resolve
+  .flatMap(({ candidates }) => candidates)
+  .map(({ entity }) => entity)
+  .filter((entity) => 'penaltyHistory' in entity);
 if (provisions.length === 0) throw new Error(`The graph holds no article that "${articles}" names.`);
 const sources = provisions.flatMap(({ penaltyHistory }) => penaltyHistory).flatMap(({ version }) => version.sources);
 console.log([...provisions.map(renderProvision), renderSources(sources)].join('\n\n'));
@@ -63,5 +68,8 @@ function renderYears(least: number | null, most: number | null): string {
 /** Each once, in the order in which they are first named. */
 function renderSources(sources: readonly Source[]): string {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return ['Sources', ...[...byId.values()].map(({ id, publisher, url }) => `  ${id}: ${publisher}${url === null ? '' : `, ${url}`}`)].join('\n');
+  return [
+    'Sources',
+    ...[...byId.values()].map(({ id, publisher, url }) => `  ${id}: ${publisher}${url === null ? '' : `, ${url}`}`),
+  ].join('\n');
 }

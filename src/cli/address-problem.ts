@@ -11,7 +11,11 @@ export interface AddressNames {
 export class AddressProblem extends Error {}
 
 /** What listening there gives; rejects with an AddressProblem when the address cannot be had. */
-export async function withAddress<T>(listening: Promise<T>, { host, port }: ListenOptions, names: AddressNames): Promise<T> {
+export async function withAddress<T>(
+  listening: Promise<T>,
+  { host, port }: ListenOptions,
+  names: AddressNames,
+): Promise<T> {
   try {
     return await listening;
   } catch (error) {

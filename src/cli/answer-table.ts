@@ -22,7 +22,9 @@ export function tableOf({ rows, columns }: Question, data: unknown, language: ke
       const shown = columns.map((column) => (isNearerTo(otherPaths(path), path, column) ? null : column));
       return waysAlong(path, data).map((way) => [
         ...(hasLabels ? [label === null ? [] : [label[language]]] : []),
-        ...shown.map((column) => (column === null ? [] : cellOf(column, path, way).flatMap((value) => textIn(value, language)))),
+        ...shown.map((column) =>
+          column === null ? [] : cellOf(column, path, way).flatMap((value) => textIn(value, language)),
+        ),
       ]);
     }),
   };
@@ -74,11 +76,15 @@ function valuesAlong(path: QuestionPath, start: unknown): readonly unknown[] {
 /** A value as it is; of a text in languages the wanted one, else any that there is. */
 function textIn(value: unknown, language: keyof LocalizedLabel): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [value];
-  const text = [childOf(value, language), childOf(value, 'es'), childOf(value, 'en')].find((candidate) => typeof candidate === 'string');
+  const text = [childOf(value, language), childOf(value, 'es'), childOf(value, 'en')].find(
+    (candidate) => typeof candidate === 'string',
+  );
   return text === undefined ? [] : [text];
 }
 
 /** Null where there is no such key, as in an item of another type. */
 function childOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? ((value as Readonly<Record<string, unknown>>)[key] ?? null) : null;
+  return typeof value === 'object' && value !== null
+    ? ((value as Readonly<Record<string, unknown>>)[key] ?? null)
+    : null;
 }

@@ -16,9 +16,19 @@ interface GraphqlAnswer {
 }
 
 /** Asks a server in this process. */
-export async function askServer(server: HojaServer, publicUrl: string, question: { readonly query: string; readonly variables: object }): Promise<ServerAnswer> {
+export async function askServer(
+  server: HojaServer,
+  publicUrl: string,
+  question: { readonly query: string; readonly variables: object },
+): Promise<ServerAnswer> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await server.fetch(new Request(`${publicUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) }));
+  const response = await server.fetch(
+    new Request(`${publicUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify(question) }),
+  );
   const { data = null, errors = [], extensions } = (await response.json()) as GraphqlAnswer;
-  return { data: errors.length === 0 ? data : null, release: extensions?.release ?? null, errors: errors.map(({ message }) => message) };
+  return {
+    data: errors.length === 0 ? data : null,
+    release: extensions?.release ?? null,
+    errors: errors.map(({ message }) => message),
+  };
 }

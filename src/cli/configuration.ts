@@ -41,7 +41,12 @@ export type LogLevelName = (typeof logLevels)[number];
 
 export type EngineConfiguration =
   | { readonly kind: 'grafeo'; /** In memory when missing. */ readonly file?: string }
-  | { readonly kind: 'neo4j'; readonly uri: string; readonly database: string; /** Missing for a server without authentication. */ readonly login?: Login };
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly database: string;
+      /** Missing for a server without authentication. */ readonly login?: Login;
+    };
 
 export interface Login {
   readonly user: string;
@@ -60,15 +65,38 @@ export function readConfiguration(env: Environment): Configuration {
   const port = readPort(env, 'PORT', report) ?? 4000;
   const metricsPort = readPort(env, 'HOJA_METRICS_PORT', report);
   const maximumCost = readNumber(env, { name: 'HOJA_MAX_COST', fallback: limits.maximumCost, minimum: 1 }, report);
-  const requestsPerMinute = readNumber(env, { name: 'HOJA_RATE_LIMIT', fallback: limits.requestsPerMinute, minimum: 0 }, report);
+  const requestsPerMinute = readNumber(
+    env,
+    { name: 'HOJA_RATE_LIMIT', fallback: limits.requestsPerMinute, minimum: 0 },
+    report,
+  );
   const isTrustedProxy = readTrustedProxies(env, report);
   const showsErrors = readShowsErrors(env, report);
-  const metrics = metricsPort === undefined ? {} : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
+  const metrics =
+    metricsPort === undefined
+      ? {}
+      : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
   const tracing = readTracing(env, report);
   const logLevel = readLogLevel(env, report);
   const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  if (problems.length > 0) throw new HojaError('BAD_CONFIGURATION', ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
-  return { engine, host, port, publicUrl, maximumCost, requestsPerMinute, showsErrors, ...(isTrustedProxy === undefined ? {} : { isTrustedProxy }), ...metrics, ...tracing, ...(logLevel === undefined ? {} : { logLevel }) };
+  if (problems.length > 0)
+    throw new HojaError(
+      'BAD_CONFIGURATION',
+      ['The configuration cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    );
+  return {
+    engine,
+    host,
+    port,
+    publicUrl,
+    maximumCost,
+    requestsPerMinute,
+    showsErrors,
+    ...(isTrustedProxy === undefined ? {} : { isTrustedProxy }),
+    ...metrics,
+    ...tracing,
+    ...(logLevel === undefined ? {} : { logLevel }),
+  };
 }
 
 function readEngine(env: Environment, report: Report): EngineConfiguration {
@@ -82,12 +110,20 @@ function readEngine(env: Environment, report: Report): EngineConfiguration {
 function readNeo4j(env: Environment, report: Report): EngineConfiguration {
   const uri = textOf(env, 'NEO4J_URI');
   if (uri === undefined) report('NEO4J_URI is not set; HOJA_ENGINE=neo4j needs it, as in bolt://127.0.0.1:7687');
-  else if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]/.test(uri)) report('NEO4J_URI is not an address of Neo4j; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org');
+  else if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]/.test(uri))
+    report(
+      'NEO4J_URI is not an address of Neo4j; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org',
+    );
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = env;
-  if (user === undefined) report('NEO4J_USER is not set; set it to nothing (NEO4J_USER=) for a server without authentication');
-  if (password === undefined) report('NEO4J_PASSWORD is not set; set it to nothing (NEO4J_PASSWORD=) for a server without authentication');
+  if (user === undefined)
+    report('NEO4J_USER is not set; set it to nothing (NEO4J_USER=) for a server without authentication');
+  if (password === undefined)
+    report('NEO4J_PASSWORD is not set; set it to nothing (NEO4J_PASSWORD=) for a server without authentication');
   const isHalf = user !== undefined && password !== undefined && (user === '') !== (password === '');
-  if (isHalf) report(`${user === '' ? 'NEO4J_USER' : 'NEO4J_PASSWORD'} is empty and the other is not; set both, or both to nothing for a server without authentication`);
+  if (isHalf)
+    report(
+      `${user === '' ? 'NEO4J_USER' : 'NEO4J_PASSWORD'} is empty and the other is not; set both, or both to nothing for a server without authentication`,
+    );
   const login = user === undefined || user === '' || password === undefined ? {} : { login: { user, password } };
   return { kind: 'neo4j', uri: uri ?? '', database: textOf(env, 'NEO4J_DATABASE') ?? 'neo4j', ...login };
 }
@@ -117,7 +153,10 @@ function readTrustedProxies(env: Environment, report: Report): IsTrustedProxy | 
   const text = textOf(env, 'HOJA_TRUST_PROXY');
   if (text === undefined) return undefined;
   const isTrusted = parseTrustedProxies(text);
-  if (isTrusted === undefined) report(`HOJA_TRUST_PROXY is "${text}"; it has to be a number of proxies such as 1, or addresses and networks such as loopback, 10.0.0.0/8`);
+  if (isTrusted === undefined)
+    report(
+      `HOJA_TRUST_PROXY is "${text}"; it has to be a number of proxies such as 1, or addresses and networks such as loopback, 10.0.0.0/8`,
+    );
   return isTrusted;
 }
 
@@ -130,14 +169,16 @@ function readShowsErrors(env: Environment, report: Report): boolean {
 function readLogLevel(env: Environment, report: Report): LogLevelName | undefined {
   const text = textOf(env, 'HOJA_LOG_LEVEL');
   const level = logLevels.find((known) => known === text);
-  if (text !== undefined && level === undefined) report(`HOJA_LOG_LEVEL is "${text}"; it has to be ${logLevels.slice(0, -1).join(', ')} or silent`);
+  if (text !== undefined && level === undefined)
+    report(`HOJA_LOG_LEVEL is "${text}"; it has to be ${logLevels.slice(0, -1).join(', ')} or silent`);
   return level;
 }
 
 function readTracing(env: Environment, report: Report): Pick<Configuration, 'tracing'> {
   const endpoint = textOf(env, 'OTEL_EXPORTER_OTLP_ENDPOINT');
   if (endpoint === undefined) return {};
-  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) report('OTEL_EXPORTER_OTLP_ENDPOINT is not an address of HTTP; it has to look like http://127.0.0.1:4318');
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))
+    report('OTEL_EXPORTER_OTLP_ENDPOINT is not an address of HTTP; it has to look like http://127.0.0.1:4318');
   return { tracing: { endpoint, serviceName: textOf(env, 'OTEL_SERVICE_NAME') ?? 'hoja' } };
 }
 
@@ -145,7 +186,8 @@ function readPublicUrl(env: Environment, report: Report): string | undefined {
   const text = textOf(env, 'HOJA_PUBLIC_URL');
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  const isPlain =
+    url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
   if (!isPlain) report(`HOJA_PUBLIC_URL is "${text}"; it has to be an address such as https://hoja.example.org`);
   return text.replace(/\/+$/, '');
 }

@@ -11,18 +11,24 @@ export interface LogOutput extends Disposable {
   readonly observer: Observer;
 }
 
-/** Writes one line of JSON a call: warnings and errors at once, others within a tenth of a second, and what is left when it is disposed. */
+/**
+ * Writes one line of JSON a call: warnings and errors at once, others within a tenth of a second, and what is left when
+ * it is disposed.
+ */
 export async function createLog(output: Output, level: LogLevelName): Promise<LogOutput> {
   const { pino, stdTimeFunctions } = await import('pino');
   const lines = gatherLines(output);
-  const logger = pino({
-    level,
-    base: null,
-    messageKey: 'message',
-    timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    serializers: { error: describeError },
-  }, lines);
+  const logger = pino(
+    {
+      level,
+      base: null,
+      messageKey: 'message',
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { error: describeError },
+    },
+    lines,
+  );
   return {
     log(levelOfLine, message, fields = {}) {
       logger[levelOfLine](fields, message);
@@ -33,7 +39,10 @@ export async function createLog(output: Output, level: LogLevelName): Promise<Lo
   };
 }
 
-/** Name, message and stack, down to the first cause; never what else hangs on an error, where a library may keep values of a request. */
+/**
+ * Name, message and stack, down to the first cause; never what else hangs on an error, where a library may keep values
+ * of a request.
+ */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);
   const { name, message, stack, cause } = error;

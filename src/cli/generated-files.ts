@@ -13,7 +13,10 @@ export interface GeneratedFile {
   readonly render: (current: string) => string;
 }
 
-/** Every committed file that is made, wholly or in part, from the ontology and the schema; `npm run generate` writes them, a test compares. */
+/**
+ * Every committed file that is made, wholly or in part, from the ontology and the schema; `npm run generate` writes
+ * them, a test compares.
+ */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'schema/schema.graphql', render: renderSchema },
   { path: 'schema/constraints.cypher', render: renderConstraints },
@@ -35,5 +38,8 @@ function renderContext(): string {
 
 /** Puts the picture of the types between the two marks that say where it stands. */
 function replacePicture(page: string): string {
-  return page.replace(/(<!-- diagram -->\n)[\s\S]*?(<!-- \/diagram -->)/, (_, start: string, end: string) => `${start}\`\`\`mermaid\n${renderTypesDiagram()}\n\`\`\`\n${end}`);
+  return page.replace(
+    /(<!-- diagram -->\n)[\s\S]*?(<!-- \/diagram -->)/,
+    (_, start: string, end: string) => `${start}\`\`\`mermaid\n${renderTypesDiagram()}\n\`\`\`\n${end}`,
+  );
 }

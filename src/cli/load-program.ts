@@ -22,7 +22,9 @@ export async function loadProgram(): Promise<Program> {
   return import('./run.ts');
 }
 
-/** The built program with the code of an earlier run: starts in half the time. Another version of Node compiles it anew. */
+/**
+ * The built program with the code of an earlier run: starts in half the time. Another version of Node compiles it anew.
+ */
 export function compileBundle(): Script {
   // First: V8 takes code only where its settings are those under which it was made.
   keepCompiledCode();
@@ -33,7 +35,13 @@ export function compileBundle(): Script {
 
 export function runScript(script: Script): Program {
   const module = { exports: {} as Program };
-  const start = script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object, filename: string, directory: string) => void;
+  const start = script.runInThisContext() as (
+    exports: object,
+    require: NodeJS.Require,
+    module: object,
+    filename: string,
+    directory: string,
+  ) => void;
   start(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile));
   return module.exports;
 }

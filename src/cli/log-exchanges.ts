@@ -35,10 +35,23 @@ function levelOf({ status = 0, route }: Exchange): LogLevel {
 }
 
 /** Ids, names and routes hold nothing that JSON would write otherwise; what may is written by JSON. */
-function fieldsOf({ id, asked, codes, cost, isOperation, milliseconds, operationName, route, statements, status, traceId }: Exchange): string {
+function fieldsOf({
+  id,
+  asked,
+  codes,
+  cost,
+  isOperation,
+  milliseconds,
+  operationName,
+  route,
+  statements,
+  status,
+  traceId,
+}: Exchange): string {
   const request = `"requestId":"${id}"${traceId === undefined ? '' : `,"traceId":"${traceId}"`},"method":"${asked.method}","route":"${route}","status":${status ?? '"left"'},"milliseconds":${Math.round(milliseconds * 100) / 100}`;
   const errors = codes.length === 0 ? '' : `,"errors":${JSON.stringify(codes)}`;
-  if (!isOperation) return `${request},"path":${JSON.stringify(pathOf(asked.url).slice(0, longestPath))}${errors},"message":"request"`;
+  if (!isOperation)
+    return `${request},"path":${JSON.stringify(pathOf(asked.url).slice(0, longestPath))}${errors},"message":"request"`;
   return `${request},"operation":${operationName === undefined ? 'null' : `"${operationName}"`}${cost === undefined ? '' : `,"cost":${cost}`},"statements":${statements}${errors},"message":"operation"`;
 }
 

@@ -6,7 +6,9 @@ import { loadProgram } from './load-program.ts';
 const stopMilliseconds = 4_800;
 
 // Who reads our output may close it early, as in `hoja print-schema | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 1); });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 const { run } = await loadProgram();
 process.exitCode = await run(process.argv.slice(2), {

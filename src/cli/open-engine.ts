@@ -28,14 +28,19 @@ export function loadOptionsOf({ kind }: EngineConfiguration): LoadOptions {
   return kind === 'neo4j' ? {} : { transactionRows: Infinity };
 }
 
-/** The same to be read from: the embedded engine holds the release of this package, a Neo4j whatever was loaded into it. */
+/**
+ * The same to be read from: the embedded engine holds the release of this package, a Neo4j whatever was loaded into it.
+ */
 export async function openLoadedEngine(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
   if (configuration.kind === 'neo4j') return openEngine(configuration);
   const built = configuration.file === undefined ? await openBuiltGraph(packageFiles(io).graph) : undefined;
   return built ?? openAndLoad(configuration, io);
 }
 
-/** The graph that `hoja build` left in a file, which takes a fraction of loading it; undefined when there is none in the form of this program. */
+/**
+ * The graph that `hoja build` left in a file, which takes a fraction of loading it; undefined when there is none in the
+ * form of this program.
+ */
 async function openBuiltGraph(file: string): Promise<GraphEngine | undefined> {
   if (!existsSync(file)) return undefined;
   const engine = await openGrafeoEngine({ file, isReadOnly: true });

@@ -11,11 +11,20 @@ export interface OpenMetricsOptions {
 }
 
 /** Serves metrics where the configuration says; without it nothing of them is loaded. */
-export async function openMetrics(metrics: MetricsConfiguration | undefined, { engine, version, log }: OpenMetricsOptions): Promise<OpenedObservers> {
+export async function openMetrics(
+  metrics: MetricsConfiguration | undefined,
+  { engine, version, log }: OpenMetricsOptions,
+): Promise<OpenedObservers> {
   if (metrics === undefined) return noObservers;
-  const [{ createMetrics }, { serveMetrics }] = await Promise.all([import('../server/metrics/create-metrics.ts'), import('../server/metrics/serve-metrics.ts')]);
+  const [{ createMetrics }, { serveMetrics }] = await Promise.all([
+    import('../server/metrics/create-metrics.ts'),
+    import('../server/metrics/serve-metrics.ts'),
+  ]);
   const created = createMetrics({ version, engine });
-  const served = await withAddress(serveMetrics(created, metrics, log), metrics, { host: 'HOJA_METRICS_HOST', port: 'HOJA_METRICS_PORT' });
+  const served = await withAddress(serveMetrics(created, metrics, log), metrics, {
+    host: 'HOJA_METRICS_HOST',
+    port: 'HOJA_METRICS_PORT',
+  });
   log('info', `Metrics are at ${served.url}`);
   return { observers: [created.observer], [Symbol.asyncDispose]: () => served[Symbol.asyncDispose]() };
 }

@@ -8,7 +8,10 @@ export interface OpenTracesOptions {
 }
 
 /** Sends traces where the configuration says; without it nothing of OpenTelemetry is loaded. */
-export async function openTraces(tracing: TracingConfiguration | undefined, { version, log }: OpenTracesOptions): Promise<OpenedObservers> {
+export async function openTraces(
+  tracing: TracingConfiguration | undefined,
+  { version, log }: OpenTracesOptions,
+): Promise<OpenedObservers> {
   if (tracing === undefined) return noObservers;
   const { openTracing } = await import('../server/tracing/open-tracing.ts');
   const opened = openTracing({ ...tracing, version, log });

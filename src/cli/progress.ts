@@ -14,7 +14,10 @@ export function createProgress(output: Output): Progress {
 function createBar(output: Output): Progress {
   const stream = output as Output & NodeJS.WritableStream;
   // Hiding the cursor or switching off line wrap would outlive a load that is interrupted.
-  const bar = new SingleBar({ stream, format: '{bar} {value}/{total} rows  {phase}', hideCursor: false, linewrap: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format: '{bar} {value}/{total} rows  {phase}', hideCursor: false, linewrap: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   let isStarted = false;
   return {
     report({ done, total, phase }) {

@@ -1,28 +1,58 @@
-import { getVariableValues, getNamedType, isListType, isNonNullType, Kind, parse, parseValue, typeFromAST, valueFromASTUntyped, type GraphQLInputType, type VariableDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  parseValue,
+  typeFromAST,
+  valueFromASTUntyped,
+  type GraphQLInputType,
+  type VariableDefinitionNode,
+} from 'graphql';
 import type { Question } from '../dataset/question.ts';
 import { renderSuggestion } from '../dataset/suggestion.ts';
 import { schema } from '../graphql/schema.ts';
 
 export type ReadVariables = { readonly variables: Readonly<Record<string, unknown>> } | { readonly problem: string };
 
-/** Reads `name=value` for the variables of a question. Lists and numbers are written as in GraphQL, all else as plain text. */
-export function readVariables({ name: question, query, parameters }: Question, given: readonly string[]): ReadVariables {
+/**
+ * Reads `name=value` for the variables of a question. Lists and numbers are written as in GraphQL, all else as plain
+ * text.
+ */
+export function readVariables(
+  { name: question, query, parameters }: Question,
+  given: readonly string[],
+): ReadVariables {
   const definitions = variablesOf(query);
   const variables: Record<string, unknown> = {};
   for (const text of given) {
     const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
-    if (name === undefined || value === undefined) return { problem: `--param ${text} is not of the form <name>=<value>, as in --param id=law:ley-28002` };
+    if (name === undefined || value === undefined)
+      return { problem: `--param ${text} is not of the form <name>=<value>, as in --param id=law:ley-28002` };
     const definition = definitions.find(({ variable }) => variable.name.value === name);
-    if (definition === undefined) return { problem: `The question ${question} has no parameter "${name}"${renderParameters(name, parameters.map((parameter) => parameter.name))}` };
+    if (definition === undefined)
+      return {
+        problem: `The question ${question} has no parameter "${name}"${renderParameters(
+          name,
+          parameters.map((parameter) => parameter.name),
+        )}`,
+      };
     variables[name] = valueOf(value, typeFromAST(schema, definition.type as never) as GraphQLInputType);
     const { errors } = getVariableValues(schema, [definition], variables);
-    if (errors !== undefined) return { problem: `The parameter "${name}" of ${question} cannot be "${value}": ${errors.map(({ message }) => reasonOf(message)).join('; ')}` };
+    if (errors !== undefined)
+      return {
+        problem: `The parameter "${name}" of ${question} cannot be "${value}": ${errors.map(({ message }) => reasonOf(message)).join('; ')}`,
+      };
   }
   return { variables };
 }
 
 function variablesOf(query: string): readonly VariableDefinitionNode[] {
-  return parse(query).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : []));
+  return parse(query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
 }
 
 function renderParameters(name: string, known: readonly string[]): string {
@@ -31,7 +61,9 @@ function renderParameters(name: string, known: readonly string[]): string {
 
 function valueOf(text: string, type: GraphQLInputType): unknown {
   const isList = isListType(isNonNullType(type) ? type.ofType : type);
-  const isWritten = isList ? text.startsWith('[') : text === 'null' || ['Int', 'Float', 'Boolean'].includes(getNamedType(type).name);
+  const isWritten = isList
+    ? text.startsWith('[')
+    : text === 'null' || ['Int', 'Float', 'Boolean'].includes(getNamedType(type).name);
   if (!isWritten) return text;
   try {
     return valueFromASTUntyped(parseValue(text));

@@ -16,17 +16,27 @@ export interface Answer {
 }
 
 /** The answer as text: a table under its title, the whole JSON, or CSV (RFC 4180) with a row of headings. */
-export function renderAnswer(answer: Answer, { format, language }: { readonly format: AnswerFormat; readonly language: Language }): string {
+export function renderAnswer(
+  answer: Answer,
+  { format, language }: { readonly format: AnswerFormat; readonly language: Language },
+): string {
   if (format === 'json') return `${JSON.stringify(answer.data, null, 2)}\n`;
   const table = tableOf(answer.question, answer.data, language);
   return format === 'csv' ? renderCsv(table) : renderPage(answer, table, language);
 }
 
 function renderPage({ question, data, release, variables }: Answer, table: AnswerTable, language: Language): string {
-  const asked = question.parameters.map(({ name, default: value }) => `${name}=${textOf(variables[name] ?? value)}`).join(' ');
+  const asked = question.parameters
+    .map(({ name, default: value }) => `${name}=${textOf(variables[name] ?? value)}`)
+    .join(' ');
   const count = table.rows.length === 1 ? '1 row' : `${table.rows.length} rows`;
   const end = [count, ...(asked === '' ? [] : [asked]), ...(release === null ? [] : [`release ${release}`])].join(', ');
-  const parts = [`${question.title[language]}\n`, ...(table.rows.length === 0 ? [] : [renderTable(table)]), ...notesOn(data, table, language), end];
+  const parts = [
+    `${question.title[language]}\n`,
+    ...(table.rows.length === 0 ? [] : [renderTable(table)]),
+    ...notesOn(data, table, language),
+    end,
+  ];
   return `${parts.join('\n')}\n`;
 }
 
@@ -38,12 +48,19 @@ function notesOn(data: object, { rows }: AnswerTable, language: Language): reado
 }
 
 const nothingRecorded: Readonly<Record<Language, string>> = { es: 'No consta nada', en: 'Nothing is recorded' };
-const notInGraph: Readonly<Record<Language, string>> = { es: 'El grafo no tiene lo que se nombra', en: 'What is named is not in the graph' };
+const notInGraph: Readonly<Record<Language, string>> = {
+  es: 'El grafo no tiene lo que se nombra',
+  en: 'What is named is not in the graph',
+};
 
 /** A cell that a spreadsheet would take for a formula is given an apostrophe; a number stays one. */
 function renderCsv({ headings, rows }: AnswerTable): string {
   const cells = rows.map((row) => row.map((cell) => (cell.length === 1 ? cell[0] : cell.map(String).join('; '))));
-  return stringify([headings, ...cells], { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } });
+  return stringify([headings, ...cells], {
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+    cast: { boolean: String },
+  });
 }
 
 function textOf(value: unknown): string {

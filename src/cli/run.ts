@@ -15,7 +15,9 @@ import { packageFiles } from './package-files.ts';
 /** Runs one command line and resolves to what the process should exit with; rejects only for a bug. */
 export async function run(commandLine: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
-  const program = createProgram(io, await readVersion(io), (code) => { exitCode = code; });
+  const program = createProgram(io, await readVersion(io), (code) => {
+    exitCode = code;
+  });
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return exitCode;
@@ -32,10 +34,20 @@ function createProgram(io: Io, version: string, finish: Finish): Command {
   const program = new Command('hoja')
     .description('Hoja: questions about drug law and policy in Peru over one knowledge graph, in GraphQL')
     .version(version, '-v, --version', 'print the version')
-    .addHelpText('after', '\nExample:\n  $ hoja serve\n\nExit codes: 0 done, 1 problems found or failed, 2 wrong usage or configuration')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ hoja serve\n\nExit codes: 0 done, 1 problems found or failed, 2 wrong usage or configuration',
+    )
     .showHelpAfterError('(hoja --help tells what can be asked)')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { io.stdout.write(text); }, writeErr: (text) => { io.stderr.write(text); } });
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(text);
+      },
+    });
   addServe(program, io, finish);
   addAsk(program, io, finish);
   addExport(program, io);

@@ -9,7 +9,13 @@ export function checkEnds({ relationship: { type, from, to }, place }: PlacedRel
   const fromType = entityTypeByPrefix(prefixOf(from) ?? '');
   const toType = entityTypeByPrefix(prefixOf(to) ?? '');
   if (fromType === undefined || toType === undefined || isAllowed(type, fromType, toType)) return [];
-  return [{ ...place, value: to, message: `${type} does not lead from ${fromType} to ${toType}; ${allowedFrom(type, fromType)}` }];
+  return [
+    {
+      ...place,
+      value: to,
+      message: `${type} does not lead from ${fromType} to ${toType}; ${allowedFrom(type, fromType)}`,
+    },
+  ];
 }
 
 function allowedFrom(type: RelationshipTypeName, fromType: EntityTypeName): string {

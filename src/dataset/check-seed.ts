@@ -29,7 +29,9 @@ export async function checkSeed(directory: string): Promise<CheckedSeed> {
     ...read.flatMap((file) => file.problems),
     ...findDoubledIds(definitions),
     ...read.flatMap(({ references }) => references).flatMap((reference) => unknownId(reference, knownIds)),
-    ...relationships.flatMap((relationship) => (knownIds.has(relationship.relationship.to) ? checkEnds(relationship) : [])),
+    ...relationships.flatMap((relationship) =>
+      knownIds.has(relationship.relationship.to) ? checkEnds(relationship) : [],
+    ),
     ...findDoubledRelationships(relationships),
   ].sort(compareProblems);
   return { problems, release: problems.length > 0 ? null : createRelease(read, relationships) };

@@ -4,8 +4,16 @@ import type { JsonValue } from './release.ts';
 import type { Entry } from './yaml-file.ts';
 
 /** Notes an empty list of sources where something else than general knowledge is claimed. */
-export function checkSources(entries: ReadonlyMap<string, Entry>, where: Node, { confidence }: { readonly confidence?: JsonValue }, notes: Notes): void {
+export function checkSources(
+  entries: ReadonlyMap<string, Entry>,
+  where: Node,
+  { confidence }: { readonly confidence?: JsonValue },
+  notes: Notes,
+): void {
   const list = entries.get('sources')?.value;
   if (!isSeq(list) || list.items.length > 0 || confidence === 'GENERAL_KNOWLEDGE') return;
-  notes.report(list.range == null ? where : list, 'Sources are empty; name at least one, or set confidence to GENERAL_KNOWLEDGE');
+  notes.report(
+    list.range == null ? where : list,
+    'Sources are empty; name at least one, or set confidence to GENERAL_KNOWLEDGE',
+  );
 }

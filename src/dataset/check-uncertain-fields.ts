@@ -5,8 +5,15 @@ import type { Notes } from './notes.ts';
 import { renderSuggestion } from './suggestion.ts';
 import type { Entry } from './yaml-file.ts';
 
-/** Notes each of the uncertain fields that is no field of the owner; a text may be named by language, as in `names.qu`. */
-export function checkUncertainFields(owner: string, fields: Fields, entries: ReadonlyMap<string, Entry>, notes: Notes): void {
+/**
+ * Notes each of the uncertain fields that is no field of the owner; a text may be named by language, as in `names.qu`.
+ */
+export function checkUncertainFields(
+  owner: string,
+  fields: Fields,
+  entries: ReadonlyMap<string, Entry>,
+  notes: Notes,
+): void {
   const list = entries.get('uncertainFields')?.value;
   if (!isSeq(list)) return;
   const known = Object.keys(fields);
@@ -15,6 +22,7 @@ export function checkUncertainFields(owner: string, fields: Fields, entries: Rea
   for (const item of list.items) {
     if (!isScalar(item)) continue;
     const name = String(item.value);
-    if (!names.has(name)) notes.report(item, `${owner} has no field "${name}" that could be uncertain${renderSuggestion(name, known)}`);
+    if (!names.has(name))
+      notes.report(item, `${owner} has no field "${name}" that could be uncertain${renderSuggestion(name, known)}`);
   }
 }

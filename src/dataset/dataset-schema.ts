@@ -1,7 +1,13 @@
 import { commonFields } from '../ontology/common-fields.ts';
 import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
 import { enumCodes, enums, type EnumName } from '../ontology/enums.ts';
-import { entityTypeOf, fieldsOf, relationshipTypeNames, relationshipTypeOf, type RelationshipTypeName } from '../ontology/ontology.ts';
+import {
+  entityTypeOf,
+  fieldsOf,
+  relationshipTypeNames,
+  relationshipTypeOf,
+  type RelationshipTypeName,
+} from '../ontology/ontology.ts';
 import { relationshipFields } from '../ontology/relationship-fields.ts';
 import { source } from '../ontology/source.ts';
 import { idPattern, propertySchemas, schemaOfFields, shapeSchemas, type JsonSchema } from './field-schema.ts';
@@ -19,13 +25,18 @@ function datasetSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A file of the Hoja dataset',
-    description: 'Entities by id, each with its fields and the relationships that start from it; in sources.yaml, sources by id.',
+    description:
+      'Entities by id, each with its fields and the relationships that start from it; in sources.yaml, sources by id.',
     type: 'object',
     patternProperties: Object.fromEntries(kinds.map(({ name, prefix }) => [idPattern([prefix]), refTo(name)])),
     additionalProperties: false,
     definitions: {
       ...Object.fromEntries(entityTypeNames.map((name) => [name, entitySchema(name)])),
-      [source.name]: { title: source.label.en, description: source.description.en, ...schemaOfFields(source.fields, {}) },
+      [source.name]: {
+        title: source.label.en,
+        description: source.description.en,
+        ...schemaOfFields(source.fields, {}),
+      },
       ...Object.fromEntries(relationshipTypeNames.map((name) => [name, relationshipsSchema(name)])),
       ...shapeSchemas(),
       ...Object.fromEntries((Object.keys(enums) as EnumName[]).map((name) => [name, { enum: enumCodes(name) }])),
@@ -65,7 +76,11 @@ function relationshipsSchema(type: RelationshipTypeName): JsonSchema {
     to: endSchema([...new Set(Object.values(rangeByDomain).flat())]),
     ...refsTo('relationship', Object.keys(fields)),
   });
-  return { description: description.en, type: 'array', items: { ...item, required: ['to', ...item.required], allOf: [refTo('sourced')] } };
+  return {
+    description: description.en,
+    type: 'array',
+    items: { ...item, required: ['to', ...item.required], allOf: [refTo('sourced')] },
+  };
 }
 
 /** The same, with the types of entity that it may point to from one type of entity. */
@@ -75,7 +90,11 @@ function relationshipsFrom(name: EntityTypeName, type: RelationshipTypeName): Js
 }
 
 function endSchema(range: readonly EntityTypeName[]): JsonSchema {
-  return { description: `Id of the entity it points to: ${range.join(' or ')}`, type: 'string', pattern: idPattern(range.map((name) => entityTypeOf(name).prefix)) };
+  return {
+    description: `Id of the entity it points to: ${range.join(' or ')}`,
+    type: 'string',
+    pattern: idPattern(range.map((name) => entityTypeOf(name).prefix)),
+  };
 }
 
 function prefixed(prefix: string, schemas: JsonSchema): JsonSchema {

@@ -7,9 +7,14 @@ import type { Release, ReleaseEntity, ReleaseRelationship } from './release.ts';
 import { entityValidity, relationshipValidity } from './validity.ts';
 import type { ValidityDays } from './validity-days.ts';
 
-/** Columns that follow from what stands around an entity or relationship; they are stored so that one look-up answers. */
+/**
+ * Columns that follow from what stands around an entity or relationship; they are stored so that one look-up answers.
+ */
 export interface DerivedColumns {
-  /** Of an observation: `indicatorId`, `regionId`, `reporterIds`, and where others report another value `rivalKey` and `rivalShare`. */
+  /**
+   * Of an observation: `indicatorId`, `regionId`, `reporterIds`, and where others report another value `rivalKey` and
+   * `rivalShare`.
+   */
   readonly ofEntity: (entity: ReleaseEntity) => StoredProperties;
   /**
    * The days of a relationship, its own or those on which both ends hold (`isTimeless` when neither end is ever dated);
@@ -21,8 +26,12 @@ export interface DerivedColumns {
 export function createDerivedColumns({ entities, relationships }: Release): DerivedColumns {
   const entityById = new Map<string, ReleaseEntity>(entities.map((entity) => [entity.id, entity]));
   const outgoing = groupBy(relationships, ({ from }) => from as string);
-  const targetsOf = (id: string, type: string): readonly string[] => (outgoing.get(id) ?? []).filter((relationship) => relationship.type === type).map(({ to }) => to);
-  const versionsByProvision = groupBy(relationships.filter(({ type }) => type === 'VERSION_OF'), ({ to }) => to as string);
+  const targetsOf = (id: string, type: string): readonly string[] =>
+    (outgoing.get(id) ?? []).filter((relationship) => relationship.type === type).map(({ to }) => to);
+  const versionsByProvision = groupBy(
+    relationships.filter(({ type }) => type === 'VERSION_OF'),
+    ({ to }) => to as string,
+  );
   const rivals = findRivals(entities, targetsOf);
   const validityById = new Map(entities.map((entity) => [entity.id as string, entityValidity(entity)]));
 
@@ -37,16 +46,24 @@ export function createDerivedColumns({ entities, relationships }: Release): Deri
     const versions = versionsOf(to);
     const after = versions.find(({ id }) => introduced.has(id));
     const day = after === undefined ? dayOf(on) : startOf(after);
-    const before = day === undefined ? undefined : versions.find((version) => version !== after && endOf(version) === day);
-    return { ...(before === undefined ? {} : { versionBefore: before.id }), ...(after === undefined ? {} : { versionAfter: after.id }) };
+    const before =
+      day === undefined ? undefined : versions.find((version) => version !== after && endOf(version) === day);
+    return {
+      ...(before === undefined ? {} : { versionBefore: before.id }),
+      ...(after === undefined ? {} : { versionAfter: after.id }),
+    };
   }
 
   function dayColumns(relationship: ReleaseRelationship): StoredProperties {
     const own = relationshipValidity(relationship);
     if (Object.keys(own).length > 0) return { ...own };
-    const ends = [entityById.get(relationship.from), entityById.get(relationship.to)].filter((end) => end !== undefined);
+    const ends = [entityById.get(relationship.from), entityById.get(relationship.to)].filter(
+      (end) => end !== undefined,
+    );
     if (ends.every(({ type }) => entityTypeOf(type).validity === undefined)) return { isTimeless: true };
-    return bothHold(ends.filter(({ type }) => entityTypeOf(type).validity !== undefined).map(({ id }) => validityById.get(id) ?? {}));
+    return bothHold(
+      ends.filter(({ type }) => entityTypeOf(type).validity !== undefined).map(({ id }) => validityById.get(id) ?? {}),
+    );
   }
 
   return {
@@ -69,12 +86,22 @@ function seriesColumns(id: string, targetsOf: (id: string, type: string) => read
 
 /** The days on which all of them hold: the latest start, the earliest end. An unknown certain start stays unknown. */
 function bothHold(days: readonly ValidityDays[]): StoredProperties {
-  const latest = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined).sort().at(-1);
-  const earliest = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined).sort().at(0);
+  const latest = (values: readonly (string | undefined)[]) =>
+    values
+      .filter((value) => value !== undefined)
+      .sort()
+      .at(-1);
+  const earliest = (values: readonly (string | undefined)[]) =>
+    values
+      .filter((value) => value !== undefined)
+      .sort()
+      .at(0);
   const columns = {
     mayFrom: latest(days.map(({ mayFrom }) => mayFrom)),
     mayTo: earliest(days.map(({ mayTo }) => mayTo)),
-    holdsFrom: days.every(({ holdsFrom }) => holdsFrom !== undefined) ? latest(days.map(({ holdsFrom }) => holdsFrom)) : undefined,
+    holdsFrom: days.every(({ holdsFrom }) => holdsFrom !== undefined)
+      ? latest(days.map(({ holdsFrom }) => holdsFrom))
+      : undefined,
     holdsTo: earliest(days.map(({ holdsTo }) => holdsTo)),
   };
   return Object.fromEntries(Object.entries(columns).flatMap(([name, day]) => (day === undefined ? [] : [[name, day]])));

@@ -15,7 +15,10 @@ export function idPattern(prefixes: readonly string[]): string {
   return `^(${prefixes.join('|')}):[a-z0-9]+(-[a-z0-9]+)*$`;
 }
 
-/** An object with these fields and nothing else; further properties stand beside the fields, or instead of one of the same name. */
+/**
+ * An object with these fields and nothing else; further properties stand beside the fields, or instead of one of the
+ * same name.
+ */
 export function schemaOfFields(fields: Readonly<Record<string, ValueField>>, further: JsonSchema): ObjectSchema {
   const names = Object.keys(fields);
   return {
@@ -28,7 +31,9 @@ export function schemaOfFields(fields: Readonly<Record<string, ValueField>>, fur
 
 /** The objects that fields hold, by name. */
 export function shapeSchemas(): JsonSchema {
-  return Object.fromEntries(Object.entries(valueShapes).map(([name, fields]) => [name, { ...schemaOfFields(fields, {}), minProperties: 1 }]));
+  return Object.fromEntries(
+    Object.entries(valueShapes).map(([name, fields]) => [name, { ...schemaOfFields(fields, {}), minProperties: 1 }]),
+  );
 }
 
 /** The schema of each field, by name. */

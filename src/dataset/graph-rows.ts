@@ -10,7 +10,9 @@ import { searchColumns } from './search-columns.ts';
 import { sortKeyOf } from './sort-key.ts';
 import { entityInterval, entityValidity, validityFieldOf } from './validity.ts';
 
-/** Flat properties as the graph stores them: text, numbers, booleans and lists of text; what has no value is missing. */
+/**
+ * Flat properties as the graph stores them: text, numbers, booleans and lists of text; what has no value is missing.
+ */
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
 export type StoredValue = string | number | boolean | readonly string[];
 
@@ -33,7 +35,11 @@ export function entityProperties(entity: ReleaseEntity): StoredProperties {
 }
 
 export function sourceProperties(source: ReleaseSource): StoredProperties {
-  return { id: source.id, sortKey: sortKeyOf(source.title as string, source.id), ...propertiesOf(sourceType.fields, source) };
+  return {
+    id: source.id,
+    sortKey: sortKeyOf(source.title as string, source.id),
+    ...propertiesOf(sourceType.fields, source),
+  };
 }
 
 export function relationshipProperties(relationship: ReleaseRelationship): StoredProperties {
@@ -41,7 +47,9 @@ export function relationshipProperties(relationship: ReleaseRelationship): Store
 }
 
 function propertiesOf(fields: Fields, item: Item): StoredProperties {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => storedField(name, field, item[name] ?? null)));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => storedField(name, field, item[name] ?? null)),
+  );
 }
 
 /** One field as its columns. */
@@ -72,7 +80,11 @@ function isList({ type }: Field): boolean {
   return type === 'Strings' || type === 'Sources';
 }
 
-function partsOf(columns: readonly string[], keys: readonly string[], value: JsonValue): readonly (readonly [string, StoredValue])[] {
+function partsOf(
+  columns: readonly string[],
+  keys: readonly string[],
+  value: JsonValue,
+): readonly (readonly [string, StoredValue])[] {
   const parts = value as Item;
   return columns.flatMap((column, index) => {
     const part = parts[keys[index] ?? ''];
@@ -101,5 +113,7 @@ function penaltyMaximum(entity: ReleaseEntity): StoredProperties {
 function storedInterval(entity: ReleaseEntity): StoredProperties {
   const text = entityInterval(entity);
   const field = validityFieldOf(entity);
-  return text === undefined ? {} : { ...(field === undefined ? {} : { validityField: field }), ...Object.fromEntries(storedDate('validity', text)) };
+  return text === undefined
+    ? {}
+    : { ...(field === undefined ? {} : { validityField: field }), ...Object.fromEntries(storedDate('validity', text)) };
 }

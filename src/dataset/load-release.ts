@@ -1,7 +1,17 @@
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { storedForm } from '../engine/release-marker.ts';
 import type { WriteStatement } from '../engine/statement.ts';
-import { findEntityIds, findRelationshipIds, findSourceIds, removeMarker, removeStatementsOf, writeMarker, writeStatementsOf, type LoadPhase, type LoadStatement } from './load-statements.ts';
+import {
+  findEntityIds,
+  findRelationshipIds,
+  findSourceIds,
+  removeMarker,
+  removeStatementsOf,
+  writeMarker,
+  writeStatementsOf,
+  type LoadPhase,
+  type LoadStatement,
+} from './load-statements.ts';
 import type { Release } from './release.ts';
 
 export interface LoadOptions {
@@ -30,17 +40,26 @@ export interface LoadResult {
 }
 
 /**
- * Brings a release into the graph and removes what is no longer in it. A second load of the same release changes nothing.
- * Up to `transactionRows` it is one transaction: readers see the old release or the new one. Above, the marker is removed
- * first and written last, so that an interrupted load is seen, and can be repeated.
+ * Brings a release into the graph and removes what is no longer in it. A second load of the same release changes
+ * nothing. Up to `transactionRows` it is one transaction: readers see the old release or the new one. Above, the marker
+ * is removed first and written last, so that an interrupted load is seen, and can be repeated.
  */
-export async function loadRelease(engine: GraphEngine, release: Release, options: LoadOptions = {}): Promise<LoadResult> {
+export async function loadRelease(
+  engine: GraphEngine,
+  release: Release,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
   const { onProgress, batchRows = 1_000, transactionRows = 20_000 } = options;
   await engine.prepare();
   const { release: loaded } = await engine.describe();
-  if (loaded?.id === release.id && loaded.form === storedForm) return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
+  if (loaded?.id === release.id && loaded.form === storedForm)
+    return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
 
-  const [entities, sources, relationships] = await Promise.all([engine.run(findEntityIds), engine.run(findSourceIds), engine.run(findRelationshipIds)]);
+  const [entities, sources, relationships] = await Promise.all([
+    engine.run(findEntityIds),
+    engine.run(findSourceIds),
+    engine.run(findRelationshipIds),
+  ]);
   const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
@@ -60,7 +79,11 @@ export async function loadRelease(engine: GraphEngine, release: Release, options
 /** Writes statements in one transaction, with others before and after them, and tells how far the whole load is. */
 function writerOf(engine: GraphEngine, total: number, onProgress: LoadOptions['onProgress']) {
   let done = 0;
-  return (statements: readonly LoadStatement[], before: readonly WriteStatement[] = [], after: readonly WriteStatement[] = []): Promise<void> =>
+  return (
+    statements: readonly LoadStatement[],
+    before: readonly WriteStatement[] = [],
+    after: readonly WriteStatement[] = [],
+  ): Promise<void> =>
     engine.write([...before, ...statements, ...after], (count) => {
       const statement = statements[count - 1 - before.length];
       if (statement === undefined) return;
@@ -74,7 +97,10 @@ function rowsOf(statements: readonly LoadStatement[]): number {
 }
 
 /** Statements in order, cut into transactions of at most so many rows; a statement that has more stands alone. */
-function transactionsOf(statements: readonly LoadStatement[], transactionRows: number): readonly (readonly LoadStatement[])[] {
+function transactionsOf(
+  statements: readonly LoadStatement[],
+  transactionRows: number,
+): readonly (readonly LoadStatement[])[] {
   const transactions: LoadStatement[][] = [];
   let rows = Infinity;
   for (const statement of statements) {

@@ -38,16 +38,30 @@ export const findRelationshipIds: Statement<StoredRelationship> = {
 export function writeStatementsOf(release: Release, batchRows: number): readonly LoadStatement[] {
   const { entities, sources, relationships } = release;
   const derived = createDerivedColumns(release);
-  const entityRows = entities.map((entity) => ({ type: entity.type, id: entity.id, properties: { ...entityProperties(entity), ...derived.ofEntity(entity) } }));
+  const entityRows = entities.map((entity) => ({
+    type: entity.type,
+    id: entity.id,
+    properties: { ...entityProperties(entity), ...derived.ofEntity(entity) },
+  }));
   const sourceRows = sources.map((source) => ({ id: source.id, properties: sourceProperties(source) }));
   const relationshipRows = relationships.map((relationship) => {
     const { type, id, from, to } = relationship;
-    return { type, id, from, to, properties: { ...relationshipProperties(relationship), ...derived.ofRelationship(relationship) } };
+    return {
+      type,
+      id,
+      from,
+      to,
+      properties: { ...relationshipProperties(relationship), ...derived.ofRelationship(relationship) },
+    };
   });
   return [
-    ...entityTypeNames.flatMap((type) => inBatches({ phase: 'entities', ...mergeEntities(type) }, ofType(entityRows, type), batchRows)),
+    ...entityTypeNames.flatMap((type) =>
+      inBatches({ phase: 'entities', ...mergeEntities(type) }, ofType(entityRows, type), batchRows),
+    ),
     ...inBatches({ phase: 'sources', ...mergeSources }, sourceRows, batchRows),
-    ...relationshipTypeNames.flatMap((type) => inBatches({ phase: 'relationships', ...mergeRelationships(type) }, ofType(relationshipRows, type), batchRows)),
+    ...relationshipTypeNames.flatMap((type) =>
+      inBatches({ phase: 'relationships', ...mergeRelationships(type) }, ofType(relationshipRows, type), batchRows),
+    ),
   ];
 }
 
@@ -56,21 +70,43 @@ export function removeStatementsOf(release: Release, stored: StoredIds, batchRow
   const isGone = goneFrom(release);
   const relationships = stored.relationships.filter(isGone);
   return [
-    ...relationshipTypesOf(relationships).flatMap((type) => inBatches({ phase: 'removing', ...removeRelationships(type) }, ofType(relationships, type), batchRows)),
+    ...relationshipTypesOf(relationships).flatMap((type) =>
+      inBatches({ phase: 'removing', ...removeRelationships(type) }, ofType(relationships, type), batchRows),
+    ),
     ...inBatches({ phase: 'removing', ...removeNodes('Entity') }, stored.entities.map(toRow).filter(isGone), batchRows),
     ...inBatches({ phase: 'removing', ...removeNodes('Source') }, stored.sources.map(toRow).filter(isGone), batchRows),
   ];
 }
 
-export const removeMarker: WriteStatement = { name: 'removeMarker', cypher: 'MATCH (m:`Release`) DELETE m', parameters: {} };
+export const removeMarker: WriteStatement = {
+  name: 'removeMarker',
+  cypher: 'MATCH (m:`Release`) DELETE m',
+  parameters: {},
+};
 
-/** Names the release that the graph now holds, in what form, and which days it covers: those of the rows that were written. */
+/**
+ * Names the release that the graph now holds, in what form, and which days it covers: those of the rows that were
+ * written.
+ */
 export function writeMarker(id: string, loadedAt: string, writes: readonly LoadStatement[]): WriteStatement {
-  const coverage = coverageOf(writes.filter(({ phase }) => phase !== 'sources').flatMap(({ parameters }) => (parameters.rows as readonly Row[]).map(({ properties }) => properties as StoredProperties)));
+  const coverage = coverageOf(
+    writes
+      .filter(({ phase }) => phase !== 'sources')
+      .flatMap(({ parameters }) =>
+        (parameters.rows as readonly Row[]).map(({ properties }) => properties as StoredProperties),
+      ),
+  );
   return {
     name: 'writeMarker',
     cypher: 'CREATE (m:`Release` {`id`: $id}) SET m += $properties',
-    parameters: { id, properties: { loadedAt, form: storedForm, ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }) } },
+    parameters: {
+      id,
+      properties: {
+        loadedAt,
+        form: storedForm,
+        ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }),
+      },
+    },
   };
 }
 
@@ -87,10 +123,16 @@ interface RowStatement {
 
 /** `SET n = …` replaces the properties: what left the dataset leaves the graph. */
 function mergeEntities(type: EntityTypeName): RowStatement {
-  return { name: `merge${type}`, cypher: `UNWIND $rows AS row MERGE (n:\`Entity\` {\`id\`: row.id}) SET n:\`${type}\` SET n = row.properties` };
+  return {
+    name: `merge${type}`,
+    cypher: `UNWIND $rows AS row MERGE (n:\`Entity\` {\`id\`: row.id}) SET n:\`${type}\` SET n = row.properties`,
+  };
 }
 
-const mergeSources: RowStatement = { name: 'mergeSource', cypher: 'UNWIND $rows AS row MERGE (n:`Source` {`id`: row.id}) SET n = row.properties' };
+const mergeSources: RowStatement = {
+  name: 'mergeSource',
+  cypher: 'UNWIND $rows AS row MERGE (n:`Source` {`id`: row.id}) SET n = row.properties',
+};
 
 function mergeRelationships(type: RelationshipTypeName): RowStatement {
   return {
@@ -105,12 +147,18 @@ function mergeRelationships(type: RelationshipTypeName): RowStatement {
 }
 
 function removeNodes(label: 'Entity' | 'Source'): RowStatement {
-  return { name: `remove${label}`, cypher: `UNWIND $rows AS row MATCH (n:\`${label}\` {\`id\`: row.id}) DETACH DELETE n` };
+  return {
+    name: `remove${label}`,
+    cypher: `UNWIND $rows AS row MATCH (n:\`${label}\` {\`id\`: row.id}) DETACH DELETE n`,
+  };
 }
 
 /** The type stands in the graph already, and may be of an earlier ontology: it is quoted, whatever it is. */
 function removeRelationships(type: string): RowStatement {
-  return { name: `remove${type}`, cypher: `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from})-[r:\`${type.replaceAll('`', '``')}\` {\`id\`: row.id}]->() DELETE r` };
+  return {
+    name: `remove${type}`,
+    cypher: `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from})-[r:\`${type.replaceAll('`', '``')}\` {\`id\`: row.id}]->() DELETE r`,
+  };
 }
 
 function goneFrom({ entities, sources, relationships }: Release): (row: { readonly id: string }) => boolean {
@@ -130,7 +178,11 @@ function toRow(id: string): Row {
   return { id };
 }
 
-function inBatches(statement: RowStatement & { readonly phase: LoadPhase }, rows: readonly Row[], batchRows: number): readonly LoadStatement[] {
+function inBatches(
+  statement: RowStatement & { readonly phase: LoadPhase },
+  rows: readonly Row[],
+  batchRows: number,
+): readonly LoadStatement[] {
   const count = Math.ceil(rows.length / batchRows);
   return Array.from({ length: count }, (_, index) => {
     const batch = rows.slice(index * batchRows, (index + 1) * batchRows);

@@ -16,7 +16,12 @@ const longestRun = 10;
 export function lookupProperties(entity: ReleaseEntity): StoredProperties {
   const keys = lookupKeysOf(entity);
   return {
-    ...Object.fromEntries(lookupColumns.flatMap((column, index) => { const key = keys[index]; return key === undefined ? [] : [[column, key] as const]; })),
+    ...Object.fromEntries(
+      lookupColumns.flatMap((column, index) => {
+        const key = keys[index];
+        return key === undefined ? [] : [[column, key] as const];
+      }),
+    ),
     ...articlesOf(entity),
   };
 }
@@ -48,7 +53,8 @@ function citationsOf(entity: ReleaseEntity): readonly string[] {
 /** A constitution and a treaty have no number: they are cited by their year. A code is cited by its name. */
 function lawCitations(entity: ReleaseEntity, number: string): readonly string[] {
   const kind = entity.lawKind as string;
-  if (kind === 'CONSTITUTION') return [citationKeyOf(kind), ...yearsOf(entity).map((year) => citationKeyOf(kind, year))];
+  if (kind === 'CONSTITUTION')
+    return [citationKeyOf(kind), ...yearsOf(entity).map((year) => citationKeyOf(kind, year))];
   if (kind === 'TREATY') return yearsOf(entity).map((year) => citationKeyOf(kind, year));
   return kind === 'CODE' ? [] : citation(kind, number);
 }
@@ -67,7 +73,10 @@ function yearsOf(entity: ReleaseEntity): readonly string[] {
 function articleCitations(number: string): readonly string[] {
   const { first, last } = parseArticleSpan(number) ?? {};
   if (first === undefined || last === undefined) return [];
-  const articles = Array.from({ length: Math.min(last.article - first.article + 1, longestRun) }, (_, index) => first.article + index);
+  const articles = Array.from(
+    { length: Math.min(last.article - first.article + 1, longestRun) },
+    (_, index) => first.article + index,
+  );
   return articles.map((article) => citationKeyOf('PROVISION', String(article)));
 }
 
@@ -78,9 +87,9 @@ function articlesOf({ type, number }: ReleaseEntity): StoredProperties | undefin
 }
 
 /**
- * What stands before a parenthesis or a colon; of a law also before a comma or its year, and its title after its number.
- * One word before a colon is a topic ("Perú: monitoreo …"), and one word before a year a mere kind ("Protocolo de 1972"):
- * neither names anything.
+ * What stands before a parenthesis or a colon; of a law also before a comma or its year, and its title after its
+ * number. One word before a colon is a topic ("Perú: monitoreo …"), and one word before a year a mere kind ("Protocolo
+ * de 1972"): neither names anything.
  */
 function shortNamesOf(name: string, type: ReleaseEntity['type']): readonly string[] {
   const [beforeParenthesis = ''] = name.split(/\s\(/);

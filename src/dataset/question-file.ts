@@ -11,11 +11,26 @@ export interface ReadQuestion {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one question: its name is that of the file, what it is about stands in the comment at the head, the query follows. */
+/**
+ * Reads one question: its name is that of the file, what it is about stands in the comment at the head, the query
+ * follows.
+ */
 export function readQuestion(file: QuestionText): ReadQuestion {
   const name = basename(file.path, '.graphql');
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    return { path: file.path, question: null, problems: [{ file: file.path, line: 1, column: 1, value: name, message: `"${name}" is no name of a question; write it in kebab-case, as in who-headed-devida` }] };
+    return {
+      path: file.path,
+      question: null,
+      problems: [
+        {
+          file: file.path,
+          line: 1,
+          column: 1,
+          value: name,
+          message: `"${name}" is no name of a question; write it in kebab-case, as in who-headed-devida`,
+        },
+      ],
+    };
   }
   const header = readQuestionHeader(file);
   const { parameters, problems } = readQuestionQuery(file, operationNameOf(name), header);
@@ -24,14 +39,26 @@ export function readQuestion(file: QuestionText): ReadQuestion {
   const { title, description, tab } = header;
   return {
     path: file.path,
-    question: { name, title, description, query: queryTextOf(file.text, header.lines), parameters, rows: header.rows.map(({ value }) => value), columns: header.columns.map(({ value }) => value), tab },
+    question: {
+      name,
+      title,
+      description,
+      query: queryTextOf(file.text, header.lines),
+      parameters,
+      rows: header.rows.map(({ value }) => value),
+      columns: header.columns.map(({ value }) => value),
+      tab,
+    },
     problems: [],
   };
 }
 
 /** `who-headed-devida` as the name of its query: `WhoHeadedDevida`. */
 function operationNameOf(name: string): string {
-  return name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 function queryTextOf(text: string, headerLines: number): string {

@@ -35,7 +35,10 @@ const continuation = /^# {3}(?<value>\S.*)$/;
 const parameterKey = /^param\.(?<name>[_A-Za-z]\w*)\.(?:es|en)$/;
 const labelledPath = /^(?<path>\S+) as (?<es>[^|]*[^|\s]) \| (?<en>[^|]*[^|\s])$/;
 
-/** Reads the comment at the head of a question: `# key: value` lines, each continued by lines that begin with `#` and three spaces. */
+/**
+ * Reads the comment at the head of a question: `# key: value` lines, each continued by lines that begin with `#` and
+ * three spaces.
+ */
 export function readQuestionHeader(file: QuestionText): QuestionHeader {
   const problems: Problem[] = [];
   const report = (place: Place, value: string, message: string) => problems.push({ ...place, value, message });
@@ -48,17 +51,23 @@ export function readQuestionHeader(file: QuestionText): QuestionHeader {
     if (entry === undefined) report(place, name, `The header has no "${name}"; write a line "# ${name}: …"`);
     return entry?.value ?? '';
   };
-  const textsOf = (name: string, place?: Place): LocalizedLabel => ({ es: text(`${name}.es`, place), en: text(`${name}.en`, place) });
+  const textsOf = (name: string, place?: Place): LocalizedLabel => ({
+    es: text(`${name}.es`, place),
+    en: text(`${name}.en`, place),
+  });
   const all = (name: string) => {
     const found = entries.filter((entry) => entry.key === name);
-    if (found.length === 0) report(start, name, `The header has no "${name}"; it says what a table of the answer shows`);
+    if (found.length === 0)
+      report(start, name, `The header has no "${name}"; it says what a table of the answer shows`);
     return found;
   };
   return {
     title: textsOf('title'),
     description: textsOf('description'),
     tab: tabOf(entries, report),
-    parameters: new Map(parametersOf(entries).map(({ value: name, place }) => [name, { value: textsOf(`param.${name}`, place), place }])),
+    parameters: new Map(
+      parametersOf(entries).map(({ value: name, place }) => [name, { value: textsOf(`param.${name}`, place), place }]),
+    ),
     rows: rowsOf(all('rows'), report),
     columns: all('column').flatMap((entry) => columnOf(entry, report)),
     lines: lines.length,
@@ -85,7 +94,12 @@ function entriesOf(file: string, lines: readonly string[], report: Report): read
       continue;
     }
     const found = key.exec(line)?.groups;
-    if (found?.key === undefined) report(place, line, 'A line of the header is "# <key>: <value>", or begins with "#" and three spaces and goes on with the value above');
+    if (found?.key === undefined)
+      report(
+        place,
+        line,
+        'A line of the header is "# <key>: <value>", or begins with "#" and three spaces and goes on with the value above',
+      );
     else entries.push({ key: found.key, value: found.value?.trimEnd() ?? '', place });
   }
   return entries;
@@ -95,7 +109,12 @@ function checkKeys(entries: readonly Entry[], report: Report): void {
   const seen = new Set<string>();
   for (const { key: name, value, place } of entries) {
     const isSingle = singleKeys.includes(name) || parameterKey.test(name);
-    if (!isSingle && name !== 'rows' && name !== 'column') report(place, name, `The header has no key "${name}"${renderSuggestion(name, [...singleKeys, 'param.<name>.es', 'param.<name>.en', 'rows', 'column'])}`);
+    if (!isSingle && name !== 'rows' && name !== 'column')
+      report(
+        place,
+        name,
+        `The header has no key "${name}"${renderSuggestion(name, [...singleKeys, 'param.<name>.es', 'param.<name>.en', 'rows', 'column'])}`,
+      );
     if (isSingle && seen.has(name)) report(place, name, `"${name}" stands twice in the header; leave one`);
     if (value === '') report(place, name, `"${name}" has no value`);
     seen.add(name);
@@ -124,7 +143,11 @@ function rowsOf(entries: readonly Entry[], report: Report): readonly Placed<Ques
     const labelled = labelledPathOf(value);
     if (labelled !== undefined) return [{ value: { path: pathOf(labelled.path), label: labelled.label }, place }];
     if (entries.length === 1 && !value.includes(' ')) return [{ value: { path: pathOf(value), label: null }, place }];
-    report(place, value, `${entries.length === 1 ? 'Rows are "<path>"' : 'Of several paths to rows, each is "<path> as <es> | <en>"'}, as in "rows: person.heads.edges as Dirigió | Headed"`);
+    report(
+      place,
+      value,
+      `${entries.length === 1 ? 'Rows are "<path>"' : 'Of several paths to rows, each is "<path> as <es> | <en>"'}, as in "rows: person.heads.edges as Dirigió | Headed"`,
+    );
     return [];
   });
 }
@@ -133,7 +156,16 @@ function columnOf({ value, place }: Entry, report: Report): readonly Placed<Ques
   const labelled = labelledPathOf(value);
   if (labelled !== undefined) {
     const isFromRow = labelled.path.startsWith('.');
-    return [{ value: { heading: labelled.label, from: isFromRow ? 'row' : 'answer', path: pathOf(isFromRow ? labelled.path.slice(1) : labelled.path) }, place }];
+    return [
+      {
+        value: {
+          heading: labelled.label,
+          from: isFromRow ? 'row' : 'answer',
+          path: pathOf(isFromRow ? labelled.path.slice(1) : labelled.path),
+        },
+        place,
+      },
+    ];
   }
   report(place, value, `A column is "<path> as <es> | <en>", as in "column: .name.value as Artículo | Article"`);
   return [];

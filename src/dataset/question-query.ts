@@ -1,4 +1,15 @@
-import { GraphQLError, Kind, OperationTypeNode, parse, print, valueFromASTUntyped, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Place, Problem } from './problem.ts';
 import type { QuestionHeader, QuestionText } from './question-header.ts';
 import type { QuestionParameter, QuestionPath } from './question.ts';
@@ -10,7 +21,10 @@ export interface QuestionQuery {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the query of a question, and checks what its header says of it; whether the schema knows its fields is for others to say. */
+/**
+ * Reads the query of a question, and checks what its header says of it; whether the schema knows its fields is for
+ * others to say.
+ */
 export function readQuestionQuery(file: QuestionText, operationName: string, header: QuestionHeader): QuestionQuery {
   const parsed = parseText(file);
   if ('message' in parsed) return { parameters: [], problems: [parsed] };
@@ -36,33 +50,78 @@ function parseText({ path, text }: QuestionText): DocumentNode | Problem {
 }
 
 /** The one operation of the file, which is a query named after it. */
-function queryOf({ definitions }: DocumentNode, { path }: QuestionText, name: string): OperationDefinitionNode | Problem {
+function queryOf(
+  { definitions }: DocumentNode,
+  { path }: QuestionText,
+  name: string,
+): OperationDefinitionNode | Problem {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [operation, second] = operations;
-  if (operation === undefined) return { file: path, line: 1, column: 1, value: '', message: `The file asks nothing; write one query ${name}` };
-  if (second !== undefined) return { ...placeOf(path, second), value: second.name?.value ?? '', message: 'A file asks one question; the second operation belongs in a file of its own' };
+  if (operation === undefined)
+    return { file: path, line: 1, column: 1, value: '', message: `The file asks nothing; write one query ${name}` };
+  if (second !== undefined)
+    return {
+      ...placeOf(path, second),
+      value: second.name?.value ?? '',
+      message: 'A file asks one question; the second operation belongs in a file of its own',
+    };
   if (operation.operation === OperationTypeNode.QUERY && operation.name?.value === name) return operation;
-  return { ...placeOf(path, operation), value: operation.name?.value ?? '', message: `The operation is named after the file: query ${name}` };
+  return {
+    ...placeOf(path, operation),
+    value: operation.name?.value ?? '',
+    message: `The operation is named after the file: query ${name}`,
+  };
 }
 
-function parametersOf({ path }: QuestionText, { variableDefinitions = [] }: OperationDefinitionNode, header: QuestionHeader, report: Report): readonly QuestionParameter[] {
+function parametersOf(
+  { path }: QuestionText,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  header: QuestionHeader,
+  report: Report,
+): readonly QuestionParameter[] {
   const names = variableDefinitions.map(({ variable }) => variable.name.value);
   for (const [name, { place }] of header.parameters) {
-    if (!names.includes(name)) report(place, name, `The query has no variable "$${name}"${renderSuggestion(name, names)}`);
+    if (!names.includes(name))
+      report(place, name, `The query has no variable "$${name}"${renderSuggestion(name, names)}`);
   }
   return variableDefinitions.flatMap((definition) => {
     const name = definition.variable.name.value;
     const description = header.parameters.get(name)?.value;
-    if (definition.defaultValue === undefined) report(placeOf(path, definition), name, `The variable "$${name}" has no default; with one (null, where it may be missing) the question can be asked as it is`);
-    if (description === undefined) report(placeOf(path, definition), name, `The header does not describe "$${name}"; write "# param.${name}.es: …" and "# param.${name}.en: …"`);
+    if (definition.defaultValue === undefined)
+      report(
+        placeOf(path, definition),
+        name,
+        `The variable "$${name}" has no default; with one (null, where it may be missing) the question can be asked as it is`,
+      );
+    if (description === undefined)
+      report(
+        placeOf(path, definition),
+        name,
+        `The header does not describe "$${name}"; write "# param.${name}.es: …" and "# param.${name}.en: …"`,
+      );
     if (definition.defaultValue === undefined || description === undefined) return [];
-    return [{ name, type: print(definition.type), default: valueFromASTUntyped(definition.defaultValue) as JsonValue, description }];
+    return [
+      {
+        name,
+        type: print(definition.type),
+        default: valueFromASTUntyped(definition.defaultValue) as JsonValue,
+        description,
+      },
+    ];
   });
 }
 
-function checkPaths(document: DocumentNode, operation: OperationDefinitionNode, { rows, columns }: QuestionHeader, report: Report): void {
+function checkPaths(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { rows, columns }: QuestionHeader,
+  report: Report,
+): void {
   for (const { value, place } of rows) checkPath(document, operation, value.path, rowsEnd, { place, report });
-  for (const { value: { from, path }, place } of columns) {
+  for (const {
+    value: { from, path },
+    place,
+  } of columns) {
     const starts: readonly QuestionPath[] = from === 'row' ? rows.map(({ value }) => value.path) : [[]];
     for (const start of starts) checkPath(document, operation, [...start, ...path], columnEnd, { place, report });
   }
@@ -75,20 +134,34 @@ interface PathEnd {
   readonly allows: (keys: readonly string[]) => boolean;
 }
 
-const rowsEnd: PathEnd = { path: 'A path to rows', end: 'a field with fields of its own', allows: (keys) => keys.length > 0 };
+const rowsEnd: PathEnd = {
+  path: 'A path to rows',
+  end: 'a field with fields of its own',
+  allows: (keys) => keys.length > 0,
+};
 const columnEnd: PathEnd = {
   path: 'A column',
   end: 'a value, or in a text of which { es en } is selected',
   allows: (keys) => keys.length === 0 || (keys.includes('es') && keys.includes('en')),
 };
 
-function checkPath(document: DocumentNode, operation: OperationDefinitionNode, path: QuestionPath, end: PathEnd, { place, report }: { readonly place: Place; readonly report: Report }): void {
+function checkPath(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  path: QuestionPath,
+  end: PathEnd,
+  { place, report }: { readonly place: Place; readonly report: Report },
+): void {
   let sets: readonly SelectionSetNode[] = [operation.selectionSet];
   for (const [index, key] of path.entries()) {
     const fields = sets.flatMap((set) => fieldsOf(document, set));
     const found = fields.filter((field) => keyOf(field) === key);
     if (found.length === 0) {
-      report(place, key, `${end.path} follows what the query selects; "${path.slice(0, index).join('.') || 'the query'}" selects no "${key}"${renderSuggestion(key, [...new Set(fields.map(keyOf))])}`);
+      report(
+        place,
+        key,
+        `${end.path} follows what the query selects; "${path.slice(0, index).join('.') || 'the query'}" selects no "${key}"${renderSuggestion(key, [...new Set(fields.map(keyOf))])}`,
+      );
       return;
     }
     sets = found.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -102,7 +175,9 @@ function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): rea
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet);
-    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
     return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(document, fragment.selectionSet) : [];
   });
 }

@@ -29,5 +29,7 @@ function isQuestion(value: unknown): value is Question {
 }
 
 function badFile(file: string, what: string, cause?: unknown): HojaError {
-  return new HojaError('BAD_RELEASE', `The file of questions ${file} ${what}; make it again with: npm run build`, { cause });
+  return new HojaError('BAD_RELEASE', `The file of questions ${file} ${what}; make it again with: npm run build`, {
+    cause,
+  });
 }

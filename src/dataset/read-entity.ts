@@ -16,7 +16,9 @@ export interface ReadEntity {
   readonly relationships: readonly PlacedRelationship[];
 }
 
-/** One entity of the seed with the relationships that start from it; undefined, and noted, when it has no fields at all. */
+/**
+ * One entity of the seed with the relationships that start from it; undefined, and noted, when it has no fields at all.
+ */
 export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): ReadEntity | undefined {
   const map = readMap(entry, notes);
   if (map === undefined) return undefined;
@@ -30,5 +32,8 @@ export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): Re
   if (!hasName) notes.report(names, 'An entity needs a name in Spanish (es) or English (en)');
   checkSources(entries, entry.key, values, notes);
   checkUncertainFields(type, all, entries, notes);
-  return { entity: { id, type, aliases: [], ...values }, relationships: readRelationships(id, type, entries.get('relationships'), notes) };
+  return {
+    entity: { id, type, aliases: [], ...values },
+    relationships: readRelationships(id, type, entries.get('relationships'), notes),
+  };
 }

@@ -15,8 +15,16 @@ export interface FieldsToRead {
   readonly besides: readonly string[];
 }
 
-/** The fields of a mapping, in the order of the table. What is wrong or missing is noted and left out; `where` is the place of what is missing. */
-export function readFields(map: YAMLMap, where: Node, { owner, fields, besides }: FieldsToRead, notes: Notes): Readonly<Record<string, JsonValue>> {
+/**
+ * The fields of a mapping, in the order of the table. What is wrong or missing is noted and left out; `where` is the
+ * place of what is missing.
+ */
+export function readFields(
+  map: YAMLMap,
+  where: Node,
+  { owner, fields, besides }: FieldsToRead,
+  notes: Notes,
+): Readonly<Record<string, JsonValue>> {
   reportDoubledKeys(map, notes);
   const entries = entriesByName(map);
   const known = [...Object.keys(fields), ...besides];
@@ -38,10 +46,13 @@ export function readFields(map: YAMLMap, where: Node, { owner, fields, besides }
 
 function readValue(type: ValueType, entry: Entry, notes: Notes): JsonValue | undefined {
   const shape = shapeOf(type);
-  if (shape?.isList) return readList(entry, 'objects', (item) => readObject(shape.shape, { ...entry, value: item }, notes), notes);
+  if (shape?.isList)
+    return readList(entry, 'objects', (item) => readObject(shape.shape, { ...entry, value: item }, notes), notes);
   if (shape !== undefined) return readObject(shape.shape, entry, notes);
-  if (type === 'Strings') return readList(entry, 'texts', (item) => readScalar('String', { ...entry, value: item }, notes), notes);
-  if (type === 'Sources') return readList(entry, 'ids of sources', (item) => readScalar('Source', { ...entry, value: item }, notes), notes);
+  if (type === 'Strings')
+    return readList(entry, 'texts', (item) => readScalar('String', { ...entry, value: item }, notes), notes);
+  if (type === 'Sources')
+    return readList(entry, 'ids of sources', (item) => readScalar('Source', { ...entry, value: item }, notes), notes);
   return readScalar(type, entry, notes);
 }
 
@@ -52,14 +63,20 @@ function readList(
   notes: Notes,
 ): readonly JsonValue[] | undefined {
   if (isSeq(value)) return value.items.flatMap((item) => readItem(item as Node) ?? []);
-  notes.report(value ?? key, `"${name}" is a list of ${content}, not ${describeNode(value)}; write [a, b], or one a line after "- "`);
+  notes.report(
+    value ?? key,
+    `"${name}" is a list of ${content}, not ${describeNode(value)}; write [a, b], or one a line after "- "`,
+  );
   return undefined;
 }
 
 function readObject(shape: keyof typeof valueShapes, { name, key, value }: Entry, notes: Notes): JsonValue | undefined {
   const fields = valueShapes[shape];
   if (!isMap(value)) {
-    notes.report(value ?? key, `"${name}" is a mapping with ${Object.keys(fields).join(', ')}, not ${describeNode(value)}`);
+    notes.report(
+      value ?? key,
+      `"${name}" is a mapping with ${Object.keys(fields).join(', ')}, not ${describeNode(value)}`,
+    );
     return undefined;
   }
   if (value.items.length === 0) notes.report(value, `"${name}" is empty; leave the field out when nothing is known`);

@@ -12,7 +12,11 @@ export function readMap({ name, key, value }: Entry, notes: Notes): YAMLMap | un
 
 /** The entries of a mapping by key; of a key that stands twice the first. */
 export function entriesByName(map: YAMLMap): ReadonlyMap<string, Entry> {
-  return new Map(entriesOf(map.items).toReversed().map((entry) => [entry.name, entry]));
+  return new Map(
+    entriesOf(map.items)
+      .toReversed()
+      .map((entry) => [entry.name, entry]),
+  );
 }
 
 /** Notes every key that stands twice in a mapping, with both places. */

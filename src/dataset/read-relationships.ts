@@ -2,7 +2,12 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { EntityId, RelationshipId } from '../model/ids.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
 import type { Fields } from '../ontology/field.ts';
-import { isRelationshipTypeName, relationshipTypeNames, relationshipTypeOf, type RelationshipTypeName } from '../ontology/ontology.ts';
+import {
+  isRelationshipTypeName,
+  relationshipTypeNames,
+  relationshipTypeOf,
+  type RelationshipTypeName,
+} from '../ontology/ontology.ts';
 import { relationshipFields, type RelationshipFieldName } from '../ontology/relationship-fields.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUncertainFields } from './check-uncertain-fields.ts';
@@ -24,18 +29,28 @@ export interface PlacedRelationship {
 const alwaysUsed: readonly RelationshipFieldName[] = ['sources', 'confidence', 'uncertainFields'];
 
 /** The relationships written under the entity they start from: a list for each type. */
-export function readRelationships(from: EntityId, fromType: EntityTypeName, entry: Entry | undefined, notes: Notes): readonly PlacedRelationship[] {
+export function readRelationships(
+  from: EntityId,
+  fromType: EntityTypeName,
+  entry: Entry | undefined,
+  notes: Notes,
+): readonly PlacedRelationship[] {
   const map = entry === undefined ? undefined : readMap(entry, notes);
   if (map === undefined) return [];
   reportDoubledKeys(map, notes);
   return [...entriesByName(map).values()].flatMap(({ name, key, value }) => {
     if (!isRelationshipTypeName(name)) {
-      const starting = relationshipTypeNames.filter((type) => relationshipTypeOf(type).rangeByDomain[fromType] !== undefined);
+      const starting = relationshipTypeNames.filter(
+        (type) => relationshipTypeOf(type).rangeByDomain[fromType] !== undefined,
+      );
       notes.report(key, `There is no relationship type "${name}"${renderSuggestion(name, starting)}`);
       return [];
     }
     if (!isSeq(value)) {
-      notes.report(value ?? key, `"${name}" is a list of relationships, not ${describeNode(value)}; start each with "- to:"`);
+      notes.report(
+        value ?? key,
+        `"${name}" is a list of relationships, not ${describeNode(value)}; start each with "- to:"`,
+      );
       return [];
     }
     return value.items.flatMap((item) => readOne(from, name, item as Node, notes) ?? []);
@@ -45,7 +60,9 @@ export function readRelationships(from: EntityId, fromType: EntityTypeName, entr
 /** The fields that relationships of a type may have, in the order of the table. */
 export function relationshipFieldsOf(type: RelationshipTypeName): Fields {
   const used = [...alwaysUsed, ...relationshipTypeOf(type).fields];
-  return Object.fromEntries(Object.entries(relationshipFields).filter(([name]) => used.includes(name as RelationshipFieldName)));
+  return Object.fromEntries(
+    Object.entries(relationshipFields).filter(([name]) => used.includes(name as RelationshipFieldName)),
+  );
 }
 
 function readOne(from: EntityId, type: RelationshipTypeName, item: Node, notes: Notes): PlacedRelationship | undefined {
@@ -73,6 +90,10 @@ function readId(derived: string, entry: Entry | undefined, notes: Notes): Relati
   if (entry === undefined) return derived as RelationshipId;
   const id = isScalar(entry.value) ? String(entry.value.value) : '';
   const isDerived = id === derived || (id.startsWith(`${derived}|`) && id.length > derived.length + 1);
-  if (!isDerived) notes.report(entry.value ?? entry.key, `The id of this relationship is "${derived}", or that with "|" and a date or role after it; leave it out unless two relationships share it`);
+  if (!isDerived)
+    notes.report(
+      entry.value ?? entry.key,
+      `The id of this relationship is "${derived}", or that with "|" and a date or role after it; leave it out unless two relationships share it`,
+    );
   return id as RelationshipId;
 }

@@ -12,7 +12,10 @@ import type { Entry } from './yaml-file.ts';
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const empty = new Set(['', '~', 'null', 'Null', 'NULL']);
 
-/** A value that is written as one text: a name, a number, a date, a code or an id. Undefined, and noted, when it is not of the type. */
+/**
+ * A value that is written as one text: a name, a number, a date, a code or an id. Undefined, and noted, when it is not
+ * of the type.
+ */
 export function readScalar(type: ValueType, entry: Entry, notes: Notes): JsonValue | undefined {
   const { name, key, value } = entry;
   if (!isScalar(value)) {
@@ -37,8 +40,10 @@ export function readScalar(type: ValueType, entry: Entry, notes: Notes): JsonVal
 function problemOf(type: ValueType, name: string, text: string, scalar: Scalar): string | undefined {
   if (typeof type === 'object') return codeProblem(type.enum, text);
   if (type === 'Edtf') return datePattern.test(text) && parseEdtf(text) !== undefined ? undefined : dateProblem(text);
-  if (type === 'Url') return isWebAddress(text) ? undefined : `"${text}" is not a web address; write it whole, with https://`;
-  if (type === 'Boolean') return text === 'true' || text === 'false' ? undefined : `"${name}" is true or false, not "${text}"`;
+  if (type === 'Url')
+    return isWebAddress(text) ? undefined : `"${text}" is not a web address; write it whole, with https://`;
+  if (type === 'Boolean')
+    return text === 'true' || text === 'false' ? undefined : `"${name}" is true or false, not "${text}"`;
   if (type === 'Float' || type === 'Count') return numberProblem(type, name, text, scalar);
   return undefined;
 }
@@ -53,9 +58,11 @@ function dateProblem(text: string): string {
 }
 
 function numberProblem(type: 'Float' | 'Count', name: string, text: string, scalar: Scalar): string | undefined {
-  if (!number.test(text)) return `"${name}" is a number, not "${text}"; write digits, with a point before decimals: 8, 2.5, -12.04`;
+  if (!number.test(text))
+    return `"${name}" is a number, not "${text}"; write digits, with a point before decimals: 8, 2.5, -12.04`;
   if (scalar.type !== 'PLAIN') return `"${name}" is a number; write ${text} without quotes`;
-  if (Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER) return `${text} is too large to be stored exactly; the largest number is 2^53 - 1 (${Number.MAX_SAFE_INTEGER})`;
+  if (Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER)
+    return `${text} is too large to be stored exactly; the largest number is 2^53 - 1 (${Number.MAX_SAFE_INTEGER})`;
   if (type === 'Count' && !/^\d+$/.test(text)) return `"${name}" is a whole number, not ${text}`;
   return undefined;
 }

@@ -40,7 +40,11 @@ export function readSeedFile(file: SeedFile): ReadFile {
   };
 }
 
-function readEntities(prefix: string, entries: Parameters<typeof readEntity>[1][], notes: Notes): readonly ReadEntity[] {
+function readEntities(
+  prefix: string,
+  entries: Parameters<typeof readEntity>[1][],
+  notes: Notes,
+): readonly ReadEntity[] {
   const type = entityTypeByPrefix(prefix);
   return type === undefined ? [] : entries.flatMap((entry) => readEntity(type, entry, notes) ?? []);
 }

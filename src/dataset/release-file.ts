@@ -7,12 +7,17 @@ import { renderProblem } from './problem.ts';
 import type { Release } from './release.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
-/** Checks a seed directory and makes the release of it; throws BAD_DATASET, with every problem listed, when it has any. */
+/**
+ * Checks a seed directory and makes the release of it; throws BAD_DATASET, with every problem listed, when it has any.
+ */
 export async function buildRelease(directory: string): Promise<Release> {
   const { problems, release } = await checkSeed(directory);
   if (release !== null) return release;
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-  throw new HojaError('BAD_DATASET', `The dataset in ${directory} has ${count}:\n${problems.map(renderProblem).join('\n')}`);
+  throw new HojaError(
+    'BAD_DATASET',
+    `The dataset in ${directory} has ${count}:\n${problems.map(renderProblem).join('\n')}`,
+  );
 }
 
 /** Writes the release as JSON; whoever reads the file meanwhile sees the old one or the new one, whole. */
@@ -21,7 +26,10 @@ export async function writeRelease(release: Release, file: string): Promise<void
   await writeFileWhole(file, [`${JSON.stringify(release)}\n`]);
 }
 
-/** Reads a release that `writeRelease` wrote; throws BAD_RELEASE when it is missing or its content does not match its id. */
+/**
+ * Reads a release that `writeRelease` wrote; throws BAD_RELEASE when it is missing or its content does not match its
+ * id.
+ */
 export async function readRelease(file: string): Promise<Release> {
   const release = parseRelease(file, await readText(file));
   if (releaseIdOf(hashOf(release)) === release.id) return release;

@@ -6,8 +6,13 @@ import type { ReleaseEntity } from './release.ts';
  * Observations that others contradict: values of one indicator, region, period and unit that are not all equal.
  * `rivalKey` names the group, `rivalShare` how far its values differ: (largest - smallest) / largest, from 0 to 1.
  */
-export function findRivals(entities: readonly ReleaseEntity[], targetsOf: (id: string, type: string) => readonly string[]): ReadonlyMap<string, StoredProperties> {
-  const measured = entities.filter(({ type, value, period }) => type === 'Observation' && typeof value === 'number' && typeof period === 'string');
+export function findRivals(
+  entities: readonly ReleaseEntity[],
+  targetsOf: (id: string, type: string) => readonly string[],
+): ReadonlyMap<string, StoredProperties> {
+  const measured = entities.filter(
+    ({ type, value, period }) => type === 'Observation' && typeof value === 'number' && typeof period === 'string',
+  );
   const groups = groupBy(measured, (observation) => groupOf(observation, targetsOf));
   return new Map(
     [...groups].flatMap(([rivalKey, group]) => {
@@ -17,7 +22,10 @@ export function findRivals(entities: readonly ReleaseEntity[], targetsOf: (id: s
   );
 }
 
-function groupOf({ id, period, unit }: ReleaseEntity, targetsOf: (id: string, type: string) => readonly string[]): string {
+function groupOf(
+  { id, period, unit }: ReleaseEntity,
+  targetsOf: (id: string, type: string) => readonly string[],
+): string {
   const texts = [period, unit].filter((value) => typeof value === 'string');
   return [...targetsOf(id, 'MEASURES'), ...targetsOf(id, 'OBSERVED_IN'), ...texts].join('|');
 }

@@ -3,8 +3,8 @@ import type { StoredProperties } from './graph-rows.ts';
 import type { JsonValue, ReleaseEntity } from './release.ts';
 
 /**
- * What the engines find an entity by, as folded words: `searchKeys` its id, number, names and aliases, each as one word;
- * `searchNames` the words of those; `searchTexts` the words of its description, text and quote.
+ * What the engines find an entity by, as folded words: `searchKeys` its id, number, names and aliases, each as one
+ * word; `searchNames` the words of those; `searchTexts` the words of its description, text and quote.
  */
 export function searchColumns(entity: ReleaseEntity): StoredProperties {
   const slug = entity.id.slice(entity.id.indexOf(':') + 1);

@@ -24,28 +24,46 @@ export interface SeedFiles {
 const sourcesFile = 'sources.yaml';
 const notRead = new Set(['README.md', 'manifest.yaml', 'questions']);
 
-/** Every file of a seed directory, in the order of their paths; a file or folder that nothing would read is a problem. */
+/**
+ * Every file of a seed directory, in the order of their paths; a file or folder that nothing would read is a problem.
+ */
 export async function readSeedFiles(directory: string): Promise<SeedFiles> {
   const entries = await listOf(directory);
-  if (entries === undefined) return { files: [], problems: [problemAt(directory, 'There is no such folder; give the folder that holds the seed')] };
+  if (entries === undefined)
+    return {
+      files: [],
+      problems: [problemAt(directory, 'There is no such folder; give the folder that holds the seed')],
+    };
   const parts = await Promise.all(entries.map((entry) => readEntry(directory, entry)));
-  const missing = entries.some(({ name }) => name === sourcesFile) ? [] : [problemAt(join(directory, sourcesFile), 'The seed has no sources.yaml; it lists every source by its id')];
-  return { files: parts.flatMap(({ files }) => files), problems: [...missing, ...parts.flatMap(({ problems }) => problems)] };
+  const missing = entries.some(({ name }) => name === sourcesFile)
+    ? []
+    : [problemAt(join(directory, sourcesFile), 'The seed has no sources.yaml; it lists every source by its id')];
+  return {
+    files: parts.flatMap(({ files }) => files),
+    problems: [...missing, ...parts.flatMap(({ problems }) => problems)],
+  };
 }
 
 async function readEntry(directory: string, entry: Dirent): Promise<SeedFiles> {
   const path = join(directory, entry.name);
   if (entry.name.startsWith('.') || notRead.has(entry.name)) return { files: [], problems: [] };
   if (entry.name === sourcesFile) return readOne(path, source.prefix);
-  if (!entry.isDirectory()) return refused(path, 'Nothing reads this file; entities stand in the folder of their type, sources in sources.yaml');
+  if (!entry.isDirectory())
+    return refused(
+      path,
+      'Nothing reads this file; entities stand in the folder of their type, sources in sources.yaml',
+    );
   if (entityTypeByPrefix(entry.name) !== undefined) return readFolder(path, entry.name);
   const prefixes = entityTypeNames.map((name) => entityTypeOf(name).prefix);
   const nearest = findNearest(entry.name, prefixes);
-  return refused(path, `No entity type has the prefix "${entry.name}"; ${nearest === undefined ? `folders are ${prefixes.join(', ')}` : `did you mean "${nearest}"?`}`);
+  return refused(
+    path,
+    `No entity type has the prefix "${entry.name}"; ${nearest === undefined ? `folders are ${prefixes.join(', ')}` : `did you mean "${nearest}"?`}`,
+  );
 }
 
 async function readFolder(folder: string, prefix: string): Promise<SeedFiles> {
-  const entries = (await listOf(folder) ?? []).filter(({ name }) => !name.startsWith('.') && !notRead.has(name));
+  const entries = ((await listOf(folder)) ?? []).filter(({ name }) => !name.startsWith('.') && !notRead.has(name));
   const parts = await Promise.all(entries.map(({ name }) => readNamed(join(folder, name), prefix)));
   return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
 }
@@ -63,7 +81,8 @@ async function listOf(directory: string): Promise<readonly Dirent[] | undefined>
     const entries = await readdir(directory, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
     throw error;
   }
 }

@@ -9,7 +9,10 @@ export function renderSuggestion(name: string, known: readonly string[]): string
   return known.length > 0 && known.length <= longestList ? `; known are ${known.join(', ')}` : '';
 }
 
-/** The known name that a slip of the hand could have turned into this one, letter case apart; undefined when none is near. */
+/**
+ * The known name that a slip of the hand could have turned into this one, letter case apart; undefined when none is
+ * near.
+ */
 export function findNearest(name: string, known: readonly string[]): string | undefined {
   const text = name.toLowerCase();
   let nearest: string | undefined;

@@ -25,13 +25,18 @@ export function entityInterval(entity: ReleaseEntity): string | undefined {
 /** The field that the interval comes from; undefined where there is none. */
 export function validityFieldOf(entity: ReleaseEntity): string | undefined {
   const { validity } = entityTypeOf(entity.type);
-  return [...(validity?.interval === undefined ? [] : [validity.interval]), ...(validity?.onwardFrom ?? [])].find((field) => isText(entity[field]));
+  return [...(validity?.interval === undefined ? [] : [validity.interval]), ...(validity?.onwardFrom ?? [])].find(
+    (field) => isText(entity[field]),
+  );
 }
 
 /** From `since` to `until`, else from the act on `on` onward; no days at all when it has none of them. */
 export function relationshipValidity({ since, until, on }: ReleaseRelationship): ValidityDays {
   if (isText(since) || isText(until)) {
-    return validityDaysOf({ start: isText(since) ? knownBounds(since).start : null, end: isText(until) ? knownBounds(until).end : null }, 'INCLUDED');
+    return validityDaysOf(
+      { start: isText(since) ? knownBounds(since).start : null, end: isText(until) ? knownBounds(until).end : null },
+      'INCLUDED',
+    );
   }
   return isText(on) ? validityDaysOf({ start: knownBounds(on).start, end: null }, 'INCLUDED') : {};
 }

@@ -14,7 +14,10 @@ export type ValueFields = Readonly<Record<string, ValueField>>;
 const required = (type: ValueType, en: string): ValueField => ({ type, required: true, description: { en } });
 const optional = (type: ValueType, en: string): ValueField => ({ type, required: false, description: { en } });
 
-/** The objects that fields hold: for each type of field that is an object or a list of objects, the fields of one object. */
+/**
+ * The objects that fields hold: for each type of field that is an object or a list of objects, the fields of one
+ * object.
+ */
 export const valueShapes = {
   LocalizedText: {
     es: optional('String', 'Spanish'),
@@ -53,9 +56,12 @@ export const valueShapes = {
 } as const satisfies Record<string, ValueFields>;
 
 /** Where a field's value is an object of a shape, or a list of them. */
-export function shapeOf(type: ValueType): { readonly shape: keyof typeof valueShapes; readonly isList: boolean } | undefined {
+export function shapeOf(
+  type: ValueType,
+): { readonly shape: keyof typeof valueShapes; readonly isList: boolean } | undefined {
   if (type === 'LocalizedTexts') return { shape: 'LocalizedText', isList: true };
   if (type === 'Penalties' || type === 'Figures') return { shape: type, isList: true };
-  if (type === 'LocalizedText' || type === 'Amount' || type === 'Money' || type === 'Quote') return { shape: type, isList: false };
+  if (type === 'LocalizedText' || type === 'Amount' || type === 'Money' || type === 'Quote')
+    return { shape: type, isList: false };
   return undefined;
 }

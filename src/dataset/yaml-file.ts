@@ -24,7 +24,12 @@ export interface YamlFile {
 
 export function parseYamlFile(file: SeedFile): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(file.text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -37,7 +42,13 @@ export function parseYamlFile(file: SeedFile): YamlFile {
       file,
       entries: entriesBefore(error.offset, entries),
       hiddenIds: idsIn(file.text),
-      problems: [{ ...placeAt(error.offset), value: lineAt(file.text, error.offset), message: `YAML: ${error.message}; what follows in this file was not checked` }],
+      problems: [
+        {
+          ...placeAt(error.offset),
+          value: lineAt(file.text, error.offset),
+          message: `YAML: ${error.message}; what follows in this file was not checked`,
+        },
+      ],
       placeOf,
     };
   }
@@ -48,10 +59,17 @@ export function parseYamlFile(file: SeedFile): YamlFile {
 
 /** The entries of a mapping, in the order they are written, doubled keys included. */
 export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
-  return pairs.map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key: key as Node, value: value as Node | null }));
+  return pairs.map(({ key, value }) => ({
+    name: isScalar(key) ? String(key.value) : '',
+    key: key as Node,
+    value: value as Node | null,
+  }));
 }
 
-/** The entries that are whole: another one begins after them and before the error. The last one may have been cut off by it. */
+/**
+ * The entries that are whole: another one begins after them and before the error. The last one may have been cut off by
+ * it.
+ */
 function entriesBefore(offset: number, entries: readonly Entry[]): readonly Entry[] {
   return entries.filter((_, index) => {
     const next = entries[index + 1];

@@ -22,7 +22,10 @@ export function firstSyntaxError(document: Document): SyntaxError | undefined {
   return { offset: first.pos[0], message: plainWords[first.code] ?? first.message };
 }
 
-/** What is never closed is reported where the parser gave up, often at the end of the file; where it opens is the place to look at. */
+/**
+ * What is never closed is reported where the parser gave up, often at the end of the file; where it opens is the place
+ * to look at.
+ */
 function openingOf(document: Document, error: YAMLError): number | undefined {
   const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote');
   const isBracket = error.message.startsWith('Flow ') && error.message.includes(' end with a ');

@@ -14,8 +14,15 @@ export interface Patience {
  */
 export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal }: Patience): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const timer = milliseconds === undefined ? undefined : setTimeout(() => { giveUp(engineTimeout(milliseconds)); }, milliseconds);
-    const onAbort = (): void => { giveUp(signal?.reason as Error); };
+    const timer =
+      milliseconds === undefined
+        ? undefined
+        : setTimeout(() => {
+            giveUp(engineTimeout(milliseconds));
+          }, milliseconds);
+    const onAbort = (): void => {
+      giveUp(signal?.reason as Error);
+    };
     const stop = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -31,5 +38,8 @@ export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal }:
 }
 
 function engineTimeout(milliseconds: number): HojaError {
-  return new HojaError('ENGINE_TIMEOUT', `The graph database did not answer within ${(milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
+  return new HojaError(
+    'ENGINE_TIMEOUT',
+    `The graph database did not answer within ${(milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`,
+  );
 }

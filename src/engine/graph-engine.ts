@@ -7,12 +7,15 @@ import type { TextHit, TextQuery } from './text-search.ts';
  * with BAD_VALUE for a value that the two databases would not read alike; any other rejection is a bug.
  */
 export interface GraphEngine extends AsyncDisposable {
-  /** Runs one reading statement in one round trip; rows in the order of the statement. Safe to call many times at once. */
+  /**
+   * Runs one reading statement in one round trip; rows in the order of the statement. Safe to call many times at once.
+   */
   run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
 
   /**
-   * Finds entities by words of their names, numbers, ids, descriptions and texts: those the engine thinks fit best, best
-   * first, at most as many as the limit. A whole name, number or id comes before all else. Finds what the last write left.
+   * Finds entities by words of their names, numbers, ids, descriptions and texts: those the engine thinks fit best,
+   * best first, at most as many as the limit. A whole name, number or id comes before all else. Finds what the last
+   * write left.
    */
   searchText(query: TextQuery, options?: RunOptions): Promise<readonly TextHit[]>;
 

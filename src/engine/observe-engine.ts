@@ -28,7 +28,8 @@ export function observeEngine(engine: GraphEngine, observe: EngineObserver): Gra
 
   return {
     run: (statement, options) => told({ kind: 'run', name: statement.name }, () => engine.run(statement, options)),
-    searchText: (query, options) => told({ kind: 'searchText', name: 'searchText' }, () => engine.searchText(query, options)),
+    searchText: (query, options) =>
+      told({ kind: 'searchText', name: 'searchText' }, () => engine.searchText(query, options)),
     write: (statements, onDone) => told({ kind: 'write', name: 'write' }, () => engine.write(statements, onDone)),
     prepare: () => told({ kind: 'prepare', name: 'prepare' }, () => engine.prepare()),
     describe: () => told({ kind: 'describe', name: 'describe' }, () => engine.describe()),

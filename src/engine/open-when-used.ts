@@ -1,15 +1,24 @@
 import type { GraphEngine } from './graph-engine.ts';
 
-/** An engine that is opened when it is first asked, for one whose code takes long to load. An opening that failed is tried again. */
+/**
+ * An engine that is opened when it is first asked, for one whose code takes long to load. An opening that failed is
+ * tried again.
+ */
 export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
   let opening: Promise<GraphEngine> | undefined;
   let opened: GraphEngine | undefined;
 
   function engine(): Promise<GraphEngine> {
-    opening ??= open().then((engine) => { opened = engine; return engine; }, (error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
+    opening ??= open().then(
+      (engine) => {
+        opened = engine;
+        return engine;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   }
 

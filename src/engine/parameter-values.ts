@@ -20,7 +20,9 @@ function checkValue(value: unknown, place: string): void {
   if (typeof value === 'number') {
     checkNumber(value, place);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => { checkValue(item, `${place}[${index}]`); });
+    value.forEach((item, index) => {
+      checkValue(item, `${place}[${index}]`);
+    });
   } else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) checkValue(item, `${place}.${key}`);
   } else {
@@ -37,25 +39,36 @@ function checkNumber(value: number, place: string): void {
 
 function checkRows(value: unknown, place: string): void {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!rows.some(isMap)) { checkProperty(value, place); return; }
-  rows.forEach((row, index) => { checkRow(row, `${place}[${index}]`); });
+  if (!rows.some(isMap)) {
+    checkProperty(value, place);
+    return;
+  }
+  rows.forEach((row, index) => {
+    checkRow(row, `${place}[${index}]`);
+  });
 }
 
 function checkRow(row: unknown, place: string): void {
   if (!isMap(row)) throw badValue(place, `is ${kindOf(row)}; every row of a list is a map when one is`);
   for (const [key, value] of Object.entries(row)) {
-    if (!isMap(value)) { checkProperty(value, `${place}.${key}`); continue; }
+    if (!isMap(value)) {
+      checkProperty(value, `${place}.${key}`);
+      continue;
+    }
     for (const [name, property] of Object.entries(value)) checkProperty(property, `${place}.${key}.${name}`);
   }
 }
 
 function checkProperty(value: unknown, place: string): void {
-  if (isMap(value)) throw badValue(place, 'is a map; a property holds a value or a list of values, write a map as JSON text');
+  if (isMap(value))
+    throw badValue(place, 'is a map; a property holds a value or a list of values, write a map as JSON text');
   if (!Array.isArray(value)) return;
   const kinds = new Set(value.map(kindOf));
   const unfit = [...kinds].find((kind) => kind === 'null' || kind === 'a list' || kind === 'a map');
-  if (unfit !== undefined) throw badValue(place, `is a list that holds ${unfit}; a property holds lists of plain values only`);
-  if (kinds.size > 1) throw badValue(place, `is a list of ${[...kinds].join(' and ')}; a property holds lists of one type only`);
+  if (unfit !== undefined)
+    throw badValue(place, `is a list that holds ${unfit}; a property holds lists of plain values only`);
+  if (kinds.size > 1)
+    throw badValue(place, `is a list of ${[...kinds].join(' and ')}; a property holds lists of one type only`);
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

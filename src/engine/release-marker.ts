@@ -1,7 +1,9 @@
 import type { LoadedRelease } from './graph-engine.ts';
 import type { RowValue, Statement } from './statement.ts';
 
-/** In which form nodes and relationships are stored: a graph in another form is loaded anew, even with the same release. */
+/**
+ * In which form nodes and relationships are stored: a graph in another form is loaded anew, even with the same release.
+ */
 export const storedForm = 2;
 
 /** The columns of the marker `marker`, in the order that `readMarker` takes them. */

@@ -3,7 +3,8 @@ import type { RowValue } from './statement.ts';
 
 /**
  * The values of one record as plain values: the one place where a driver's numbers become ours. Lists and maps are
- * changed in place. Refuses whole numbers over 2^53 with BAD_VALUE; a node or date of a driver is a bug of the statement.
+ * changed in place. Refuses whole numbers over 2^53 with BAD_VALUE; a node or date of a driver is a bug of the
+ * statement.
  */
 export function plainValues(values: unknown[]): readonly RowValue[] {
   for (const [index, value] of values.entries()) {
@@ -18,7 +19,9 @@ function plainValue(value: unknown): RowValue {
   if (typeof value === 'bigint') return exactNumber(Number(value));
   if (Array.isArray(value)) return plainValues(value);
   if (isPlainObject(value)) return plainMap(value);
-  throw new TypeError(`A statement returned a ${Object.prototype.toString.call(value)}; it has to return plain values, lists and maps`);
+  throw new TypeError(
+    `A statement returned a ${Object.prototype.toString.call(value)}; it has to return plain values, lists and maps`,
+  );
 }
 
 function plainMap(map: Record<string, unknown>): Readonly<Record<string, RowValue>> {
@@ -29,7 +32,10 @@ function plainMap(map: Record<string, unknown>): Readonly<Record<string, RowValu
 function exactNumber(value: number): number {
   // Drivers give a whole number over 2^53 as Infinity, or as a bigint that rounds to an unsafe integer.
   if (Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value))) return value;
-  throw new HojaError('BAD_VALUE', 'The graph holds a number that cannot be answered exactly: a whole number over 2^53, or one that is not finite.');
+  throw new HojaError(
+    'BAD_VALUE',
+    'The graph holds a number that cannot be answered exactly: a whole number over 2^53, or one that is not finite.',
+  );
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

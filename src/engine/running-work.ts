@@ -30,7 +30,11 @@ export function createRunningWork(): RunningWork {
 
   return {
     async start(begin) {
-      if (isClosed) throw new HojaError('ENGINE_UNAVAILABLE', 'The graph database has been closed; open it again to ask it anything.');
+      if (isClosed)
+        throw new HojaError(
+          'ENGINE_UNAVAILABLE',
+          'The graph database has been closed; open it again to ask it anything.',
+        );
       return track(begin());
     },
     track,

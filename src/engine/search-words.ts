@@ -7,14 +7,21 @@ export interface Token {
   readonly end: number;
 }
 
-/** What a text is found by: its runs of letters and digits, without accents and in lower case; "D.L." is one word. Signs only part words. */
+/**
+ * What a text is found by: its runs of letters and digits, without accents and in lower case; "D.L." is one word. Signs
+ * only part words.
+ */
 export function wordsOf(text: string): readonly string[] {
   return (foldText(text).match(wordPattern) ?? []).map(withoutDots);
 }
 
 /** The same words, each with its place. */
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({ word: withoutDots(foldText(word)), start: index, end: index + word.length }));
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
+    word: withoutDots(foldText(word)),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** A whole name, number or id as one word, so that it can be found as a whole. */
@@ -50,15 +57,34 @@ export function swapsOf(word: string): readonly string[] {
   const letters = Array.from(word);
   return letters.slice(1).flatMap((letter, index) => {
     const before = letters[index] ?? '';
-    return letter === before ? [] : [[...letters.slice(0, index), letter, before, ...letters.slice(index + 2)].join('')];
+    return letter === before
+      ? []
+      : [[...letters.slice(0, index), letter, before, ...letters.slice(index + 2)].join('')];
   });
 }
 
-/** Single letters with dots between them, or letters and digits; an accent may stand as a sign of its own behind its letter. */
-const wordPattern = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/**
+ * Single letters with dots between them, or letters and digits; an accent may stand as a sign of its own behind its
+ * letter.
+ */
+const wordPattern =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 function withoutDots(word: string): string {
   return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
-const weightless: ReadonlySet<string> = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'y', 'en', 'the', 'of', 'and', 'in']);
+const weightless: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'la',
+  'el',
+  'los',
+  'las',
+  'y',
+  'en',
+  'the',
+  'of',
+  'and',
+  'in',
+]);

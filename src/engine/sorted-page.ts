@@ -3,7 +3,10 @@ export interface SortedPage {
   readonly label: string;
   /** What nodes are called in the statement. */
   readonly node: string;
-  /** A condition of the text that holds for every node: where a database has no index that gives an order, its adapter puts the ids of the page in its place. */
+  /**
+   * A condition of the text that holds for every node: where a database has no index that gives an order, its adapter
+   * puts the ids of the page in its place.
+   */
   readonly condition: string;
   /** Only sort keys above, and only below; null for no bound. */
   readonly above: string | null;

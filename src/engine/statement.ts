@@ -1,7 +1,8 @@
 import type { SortedPage } from './sorted-page.ts';
 
 /** What a parameter may hold: no undefined, no maps but as rows of an UNWIND, no whole number over 2^53. */
-export type ParameterValue = null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
+export type ParameterValue =
+  null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 

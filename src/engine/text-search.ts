@@ -3,7 +3,10 @@ import type { RowValue } from './statement.ts';
 /** A search for words. What is no letter and no digit only parts words: no text is a syntax error. */
 export interface TextQuery {
   readonly text: string;
-  /** ALL: each word, or one that begins with it. SIMILAR: or one with small typing errors. ANY: at least one word, as SIMILAR. Always: the text as a whole name, number or id. */
+  /**
+   * ALL: each word, or one that begins with it. SIMILAR: or one with small typing errors. ANY: at least one word, as
+   * SIMILAR. Always: the text as a whole name, number or id.
+   */
   readonly match: 'ALL' | 'SIMILAR' | 'ANY';
   /** Names of entity types; null for every type. */
   readonly types: readonly string[] | null;
@@ -41,13 +44,22 @@ export const searchedFields = Object.keys(searchedColumns) as readonly SearchedF
 /** The columns of a node `n`, in the order that `readTextHit` takes them after the score. */
 export const textHitColumns = [
   ...['id', 'type', 'mayFrom', 'mayTo'].map(column),
-  ...searchedFields.map((field) => `[${searchedColumns[field].map((name) => `n.\`${name}\``).join(', ')}] AS \`${field}\``),
+  ...searchedFields.map(
+    (field) => `[${searchedColumns[field].map((name) => `n.\`${name}\``).join(', ')}] AS \`${field}\``,
+  ),
 ].join(', ');
 
 /** Reads the columns of `textHitColumns`. */
 export function readTextHit(score: number, [id, type, mayFrom, mayTo, ...fields]: readonly RowValue[]): TextHit {
   const texts = Object.fromEntries(searchedFields.map((field, index) => [field, textsIn(fields[index] ?? null)]));
-  return { id: id as string, type: type as string, score, texts: texts as Record<SearchedField, readonly string[]>, mayFrom: mayFrom as string | null, mayTo: mayTo as string | null };
+  return {
+    id: id as string,
+    type: type as string,
+    score,
+    texts: texts as Record<SearchedField, readonly string[]>,
+    mayFrom: mayFrom as string | null,
+    mayTo: mayTo as string | null,
+  };
 }
 
 function column(name: string): string {

@@ -14,11 +14,16 @@ export interface DownloadQuestion {
 /** As in GraphQL for `neighborhood`. */
 export const downloadDefaults = { depth: 1, limit: 200 } as const;
 
-/** The parameters of `/subgraph.<format>` for a question. The same question always makes the same; what is as by default is left out. */
+/**
+ * The parameters of `/subgraph.<format>` for a question. The same question always makes the same; what is as by default
+ * is left out.
+ */
 export function renderQuestion({ ids, depth, limit, entityTypes, relationshipTypes, asOf }: DownloadQuestion): string {
   const lists = { ids, types: entityTypes, relationshipTypes };
   const parameters = [
-    ...Object.entries(lists).flatMap(([name, values]) => (values === null ? [] : [`${name}=${values.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}`])),
+    ...Object.entries(lists).flatMap(([name, values]) =>
+      values === null ? [] : [`${name}=${values.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}`],
+    ),
     ...(depth === downloadDefaults.depth ? [] : [`depth=${depth}`]),
     ...(limit === downloadDefaults.limit ? [] : [`limit=${limit}`]),
     ...(asOf === null ? [] : [`asOf=${asOf}`]),

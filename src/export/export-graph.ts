@@ -2,7 +2,9 @@ import type { RowValue } from '../engine/statement.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 
-/** Values by field of the ontology, in its order; a field without a value is missing, but for lists that every item has. */
+/**
+ * Values by field of the ontology, in its order; a field without a value is missing, but for lists that every item has.
+ */
 export type FieldValues = Readonly<Record<string, RowValue>>;
 
 export interface ExportedEntity {
@@ -25,13 +27,18 @@ export interface ExportedSource {
   readonly fields: FieldValues;
 }
 
-/** What is exported. It can be read several times, and is read piece by piece: a whole release need not fit into memory. */
+/**
+ * What is exported. It can be read several times, and is read piece by piece: a whole release need not fit into memory.
+ */
 export interface ExportGraph {
   readonly about: ExportAbout;
   readonly entities: () => AsyncIterable<ExportedEntity>;
   /** Only those with both ends among the entities. */
   readonly relationships: () => AsyncIterable<ExportedRelationship>;
-  /** Every source that an entity or a relationship names, each once, by id. They come last: those that were named are known then. */
+  /**
+   * Every source that an entity or a relationship names, each once, by id. They come last: those that were named are
+   * known then.
+   */
   readonly sources: () => AsyncIterable<ExportedSource>;
 }
 

@@ -9,7 +9,18 @@ import { nodeLink } from './node-link.ts';
 import { turtle } from './linked-data/turtle.ts';
 
 /** Every format, the first one for who names none. */
-export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [nodeLink, gexf, graphml, jsonLd, turtle, nQuads, csvNodes, csvEdges, csvSources, csvZip];
+export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [
+  nodeLink,
+  gexf,
+  graphml,
+  jsonLd,
+  turtle,
+  nQuads,
+  csvNodes,
+  csvEdges,
+  csvSources,
+  csvZip,
+];
 
 export function exportFormatOf(extension: string): ExportFormat | undefined {
   return exportFormats.find((format) => format.extension === extension);

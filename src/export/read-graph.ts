@@ -2,8 +2,22 @@ import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import { isEntityTypeName, isRelationshipTypeName, fieldsOf } from '../ontology/ontology.ts';
 import { relationshipFields } from '../ontology/relationship-fields.ts';
 import { source as sourceType } from '../ontology/source.ts';
-import type { ExportAbout, ExportedEntity, ExportedRelationship, ExportedSource, ExportGraph, FieldValues } from './export-graph.ts';
-import { findEntities, findEntityIdsAfter, findRelationshipsFrom, findSources, type StoredEntity, type StoredRelationship } from './read-statements.ts';
+import type {
+  ExportAbout,
+  ExportedEntity,
+  ExportedRelationship,
+  ExportedSource,
+  ExportGraph,
+  FieldValues,
+} from './export-graph.ts';
+import {
+  findEntities,
+  findEntityIdsAfter,
+  findRelationshipsFrom,
+  findSources,
+  type StoredEntity,
+  type StoredRelationship,
+} from './read-statements.ts';
 import { readFields } from './stored-fields.ts';
 
 /** A part of the graph that was already found: ids of entities, and the relationships among them as they are stored. */
@@ -18,7 +32,12 @@ export interface FoundPart {
 const pieceSize = 500;
 
 /** Entities in the order of their ids, what does not exist left out; relationships as they come. */
-export function readPart(engine: GraphEngine, { ids, relationships, sourceIds = [] }: FoundPart, about: ExportAbout, options: RunOptions = {}): ExportGraph {
+export function readPart(
+  engine: GraphEngine,
+  { ids, relationships, sourceIds = [] }: FoundPart,
+  about: ExportAbout,
+  options: RunOptions = {},
+): ExportGraph {
   const named = new Set(sourceIds);
 
   async function* entities(): AsyncGenerator<ExportedEntity> {
@@ -59,16 +78,22 @@ export function readAll(engine: GraphEngine, about: ExportAbout, options: RunOpt
 
   async function* relationships(): AsyncGenerator<ExportedRelationship> {
     for await (const ids of idPieces()) {
-      for (const stored of await engine.run(findRelationshipsFrom(ids, asOf), options)) yield noting(named, relationshipOf(stored));
+      for (const stored of await engine.run(findRelationshipsFrom(ids, asOf), options))
+        yield noting(named, relationshipOf(stored));
     }
   }
 
   return { about, entities, relationships, sources: () => readSources(engine, named, options) };
 }
 
-async function* readSources(engine: GraphEngine, named: ReadonlySet<string>, options: RunOptions): AsyncGenerator<ExportedSource> {
+async function* readSources(
+  engine: GraphEngine,
+  named: ReadonlySet<string>,
+  options: RunOptions,
+): AsyncGenerator<ExportedSource> {
   for (const piece of piecesOf([...named].sort())) {
-    for (const { id, properties } of await engine.run(findSources(piece), options)) yield { id, fields: readFields(sourceType.fields, properties) };
+    for (const { id, properties } of await engine.run(findSources(piece), options))
+      yield { id, fields: readFields(sourceType.fields, properties) };
   }
 }
 
@@ -89,7 +114,8 @@ function sourceIdsOf({ fields }: { readonly fields: FieldValues }): readonly str
 
 function entityOf({ id, properties }: StoredEntity): ExportedEntity {
   const { type } = properties;
-  if (typeof type !== 'string' || !isEntityTypeName(type)) throw new TypeError(`The graph holds an entity of the unknown type ${JSON.stringify(type)}`);
+  if (typeof type !== 'string' || !isEntityTypeName(type))
+    throw new TypeError(`The graph holds an entity of the unknown type ${JSON.stringify(type)}`);
   return { id, type, fields: readFields(fieldsOf(type), properties) };
 }
 

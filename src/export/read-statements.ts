@@ -38,18 +38,29 @@ export function findEntityIdsAfter(after: string, asOf: string | null, limit: nu
   };
 }
 
-/** Every relationship that starts from one of the entities, by id; as of a day only when it and both its ends may hold. */
+/**
+ * Every relationship that starts from one of the entities, by id; as of a day only when it and both its ends may hold.
+ */
 export function findRelationshipsFrom(ids: readonly string[], asOf: string | null): Statement<StoredRelationship> {
   return {
     name: 'findRelationshipsFrom',
     cypher: relationshipsFrom[asOf === null ? 'always' : 'onDay'],
     parameters: { ids, ...(asOf === null ? {} : { asOf }) },
-    row: ([id, type, from, to, properties]) => ({ id: id as string, type: type as string, from: from as string, to: to as string, properties: properties as Properties }),
+    row: ([id, type, from, to, properties]) => ({
+      id: id as string,
+      type: type as string,
+      from: from as string,
+      to: to as string,
+      properties: properties as Properties,
+    }),
   };
 }
 
 const idsAfter = { always: renderIdsAfter(''), onDay: renderIdsAfter(`AND ${renderAllMayHold('n')}`) } as const;
-const relationshipsFrom = { always: renderRelationshipsFrom(''), onDay: renderRelationshipsFrom(`WHERE ${renderAllMayHold('n', 'r', 'm')}`) } as const;
+const relationshipsFrom = {
+  always: renderRelationshipsFrom(''),
+  onDay: renderRelationshipsFrom(`WHERE ${renderAllMayHold('n', 'r', 'm')}`),
+} as const;
 
 function nodesWithLabel(label: 'Entity' | 'Source'): string {
   return `

@@ -5,7 +5,10 @@ import type { FieldValues } from './export-graph.ts';
 
 type Stored = Readonly<Record<string, RowValue>>;
 
-/** Turns stored, flat properties back into the values of the dataset. What is not recorded is missing; only a list that every item has stays empty. */
+/**
+ * Turns stored, flat properties back into the values of the dataset. What is not recorded is missing; only a list that
+ * every item has stays empty.
+ */
 export function readFields(fields: Fields, stored: Stored): FieldValues {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {

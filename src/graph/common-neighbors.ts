@@ -31,11 +31,21 @@ export interface CommonNeighbor {
   readonly sortKey: string;
 }
 
-/** A page of the entities that are neighbours of all the given ones, by one statement. Throws TOO_FEW_IDS, TOO_MANY_IDS. */
-export async function findCommonNeighbors(engine: GraphEngine, question: CommonNeighborsQuestion, options: RunOptions = {}): Promise<CommonNeighbors> {
+/**
+ * A page of the entities that are neighbours of all the given ones, by one statement. Throws TOO_FEW_IDS, TOO_MANY_IDS.
+ */
+export async function findCommonNeighbors(
+  engine: GraphEngine,
+  question: CommonNeighborsQuestion,
+  options: RunOptions = {},
+): Promise<CommonNeighbors> {
   const ids = [...new Set(question.ids)];
   checkIds(ids, limits.maximumIds);
-  if (ids.length < 2) throw new HojaError('TOO_FEW_IDS', `What entities have in common was asked of ${namesOf(ids)}; name at least two different ids.`);
+  if (ids.length < 2)
+    throw new HojaError(
+      'TOO_FEW_IDS',
+      `What entities have in common was asked of ${namesOf(ids)}; name at least two different ids.`,
+    );
   const [page] = await engine.run(commonNeighbors({ ...question, ids }), options);
   if (page === undefined) return { nodes: [], hasNextPage: false, total: 0 };
   const { nodes, total } = page;
@@ -49,7 +59,14 @@ function commonNeighbors({ ids, first, after, asOf }: CommonNeighborsQuestion): 
   return {
     name: 'findCommonNeighbors',
     cypher: asOf === null ? always : onDay,
-    parameters: { ids, count: ids.length, size: first + 1, afterKey: sortKey, afterId: id, ...(asOf === null ? {} : { asOf }) },
+    parameters: {
+      ids,
+      count: ids.length,
+      size: first + 1,
+      afterKey: sortKey,
+      afterId: id,
+      ...(asOf === null ? {} : { asOf }),
+    },
     row: readPage,
   };
 }

@@ -34,12 +34,17 @@ export function compareVersions(before: ComparedVersion, after: ComparedVersion)
   return {
     penalties: comparePenalties(before.penalties, after.penalties),
     limits: compareByKey(before.limits, after.limits, ({ substance, role }) => `${substance} ${role ?? ''}`),
-    texts: (['es', 'en'] as const).flatMap((language) => compareTexts(language, before.texts[language], after.texts[language])),
+    texts: (['es', 'en'] as const).flatMap((language) =>
+      compareTexts(language, before.texts[language], after.texts[language]),
+    ),
   };
 }
 
 /** Penalties that are not recorded are not taken for none: nothing was added to them or removed. */
-function comparePenalties(before: ComparedVersion['penalties'], after: ComparedVersion['penalties']): readonly Compared<ComparedPenalty>[] {
+function comparePenalties(
+  before: ComparedVersion['penalties'],
+  after: ComparedVersion['penalties'],
+): readonly Compared<ComparedPenalty>[] {
   if (before !== null && after !== null) return compareByKey(before, after, ({ case: name }) => name);
   return [
     ...(before ?? []).map((penalty) => ({ change: 'NOT_RECORDED', before: penalty, after: null }) as const),
@@ -48,14 +53,21 @@ function comparePenalties(before: ComparedVersion['penalties'], after: ComparedV
 }
 
 /** In the order of the later version, then what it no longer has. Items of one key are matched in their order. */
-function compareByKey<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): readonly Compared<T>[] {
+function compareByKey<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+): readonly Compared<T>[] {
   const earlier = groupBy(before, keyOf);
   const matched = after.map((item): Compared<T> => {
     const old = earlier.get(keyOf(item))?.shift();
     if (old === undefined) return { change: 'ADDED', before: null, after: item };
     return { change: isEqual(old, item) ? 'SAME' : 'CHANGED', before: old, after: item };
   });
-  return [...matched, ...[...earlier.values()].flat().map((item): Compared<T> => ({ change: 'REMOVED', before: item, after: null }))];
+  return [
+    ...matched,
+    ...[...earlier.values()].flat().map((item): Compared<T> => ({ change: 'REMOVED', before: item, after: null })),
+  ];
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
@@ -63,12 +75,19 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 function compareTexts(language: 'es' | 'en', before: string | null, after: string | null): readonly ComparedText[] {
   if (before === null && after === null) return [];
   if (before === null || after === null) return [{ language, change: 'NOT_RECORDED', parts: [] }];
-  const parts = diffWordsWithSpace(before, after).map(({ added, removed, value }): TextPart => ({ kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME', text: value }));
+  const parts = diffWordsWithSpace(before, after).map(({ added, removed, value }): TextPart => ({
+    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
+    text: value,
+  }));
   return [{ language, change: parts.every(({ kind }) => kind === 'SAME') ? 'SAME' : 'CHANGED', parts }];
 }

@@ -18,7 +18,10 @@ export interface Dispute {
   /** Of the relationship, or of the group of observations: stable. */
   readonly id: string;
   readonly kind: 'CLAIMS' | 'OBSERVATIONS';
-  /** What stands against each other: the two ends of the relationship, or observations with the largest value first; of many the largest and the smallest. */
+  /**
+   * What stands against each other: the two ends of the relationship, or observations with the largest value first; of
+   * many the largest and the smallest.
+   */
   readonly sides: readonly string[];
   /** The relationship that says so; null between observations. */
   readonly relationship: GraphRelationship | null;
@@ -28,14 +31,30 @@ export interface Dispute {
   readonly region: string | null;
 }
 
-/** Where sources disagree: contradictions first, by the name of what contradicts, then observations, the widest apart first. */
-export async function findDisputes(engine: GraphEngine, question: DisputesQuestion, options: RunOptions): Promise<readonly Dispute[]> {
+/**
+ * Where sources disagree: contradictions first, by the name of what contradicts, then observations, the widest apart
+ * first.
+ */
+export async function findDisputes(
+  engine: GraphEngine,
+  question: DisputesQuestion,
+  options: RunOptions,
+): Promise<readonly Dispute[]> {
   const { about } = question;
-  const [claims, observations] = await Promise.all([engine.run(findContradictions(question), options), engine.run(findRivals(question), options)]);
-  const isWanted = (ids: readonly (string | null)[]) => about === null || ids.some((id) => id !== null && about.includes(id));
-  const among = claims.filter(({ relationship, subjects }) => isWanted([relationship.from, relationship.to, ...subjects]));
+  const [claims, observations] = await Promise.all([
+    engine.run(findContradictions(question), options),
+    engine.run(findRivals(question), options),
+  ]);
+  const isWanted = (ids: readonly (string | null)[]) =>
+    about === null || ids.some((id) => id !== null && about.includes(id));
+  const among = claims.filter(({ relationship, subjects }) =>
+    isWanted([relationship.from, relationship.to, ...subjects]),
+  );
   const groups = [...groupBy(observations, ({ key }) => key).values()].filter((group) => group.length > 1);
-  return [...among.map(({ relationship }) => claimDispute(relationship)), ...groups.map(observationDispute).filter(({ sides, indicator, region }) => isWanted([...sides, indicator, region]))];
+  return [
+    ...among.map(({ relationship }) => claimDispute(relationship)),
+    ...groups.map(observationDispute).filter(({ sides, indicator, region }) => isWanted([...sides, indicator, region])),
+  ];
 }
 
 interface Contradiction {
@@ -68,7 +87,10 @@ function findContradictions({ asOf }: DisputesQuestion): Statement<Contradiction
       LIMIT $most
       RETURN ${relationshipColumns}, subjectsOfA, subjectsOfB`,
     parameters: { most: limits.maximumDisputes, ...(asOf === null ? {} : { asOf }) },
-    row: (values) => ({ relationship: readRelationship(values), subjects: [...(values[4] as readonly string[]), ...(values[5] as readonly string[])] }),
+    row: (values) => ({
+      relationship: readRelationship(values),
+      subjects: [...(values[4] as readonly string[]), ...(values[5] as readonly string[])],
+    }),
   };
 }
 
@@ -93,17 +115,40 @@ function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> 
       LIMIT $most
       RETURN o.\`id\` AS id, o.\`rivalKey\` AS rivalKey, o.\`rivalShare\` AS rivalShare, o.\`indicatorId\` AS indicator, o.\`regionId\` AS region`,
     parameters: { threshold, most: limits.maximumDisputes, ...(asOf === null ? {} : { asOf }) },
-    row: ([id, key, share, indicator, region]) => ({ id: id as string, key: key as string, share: share as number, indicator: indicator as string | null, region: region as string | null }),
+    row: ([id, key, share, indicator, region]) => ({
+      id: id as string,
+      key: key as string,
+      share: share as number,
+      indicator: indicator as string | null,
+      region: region as string | null,
+    }),
   };
 }
 
 function claimDispute(relationship: GraphRelationship): Dispute {
-  return { id: relationship.id, kind: 'CLAIMS', sides: [relationship.from, relationship.to], relationship, share: null, indicator: null, region: null };
+  return {
+    id: relationship.id,
+    kind: 'CLAIMS',
+    sides: [relationship.from, relationship.to],
+    relationship,
+    share: null,
+    indicator: null,
+    region: null,
+  };
 }
 
 function observationDispute(group: readonly RivalRow[]): Dispute {
   const [first] = group;
   if (first === undefined) throw new TypeError('A group of rival observations is empty');
-  const sides = group.length <= limits.maximumSides ? group : [...group.slice(0, limits.maximumSides - 1), ...group.slice(-1)];
-  return { id: first.key, kind: 'OBSERVATIONS', sides: sides.map(({ id }) => id), relationship: null, share: first.share, indicator: first.indicator, region: first.region };
+  const sides =
+    group.length <= limits.maximumSides ? group : [...group.slice(0, limits.maximumSides - 1), ...group.slice(-1)];
+  return {
+    id: first.key,
+    kind: 'OBSERVATIONS',
+    sides: sides.map(({ id }) => id),
+    relationship: null,
+    share: first.share,
+    indicator: first.indicator,
+    region: first.region,
+  };
 }

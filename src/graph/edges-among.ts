@@ -17,7 +17,11 @@ export interface EdgesQuestion {
 }
 
 /** Every relationship that has both ends among some entities, by id. One statement. Throws TOO_MANY_IDS. */
-export async function findEdgesAmong(engine: GraphEngine, question: EdgesQuestion, options: RunOptions = {}): Promise<readonly GraphRelationship[]> {
+export async function findEdgesAmong(
+  engine: GraphEngine,
+  question: EdgesQuestion,
+  options: RunOptions = {},
+): Promise<readonly GraphRelationship[]> {
   const ids = [...new Set(question.ids)];
   checkIds(ids, limits.maximumSubgraphIds);
   return ids.length === 0 ? [] : engine.run(edgesAmong({ ...question, ids }), options);
@@ -30,7 +34,11 @@ export interface EdgesAmong {
 }
 
 /** The same, and whether there are more. */
-export async function findMostEdgesAmong(engine: GraphEngine, { most = everything, ...question }: EdgesQuestion, options: RunOptions = {}): Promise<EdgesAmong> {
+export async function findMostEdgesAmong(
+  engine: GraphEngine,
+  { most = everything, ...question }: EdgesQuestion,
+  options: RunOptions = {},
+): Promise<EdgesAmong> {
   const found = await findEdgesAmong(engine, { ...question, most: most + 1 }, options);
   return { relationships: found.slice(0, most), isCut: found.length > most };
 }
@@ -42,7 +50,13 @@ function edgesAmong({ ids, relationshipTypes, asOf, most = everything }: EdgesQu
   return {
     name: 'findEdgesAmong',
     cypher: asOf === null ? always : onDay,
-    parameters: { ids, anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [], most, ...(asOf === null ? {} : { asOf }) },
+    parameters: {
+      ids,
+      anyRelationship: relationshipTypes === null,
+      relationshipTypes: relationshipTypes ?? [],
+      most,
+      ...(asOf === null ? {} : { asOf }),
+    },
     row: readRelationship,
   };
 }

@@ -12,10 +12,17 @@ export interface GraphRelationship {
 }
 
 /** The columns of a relationship `r`, in the order that `readRelationship` takes them. */
-export const relationshipColumns = 'type(r) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, properties(r) AS properties';
+export const relationshipColumns =
+  'type(r) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, properties(r) AS properties';
 
 /** Reads the four columns of `relationshipColumns`. */
 export function readRelationship([type, from, to, properties]: readonly RowValue[]): GraphRelationship {
   const stored = properties as GraphRelationship['properties'];
-  return { id: stored.id as string, type: type as RelationshipTypeName, from: from as string, to: to as string, properties: stored };
+  return {
+    id: stored.id as string,
+    type: type as RelationshipTypeName,
+    from: from as string,
+    to: to as string,
+    properties: stored,
+  };
 }

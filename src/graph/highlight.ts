@@ -30,7 +30,10 @@ export function countWords(text: string, words: readonly AskedWord[]): number {
   return words.filter(({ fit }) => tokens.some(({ word }) => fit(word) > 0)).length;
 }
 
-/** Of the windows that begin a little before a word that was found, the first of those that hold the most; whole words only. */
+/**
+ * Of the windows that begin a little before a word that was found, the first of those that hold the most; whole words
+ * only.
+ */
 function excerptOf(text: string, tokens: readonly Span[], found: readonly Span[]): Span {
   const windows = found.map((first) => windowAround(text, tokens, first));
   const counts = windows.map(({ start, end }) => found.filter((span) => span.start >= start && span.end <= end).length);
@@ -43,7 +46,10 @@ function windowAround(text: string, tokens: readonly Span[], first: Span): Span 
   const last = tokens.findLast(({ end }) => end <= from + excerptLength);
   // A word longer than the excerpt stands alone in it.
   const until = last === undefined || last.end < first.end ? first.end : last.end;
-  return { start: from, end: until === tokens.at(-1)?.end && text.length - from <= excerptLength ? text.length : until };
+  return {
+    start: from,
+    end: until === tokens.at(-1)?.end && text.length - from <= excerptLength ? text.length : until,
+  };
 }
 
 function markUp(text: string, excerpt: Span, found: readonly Span[]): string {
@@ -56,7 +62,13 @@ function markUp(text: string, excerpt: Span, found: readonly Span[]): string {
   return [...parts, escapeHtml(text.slice(written, excerpt.end))].join('');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);

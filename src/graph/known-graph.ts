@@ -52,14 +52,18 @@ export function createKnownGraph(): KnownGraph {
       add(a, b);
       add(b, a);
     },
-    sortBy: (id, sortKey) => { sortKeys.set(id, sortKey); },
+    sortBy: (id, sortKey) => {
+      sortKeys.set(id, sortKey);
+    },
     neighborsOf,
     compare: (a, b) => compareText(sortKeys.get(a) ?? '', sortKeys.get(b) ?? '') || compareText(a, b),
     distancesTo,
     between(from, to, most) {
       const fromStart = distancesTo(from, most);
       const toGoal = distancesTo(to, most);
-      return [...fromStart].filter(([id, distance]) => distance + (toGoal.get(id) ?? Infinity) <= most).map(([id]) => id);
+      return [...fromStart]
+        .filter(([id, distance]) => distance + (toGoal.get(id) ?? Infinity) <= most)
+        .map(([id]) => id);
     },
   };
 }

@@ -22,14 +22,22 @@ export interface LevelBounds {
 }
 
 /** The new entities that are one step from others; one row. */
-export function findLevel(ids: readonly string[], { relationshipTypes, entityTypes, asOf }: LevelQuestion, { seen, room }: LevelBounds): Statement<Level> {
+export function findLevel(
+  ids: readonly string[],
+  { relationshipTypes, entityTypes, asOf }: LevelQuestion,
+  { seen, room }: LevelBounds,
+): Statement<Level> {
   return {
     name: 'findLevel',
     cypher: asOf === null ? level.always : level.onDay,
     parameters: {
-      ids, seen, room,
-      anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [],
-      anyEntity: entityTypes === null, entityTypes: entityTypes ?? [],
+      ids,
+      seen,
+      room,
+      anyRelationship: relationshipTypes === null,
+      relationshipTypes: relationshipTypes ?? [],
+      anyEntity: entityTypes === null,
+      entityTypes: entityTypes ?? [],
       ...(asOf === null ? {} : { asOf }),
     },
     row: readLevel,

@@ -6,7 +6,10 @@ import { findMostEdgesAmong, type EdgesQuestion } from './edges-among.ts';
 import type { GraphRelationship } from './graph-relationship.ts';
 import { findExisting, findLevel } from './neighborhood-statements.ts';
 
-/** What is asked about the surroundings of some entities, and the most relationships that the answer may have. Relationships are read without their direction. */
+/**
+ * What is asked about the surroundings of some entities, and the most relationships that the answer may have.
+ * Relationships are read without their direction.
+ */
 export interface NeighborhoodQuestion extends EdgesQuestion {
   /** How many steps to go: 0 to 3; with 0 only what ties the given entities. */
   readonly depth: number;
@@ -23,7 +26,10 @@ export interface Neighborhood {
   readonly relationships: readonly GraphRelationship[];
   /** True when a limit left entities or relationships out. */
   readonly truncated: boolean;
-  /** How many entities were left out, at least: those of the first level that did not fit; what lies behind them is not counted. */
+  /**
+   * How many entities were left out, at least: those of the first level that did not fit; what lies behind them is not
+   * counted.
+   */
   readonly omitted: number;
 }
 
@@ -37,7 +43,11 @@ export interface NearbyEntity {
  * The entities around some, nearest first, with all that ties them: one statement for the given ones, one a level, one
  * for the relationships. A level that does not fit is the last one. Throws BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
  */
-export async function findNeighborhood(engine: GraphEngine, question: NeighborhoodQuestion, options: RunOptions = {}): Promise<Neighborhood> {
+export async function findNeighborhood(
+  engine: GraphEngine,
+  question: NeighborhoodQuestion,
+  options: RunOptions = {},
+): Promise<Neighborhood> {
   const { depth, limit, relationshipTypes, asOf, most } = question;
   const ids = [...new Set(question.ids)];
   checkQuestion(ids, depth, limit);
@@ -47,16 +57,28 @@ export async function findNeighborhood(engine: GraphEngine, question: Neighborho
   let frontier = nodes.map(({ id }) => id);
   for (let distance = 1; distance <= depth && frontier.length > 0 && omitted === 0; distance += 1) {
     const seen = new Set(nodes.map(({ id }) => id));
-    const [level] = await engine.run(findLevel(frontier, question, { seen: [...seen], room: limit - nodes.length }), options);
+    const [level] = await engine.run(
+      findLevel(frontier, question, { seen: [...seen], room: limit - nodes.length }),
+      options,
+    );
     frontier = [...(level?.ids ?? [])];
     nodes.push(...frontier.map((id) => ({ id, distance })));
     omitted = (level?.total ?? 0) - frontier.length;
   }
-  const { relationships, isCut } = await findMostEdgesAmong(engine, { ids: nodes.map(({ id }) => id), relationshipTypes, asOf, most }, options);
+  const { relationships, isCut } = await findMostEdgesAmong(
+    engine,
+    { ids: nodes.map(({ id }) => id), relationshipTypes, asOf, most },
+    options,
+  );
   return { nodes, relationships, truncated: omitted > 0 || isCut, omitted };
 }
 
-async function existing(engine: GraphEngine, ids: readonly string[], asOf: string | null, options: RunOptions): Promise<readonly string[]> {
+async function existing(
+  engine: GraphEngine,
+  ids: readonly string[],
+  asOf: string | null,
+  options: RunOptions,
+): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   const found = new Set(await engine.run(findExisting(ids, asOf), options));
   return ids.filter((id) => found.has(id));
@@ -65,10 +87,16 @@ async function existing(engine: GraphEngine, ids: readonly string[], asOf: strin
 function checkQuestion(ids: readonly string[], depth: number, limit: number): void {
   checkIds(ids, limits.maximumSubgraphIds);
   if (!isWithin(depth, 0, limits.maximumNeighborhoodDepth)) {
-    throw new HojaError('BAD_DEPTH', `depth is ${depth}; it is a whole number from 0 to ${limits.maximumNeighborhoodDepth}.`);
+    throw new HojaError(
+      'BAD_DEPTH',
+      `depth is ${depth}; it is a whole number from 0 to ${limits.maximumNeighborhoodDepth}.`,
+    );
   }
   if (!isWithin(limit, 1, limits.maximumNeighborhoodSize)) {
-    throw new HojaError('BAD_PAGE_SIZE', `limit is ${limit}; it is a whole number from 1 to ${limits.maximumNeighborhoodSize}.`);
+    throw new HojaError(
+      'BAD_PAGE_SIZE',
+      `limit is ${limit}; it is a whole number from 1 to ${limits.maximumNeighborhoodSize}.`,
+    );
   }
 }
 

@@ -27,7 +27,8 @@ export function checkPathQuestion({ from, to, maxHops, first, avoid, maxDegree }
   checkNumber('maxHops', maxHops, 1, limits.maximumPathHops);
   checkNumber('first', first, 1, limits.maximumPaths);
   if (maxDegree !== null) checkNumber('maxDegree', maxDegree, 1, Number.MAX_SAFE_INTEGER);
-  if (avoid.length > limits.maximumAvoidedIds) throw badPath(`avoid names ${avoid.length} entities; name at most ${limits.maximumAvoidedIds}`);
+  if (avoid.length > limits.maximumAvoidedIds)
+    throw badPath(`avoid names ${avoid.length} entities; name at most ${limits.maximumAvoidedIds}`);
   const end = avoid.find((id) => id === from || id === to);
   if (end !== undefined) throw badPath(`avoid names "${end}", which is an end of the path; avoid what lies between`);
 }

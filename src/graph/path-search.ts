@@ -30,11 +30,15 @@ interface Side {
 }
 
 /**
- * A search from both ends, breadth first, that always goes on where fewer entities have to be asked for. When one end has
- * been expanded `a` times and the other `b` times, every path of up to `a + b` steps lies in the known graph: each of
- * its steps touches an entity that is less than `a` steps from the one end or less than `b` from the other.
+ * A search from both ends, breadth first, that always goes on where fewer entities have to be asked for. When one end
+ * has been expanded `a` times and the other `b` times, every path of up to `a + b` steps lies in the known graph: each
+ * of its steps touches an entity that is less than `a` steps from the one end or less than `b` from the other.
  */
-export function createPathSearch(engine: GraphEngine, question: PathQuestion, { mostVisited, ...options }: PathSearchOptions): PathSearch {
+export function createPathSearch(
+  engine: GraphEngine,
+  question: PathQuestion,
+  { mostVisited, ...options }: PathSearchOptions,
+): PathSearch {
   const { from, to, maxHops, first } = question;
   const graph = createKnownGraph();
   const expanded = new Set<string>();
@@ -63,7 +67,9 @@ export function createPathSearch(engine: GraphEngine, question: PathQuestion, { 
   }
 
   function reachNext({ reached }: Side, id: string): readonly string[] {
-    const next = [...graph.neighborsOf(id)].filter((neighbor) => neighbor !== from && neighbor !== to && !reached.has(neighbor));
+    const next = [...graph.neighborsOf(id)].filter(
+      (neighbor) => neighbor !== from && neighbor !== to && !reached.has(neighbor),
+    );
     for (const neighbor of next) reached.add(neighbor);
     return next;
   }
@@ -75,27 +81,36 @@ export function createPathSearch(engine: GraphEngine, question: PathQuestion, { 
   /** Where the next expansion is cheaper. */
   function cheaperSide(): Side {
     const [forward, backward] = sides;
-    return unexpanded(backward).length < unexpanded(forward).length || (expanded.has(from) && !expanded.has(to)) ? backward : forward;
+    return unexpanded(backward).length < unexpanded(forward).length || (expanded.has(from) && !expanded.has(to))
+      ? backward
+      : forward;
   }
 
-  /** In the order of the ids: as many and as long as the ones that are wanted, which are asked for when they are enough. */
+  /**
+   * In the order of the ids: as many and as long as the ones that are wanted, which are asked for when they are enough.
+   */
   function pathsWithin(longest: number): readonly NodePath[] {
     return shortestSimplePaths(graph, { from, to, longest, count: first });
   }
 
-  /** Only what can lie on a path that is wanted is asked for its sort key: of some ten thousand entities that were met, a few. */
+  /**
+   * Only what can lie on a path that is wanted is asked for its sort key: of some ten thousand entities that were met,
+   * a few.
+   */
   async function inOrder(paths: readonly NodePath[]): Promise<readonly NodePath[]> {
     const last = paths.at(-1);
     if (last === undefined) return [];
     const longest = last.length - 1;
-    for (const [id, sortKey] of await engine.run(findSortKeys(graph.between(from, to, longest)), options)) graph.sortBy(id, sortKey);
+    for (const [id, sortKey] of await engine.run(findSortKeys(graph.between(from, to, longest)), options))
+      graph.sortBy(id, sortKey);
     return pathsWithin(longest);
   }
 
   return {
     async run() {
       for (let hops = 1; hops <= maxHops; hops += 1) {
-        if (sides.some(({ frontier }) => frontier.length === 0)) return { paths: await inOrder(pathsWithin(maxHops)), isComplete: true };
+        if (sides.some(({ frontier }) => frontier.length === 0))
+          return { paths: await inOrder(pathsWithin(maxHops)), isComplete: true };
         if (!(await expand(cheaperSide()))) return { paths: await inOrder(pathsWithin(hops - 1)), isComplete: false };
         const paths = pathsWithin(hops);
         if (paths.length === first || hops === maxHops) return { paths: await inOrder(paths), isComplete: true };

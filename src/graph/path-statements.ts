@@ -17,9 +17,14 @@ export function findNextSteps(ids: readonly string[], question: PathQuestion, li
     name: 'findNextSteps',
     cypher: nextSteps[textOf(question)],
     parameters: {
-      ids, limit, ends: [from, to], avoid,
-      anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [],
-      anyEntity: entityTypes === null, entityTypes: entityTypes ?? [],
+      ids,
+      limit,
+      ends: [from, to],
+      avoid,
+      anyRelationship: relationshipTypes === null,
+      relationshipTypes: relationshipTypes ?? [],
+      anyEntity: entityTypes === null,
+      entityTypes: entityTypes ?? [],
       ...(maxDegree === null ? {} : { maxDegree }),
       ...(asOf === null ? {} : { asOf }),
     },
@@ -29,17 +34,26 @@ export function findNextSteps(ids: readonly string[], question: PathQuestion, li
 
 /** What entities are sorted by: id and sort key of each, in no order. */
 export function findSortKeys(ids: readonly string[]): Statement<readonly [id: string, sortKey: string]> {
-  return { name: 'findSortKeys', cypher: sortKeys, parameters: { ids }, row: ([id, sortKey]) => [id as string, sortKey as string] };
+  return {
+    name: 'findSortKeys',
+    cypher: sortKeys,
+    parameters: { ids },
+    row: ([id, sortKey]) => [id as string, sortKey as string],
+  };
 }
 
 /** Every relationship that a step of a path can be, each pair of neighbours asked for once; by id. */
-export function findStepRelationships(pairs: readonly StepPair[], { relationshipTypes, asOf }: PathQuestion): Statement<GraphRelationship> {
+export function findStepRelationships(
+  pairs: readonly StepPair[],
+  { relationshipTypes, asOf }: PathQuestion,
+): Statement<GraphRelationship> {
   return {
     name: 'findStepRelationships',
     cypher: stepRelationships[asOf === null ? 'always' : 'asOf'],
     parameters: {
       pairs: pairs.map(({ id, neighbor }) => ({ id, neighbor })),
-      anyRelationship: relationshipTypes === null, relationshipTypes: relationshipTypes ?? [],
+      anyRelationship: relationshipTypes === null,
+      relationshipTypes: relationshipTypes ?? [],
       ...(asOf === null ? {} : { asOf }),
     },
     row: readRelationship,
@@ -69,7 +83,10 @@ const nextSteps: Readonly<Record<Text, string>> = {
   asOfSparse: renderNextSteps([mayHold, isSparse]),
 };
 
-const stepRelationships = { always: renderStepRelationships(''), asOf: renderStepRelationships(`AND ${renderAllMayHold('r')}`) } as const;
+const stepRelationships = {
+  always: renderStepRelationships(''),
+  asOf: renderStepRelationships(`AND ${renderAllMayHold('r')}`),
+} as const;
 
 const sortKeys = `
     UNWIND $ids AS id

@@ -35,11 +35,17 @@ export interface PathOptions extends RunOptions {
  * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, one
  * for the order and one for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
  */
-export async function findPaths(engine: GraphEngine, question: PathQuestion, { mostVisited = limits.maximumPathRelationships, ...options }: PathOptions = {}): Promise<readonly FoundPath[]> {
+export async function findPaths(
+  engine: GraphEngine,
+  question: PathQuestion,
+  { mostVisited = limits.maximumPathRelationships, ...options }: PathOptions = {},
+): Promise<readonly FoundPath[]> {
   checkPathQuestion(question);
   const search = createPathSearch(engine, question, { ...options, mostVisited });
   const { paths, isComplete } = await search.run();
-  const found = await withRelationships(paths, search.pairOf, (pairs) => engine.run(findStepRelationships(pairs, question), options));
+  const found = await withRelationships(paths, search.pairOf, (pairs) =>
+    engine.run(findStepRelationships(pairs, question), options),
+  );
   if (!isComplete) throw tooCostly(question, found, mostVisited);
   return found;
 }
@@ -72,7 +78,11 @@ function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-function tooCostly({ from, to, maxHops }: PathQuestion, certain: readonly FoundPath[], mostVisited: number): TooCostlyPathError {
+function tooCostly(
+  { from, to, maxHops }: PathQuestion,
+  certain: readonly FoundPath[],
+  mostVisited: number,
+): TooCostlyPathError {
   const known = certain.length === 1 ? 'One path is certain' : `${certain.length} paths are certain`;
   return new TooCostlyPathError(
     `The paths from "${from}" to "${to}" within ${maxHops} hops lead along more than ${mostVisited} relationships. Set maxDegree or avoid to leave out entities with very many, or ask for fewer hops, fewer paths or fewer types. ${known}.`,

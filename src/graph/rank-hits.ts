@@ -24,7 +24,9 @@ export interface Asked {
 export function rankHits(hits: readonly TextHit[], asked: Asked): readonly RankedHit[] {
   const ranked = hits.map((hit) => rankHit(hit, asked)).filter(({ matched }) => matched > 0);
   const most = Math.max(...ranked.map(({ matched }) => matched));
-  return ranked.filter(({ matched }) => matched === most).sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
+  return ranked
+    .filter(({ matched }) => matched === most)
+    .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
 /** Above all that words can give together. */
@@ -40,8 +42,20 @@ const textWeight = 0.3;
 
 /** Laws and institutions before what happened, was said or was counted. */
 const typeScores: ReadonlyMap<string, number> = new Map<EntityTypeName, number>([
-  ['Law', 20], ['Institution', 20], ['Policy', 18], ['Region', 18], ['Substance', 18], ['Provision', 16], ['CourtDecision', 16],
-  ['Person', 16], ['Document', 12], ['Indicator', 12], ['ProvisionVersion', 8], ['Event', 4], ['Claim', 4], ['Observation', 0],
+  ['Law', 20],
+  ['Institution', 20],
+  ['Policy', 18],
+  ['Region', 18],
+  ['Substance', 18],
+  ['Provision', 16],
+  ['CourtDecision', 16],
+  ['Person', 16],
+  ['Document', 12],
+  ['Indicator', 12],
+  ['ProvisionVersion', 8],
+  ['Event', 4],
+  ['Claim', 4],
+  ['Observation', 0],
 ]);
 
 const textFields: readonly SearchedField[] = ['description', 'text'];

@@ -50,11 +50,15 @@ export interface TextFacet {
 const matches: readonly TextQuery['match'][] = ['ALL', 'SIMILAR', 'ANY'];
 
 /**
- * Finds entities by the words of their names, aliases, numbers, ids, descriptions and texts. All words have to be there,
- * whole or begun; when no entity has them, small typing errors are forgiven; when still none, those with the most of
- * the words are found. Articles and the like do not count. No text is an error but for its length.
+ * Finds entities by the words of their names, aliases, numbers, ids, descriptions and texts. All words have to be
+ * there, whole or begun; when no entity has them, small typing errors are forgiven; when still none, those with the
+ * most of the words are found. Articles and the like do not count. No text is an error but for its length.
  */
-export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text, types, asOf = null }: TextQuestion, options: RunOptions = {}): Promise<FoundText> {
+export async function findByText(
+  engine: Pick<GraphEngine, 'searchText'>,
+  { text, types, asOf = null }: TextQuestion,
+  options: RunOptions = {},
+): Promise<FoundText> {
   checkText(text);
   const words = weighingWords(text);
   if (words.length === 0) return foundOf([]);
@@ -65,7 +69,8 @@ export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text
     const candidates = await engine.searchText({ text, match, types, limit: limits.maximumHits }, options);
     const ranked = rankHits(asOf === null ? candidates : candidates.filter((hit) => mayHold(hit, asOf)), asked);
     const matched = ranked[0]?.matched ?? 0;
-    if (matched === words.length || (match === 'ANY' && matched > 0)) return foundOf(ranked.map((hit) => foundEntity(hit, asked)));
+    if (matched === words.length || (match === 'ANY' && matched > 0))
+      return foundOf(ranked.map((hit) => foundEntity(hit, asked)));
   }
   return foundOf([]);
 }
@@ -73,7 +78,11 @@ export async function findByText(engine: Pick<GraphEngine, 'searchText'>, { text
 function checkText(text: string): void {
   const { length } = Array.from(text);
   if (text.trim() === '') throw new HojaError('BAD_TEXT', 'The text to search for is blank; give at least one word.');
-  if (length > limits.maximumTextLength) throw new HojaError('BAD_TEXT', `The text to search for has ${length} characters; at most ${limits.maximumTextLength} are allowed.`);
+  if (length > limits.maximumTextLength)
+    throw new HojaError(
+      'BAD_TEXT',
+      `The text to search for has ${length} characters; at most ${limits.maximumTextLength} are allowed.`,
+    );
 }
 
 /** As `renderMayHold` says it in Cypher. */

@@ -3,7 +3,10 @@ import { relationshipTypes } from '../ontology/relationship-types.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 import { capitalised, nameWithin, shortNameOf, type SentenceLanguage } from './short-name.ts';
 
-/** What a sentence is made of: a relationship in its own direction, its two ends with their names in the language, its dates in EDTF. */
+/**
+ * What a sentence is made of: a relationship in its own direction, its two ends with their names in the language, its
+ * dates in EDTF.
+ */
 export interface SentenceParts {
   readonly type: RelationshipTypeName;
   readonly from: NamedEnd;
@@ -18,7 +21,9 @@ export interface NamedEnd {
   readonly name: string;
 }
 
-/** A relationship in words, without a full stop: "Ley 28002 modifica el art. 296 del Código Penal, 17 de junio de 2003". */
+/**
+ * A relationship in words, without a full stop: "Ley 28002 modifica el art. 296 del Código Penal, 17 de junio de 2003".
+ */
 export function sentenceOf({ type, from, to, ...dates }: SentenceParts, language: SentenceLanguage): string {
   const phrase = relationshipTypes[type].sentence[language];
   const subject = capitalised(shortNameOf(from.type, from.name, language));
@@ -34,7 +39,10 @@ function joinInSpanish(phrase: string, object: string): string {
 }
 
 /** The day of the act, else the time in which it holds. */
-function whenOf({ on, since, until }: Pick<SentenceParts, 'on' | 'since' | 'until'>, language: SentenceLanguage): string | undefined {
+function whenOf(
+  { on, since, until }: Pick<SentenceParts, 'on' | 'since' | 'until'>,
+  language: SentenceLanguage,
+): string | undefined {
   if (on !== null) return dateInWords(on, language);
   if (since === null && until === null) return undefined;
   return dateInWords(`${since ?? '..'}/${until ?? '..'}`, language);

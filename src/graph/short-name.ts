@@ -1,9 +1,10 @@
 export type SentenceLanguage = 'es' | 'en';
 
 /**
- * The name of an entity as a sentence says it, in lower case where a word begins it that is not a name. A provision loses
- * what follows a colon and gets its article and its code in full ("el art. 296 del Código Penal", "art. 296 of the
- * Criminal Code"); a numbered law loses what follows its number; a claim, whose name is a sentence, stands in quotes. Any other name is given back as it is.
+ * The name of an entity as a sentence says it, in lower case where a word begins it that is not a name. A provision
+ * loses what follows a colon and gets its article and its code in full ("el art. 296 del Código Penal", "art. 296 of
+ * the Criminal Code"); a numbered law loses what follows its number; a claim, whose name is a sentence, stands in
+ * quotes. Any other name is given back as it is.
  */
 export function shortNameOf(type: string, name: string, language: SentenceLanguage): string {
   switch (type) {
@@ -19,7 +20,10 @@ export function shortNameOf(type: string, name: string, language: SentenceLangua
   }
 }
 
-/** As `shortNameOf`, for the second end of a sentence: there a law has its article too ("la Ley 28002", "the Single Convention"). */
+/**
+ * As `shortNameOf`, for the second end of a sentence: there a law has its article too ("la Ley 28002", "the Single
+ * Convention").
+ */
 export function nameWithin(type: string, name: string, language: SentenceLanguage): string {
   const short = shortNameOf(type, name, language);
   return type === 'Law' ? lawIn[language](short) : short;
@@ -35,8 +39,8 @@ type NameIn = Readonly<Record<SentenceLanguage, (name: string) => string>>;
 const provisionIn: NameIn = {
   es(name) {
     const full = name.replace(/^(Arts?\. \S+) CP\b/, '$1 del Código Penal');
-    if (full.startsWith("Art. ")) return `el a${full.slice(1)}`;
-    if (full.startsWith("Arts. ")) return `los a${full.slice(1)}`;
+    if (full.startsWith('Art. ')) return `el a${full.slice(1)}`;
+    if (full.startsWith('Arts. ')) return `los a${full.slice(1)}`;
     return withSpanishArticle(full);
   },
   en(name) {
@@ -53,13 +57,17 @@ const lawIn: NameIn = {
   es: withSpanishArticle,
   en(name) {
     const isNumbered = /^(Law|Decree|Legislative|Supreme|Ministerial|Regional|Andean)\b/.test(name);
-    return !isNumbered && /\b(Code|Constitution|Convention|Protocol|Regulation|agreement)\b/i.test(name) ? `the ${name}` : name;
+    return !isNumbered && /\b(Code|Constitution|Convention|Protocol|Regulation|agreement)\b/i.test(name)
+      ? `the ${name}`
+      : name;
   },
 };
 
 /** The nouns that names of norms and of their parts begin with, after an ordinal where there is one. */
-const feminine = /^(Ley|Constitución|Convención|Resolución|R\.M\.|Ordenanza|Decisión|Lista|Tabla|Disposición|\p{Lu}\p{L}*a Disposición)(?=\s)/u;
-const masculine = /^(Código|Decreto|D\.L\.|D\.S\.|D\.Leg\.|Acuerdo|Convenio|Protocolo|Reglamento|Tratado|Anexo|Título|Capítulo|Cuadro)(?=\s)/u;
+const feminine =
+  /^(Ley|Constitución|Convención|Resolución|R\.M\.|Ordenanza|Decisión|Lista|Tabla|Disposición|\p{Lu}\p{L}*a Disposición)(?=\s)/u;
+const masculine =
+  /^(Código|Decreto|D\.L\.|D\.S\.|D\.Leg\.|Acuerdo|Convenio|Protocolo|Reglamento|Tratado|Anexo|Título|Capítulo|Cuadro)(?=\s)/u;
 
 function withSpanishArticle(name: string): string {
   if (feminine.test(name)) return `la ${name}`;
@@ -70,7 +78,9 @@ function beforeColon(name: string): string {
   return name.split(':')[0] ?? name;
 }
 
-/** "Decreto Ley 22095, Ley de represión…" is known by its number; the year of "Convention …, 1971" belongs to its name. */
+/**
+ * "Decreto Ley 22095, Ley de represión…" is known by its number; the year of "Convention …, 1971" belongs to its name.
+ */
 function beforeTitle(name: string): string {
   return /^(.*?\d\S*), \D/.exec(name)?.[1] ?? name;
 }

@@ -50,7 +50,10 @@ export function shortestSimplePaths(graph: KnownGraph, { from, to, longest, coun
 function takeBest(graph: KnownGraph, branches: Branch[]): Branch | undefined {
   const [first, ...others] = branches;
   if (first === undefined) return undefined;
-  const best = others.reduce((least, branch) => (comparePaths(graph, branch.best, least.best) < 0 ? branch : least), first);
+  const best = others.reduce(
+    (least, branch) => (comparePaths(graph, branch.best, least.best) < 0 ? branch : least),
+    first,
+  );
   branches.splice(branches.indexOf(best), 1);
   return best;
 }
@@ -82,9 +85,14 @@ function bestContinuation(graph: KnownGraph, continuation: Continuation): NodePa
 
 /**
  * A search breadth first through all that can lie on a continuation of so many steps; `nextSteps` is how many it takes
- * to see more. Entities of a level stand in the order of the best way to them, so the first to meet the goal is on the best path.
+ * to see more. Entities of a level stand in the order of the best way to them, so the first to meet the goal is on the
+ * best path.
  */
-function continueWithin(graph: KnownGraph, steps: number, { prefix, excluded, to, distances }: Continuation): { readonly path?: NodePath; readonly nextSteps: number } {
+function continueWithin(
+  graph: KnownGraph,
+  steps: number,
+  { prefix, excluded, to, distances }: Continuation,
+): { readonly path?: NodePath; readonly nextSteps: number } {
   const start = prefix.at(-1) ?? '';
   const cameFrom = new Map<string, string>();
   let nextSteps = Infinity;

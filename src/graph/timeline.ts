@@ -42,15 +42,25 @@ export interface LocalizedName {
 }
 
 /** Oldest first, then by id. Of many, the oldest. */
-export async function findTimeline(engine: GraphEngine, question: TimelineQuestion, options: RunOptions): Promise<readonly TimelineItem[]> {
+export async function findTimeline(
+  engine: GraphEngine,
+  question: TimelineQuestion,
+  options: RunOptions,
+): Promise<readonly TimelineItem[]> {
   const { about } = question;
   if (about === null) return engine.run(findDated(question), options);
-  const [own, neighbours] = await Promise.all([engine.run(findOwn(question, about), options), engine.run(findAround(question, about), options)]);
+  const [own, neighbours] = await Promise.all([
+    engine.run(findOwn(question, about), options),
+    engine.run(findAround(question, about), options),
+  ]);
   const items = new Map([...neighbours, ...own].map((item) => [item.id, item]));
-  return [...items.values()].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id)).slice(0, limits.maximumTimelineItems);
+  return [...items.values()]
+    .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id))
+    .slice(0, limits.maximumTimelineItems);
 }
 
-const name = (variable: string): string => `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
+const name = (variable: string): string =>
+  `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
 const dated = 'n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field';
 
 /** Every entity that is dated itself. */
@@ -117,7 +127,15 @@ function parametersOf({ from, to, asOf }: TimelineQuestion) {
 
 function readNode([id, day, date, field, names]: readonly RowValue[]): TimelineItem {
   const own = readName(names);
-  return { id: id as string, day: day as string, date: date as string, node: id as string, relationship: null, field: field as string, names: { from: own, to: own } };
+  return {
+    id: id as string,
+    day: day as string,
+    date: date as string,
+    node: id as string,
+    relationship: null,
+    field: field as string,
+    names: { from: own, to: own },
+  };
 }
 
 function readAround(values: readonly RowValue[]): TimelineItem {
@@ -125,7 +143,8 @@ function readAround(values: readonly RowValue[]): TimelineItem {
   const [, , , , node, day, date, field, own, from, to] = values;
   const { on, since } = relationship.properties;
   const ofRelationship = on ?? since;
-  if (ofRelationship === undefined) return readNode([node ?? null, day ?? null, date ?? null, field ?? null, own ?? null]);
+  if (ofRelationship === undefined)
+    return readNode([node ?? null, day ?? null, date ?? null, field ?? null, own ?? null]);
   return {
     id: relationship.id,
     day: day as string,

@@ -27,7 +27,11 @@ export interface ComparedLimit {
 }
 
 /** The versions with these ids; those that do not exist are left out. */
-export async function findComparedVersions(engine: GraphEngine, ids: readonly string[], options: RunOptions): Promise<readonly ComparedVersion[]> {
+export async function findComparedVersions(
+  engine: GraphEngine,
+  ids: readonly string[],
+  options: RunOptions,
+): Promise<readonly ComparedVersion[]> {
   return engine.run(findVersions(ids), options);
 }
 

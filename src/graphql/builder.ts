@@ -25,18 +25,31 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     cursorType: 'String',
     idFieldOptions: { description: 'Readable and permanent: `law:ley-28002`, `source:s65`.' },
-    edgesFieldOptions: { ...rowsOfConnection, nullable: { list: false, items: false }, description: 'The page, each neighbour with its cursor and the relationship that leads to it.' },
+    edgesFieldOptions: {
+      ...rowsOfConnection,
+      nullable: { list: false, items: false },
+      description: 'The page, each neighbour with its cursor and the relationship that leads to it.',
+    },
     nodeFieldOptions: { ...rowsOfConnection, nullable: false, description: 'The neighbour itself.' },
-    cursorFieldOptions: { description: 'Opaque; give it to `after` or `before` of the same connection in the same order.' },
-    nodesOnConnection: { ...rowsOfConnection, description: 'The page without its edges, for when the relationships do not matter.' },
+    cursorFieldOptions: {
+      description: 'Opaque; give it to `after` or `before` of the same connection in the same order.',
+    },
+    nodesOnConnection: {
+      ...rowsOfConnection,
+      description: 'The page without its edges, for when the relationships do not matter.',
+    },
     pageInfoFieldOptions: { description: 'Whether there is more, and where to go on.' },
     nodeTypeOptions: {
       description: 'Anything with a readable, permanent id: an entity or a source.',
       resolveType: (node) => (node as TreeNode).type,
     },
-    pageInfoTypeOptions: { description: 'Where a page stands in the whole list, as the Relay Cursor Connections specification says.' },
+    pageInfoTypeOptions: {
+      description: 'Where a page stands in the whole list, as the Relay Cursor Connections specification says.',
+    },
     hasNextPageFieldOptions: { description: 'True when more follows; paging backwards, true when `before` was given.' },
-    hasPreviousPageFieldOptions: { description: 'True when something comes before; paging forwards, true when `after` was given.' },
+    hasPreviousPageFieldOptions: {
+      description: 'True when something comes before; paging forwards, true when `after` was given.',
+    },
     startCursorFieldOptions: { description: 'Cursor of the first edge of the page; null when the page is empty.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge of the page; null when the page is empty.' },
   },

@@ -20,16 +20,21 @@ export function connectionRef(target: ConnectionTarget): ReturnType<typeof creat
 /** The connection that stands in the tree under a response key. */
 export function connectionAt(children: TreeNode['children'], key: string | number): TreeConnection {
   const found = children[key];
-  if (typeof found !== 'object' || !('edges' in found)) throw new TypeError(`Nothing was read for the connection ${String(key)}`);
+  if (typeof found !== 'object' || !('edges' in found))
+    throw new TypeError(`Nothing was read for the connection ${String(key)}`);
   return found;
 }
 
 /** Relay's four arguments. */
 export function pageArguments(t: FieldBuilder<unknown>) {
   return {
-    first: t.arg.int({ description: `How many from the start, at most ${limits.maximumPageSize}; ${limits.defaultPageSize} when neither \`first\` nor \`last\` is given.` }),
+    first: t.arg.int({
+      description: `How many from the start, at most ${limits.maximumPageSize}; ${limits.defaultPageSize} when neither \`first\` nor \`last\` is given.`,
+    }),
     after: t.arg.string({ description: 'Only what comes after this cursor.' }),
-    last: t.arg.int({ description: `How many from the end, at most ${limits.maximumPageSize}; not together with \`first\`.` }),
+    last: t.arg.int({
+      description: `How many from the end, at most ${limits.maximumPageSize}; not together with \`first\`.`,
+    }),
     before: t.arg.string({ description: 'Only what comes before this cursor.' }),
   };
 }
@@ -44,7 +49,8 @@ function createConnection(target: ConnectionTarget) {
       fields: (t) => ({
         totalCount: t.int({
           ...costs({ kind: 'count' }),
-          description: 'How many the whole list has, with the filter applied, whatever the page. Counted only when asked for.',
+          description:
+            'How many the whole list has, with the filter applied, whatever the page. Counted only when asked for.',
           resolve: (connection) => (connection as unknown as TreeConnection).totalCount ?? 0,
         }),
       }),
@@ -56,7 +62,8 @@ function createConnection(target: ConnectionTarget) {
         relationship: t.field({
           type: relationshipRef,
           nullable: true,
-          description: 'The whole relationship: who says so, since when, how sure. Null in a root list, and where no relationship leads there.',
+          description:
+            'The whole relationship: who says so, since when, how sure. Null in a root list, and where no relationship leads there.',
           resolve: (edge) => (edge as unknown as TreeEdge).relationship,
         }),
       }),

@@ -1,4 +1,13 @@
-import { DirectiveLocation, getDirectiveValues, GraphQLDirective, GraphQLNonNull, isScalarType, type GraphQLResolveInfo, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import {
+  DirectiveLocation,
+  getDirectiveValues,
+  GraphQLDirective,
+  GraphQLNonNull,
+  isScalarType,
+  type GraphQLResolveInfo,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Late } from '../plan/selection.ts';
 import type { Coverage } from '../engine/graph-engine.ts';
 import type { Context } from './context.ts';
@@ -32,13 +41,22 @@ export function dayOf(info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'v
   return asOfOf(info)?.(info.variableValues) ?? null;
 }
 
-/** True when the operation is asked as of a day that the release says nothing about: its lists are empty then, never a guess. */
-export function isOutside(info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>, { release }: Context): boolean {
+/**
+ * True when the operation is asked as of a day that the release says nothing about: its lists are empty then, never a
+ * guess.
+ */
+export function isOutside(
+  info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>,
+  { release }: Context,
+): boolean {
   const day = dayOf(info);
   return day !== null && !isCovered(day, release?.coverage ?? null);
 }
 
-/** Whether a day lies between the earliest and the latest day of a release, both included; every day does when that is not known. */
+/**
+ * Whether a day lies between the earliest and the latest day of a release, both included; every day does when that is
+ * not known.
+ */
 export function isCovered(day: string, coverage: Coverage | null): boolean {
   return coverage === null || (day >= coverage.earliest && day <= coverage.latest);
 }

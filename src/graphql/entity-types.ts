@@ -12,7 +12,9 @@ for (const name of entityTypeNames) {
     description: `${description.en}. · ${description.es}.`,
     interfaces: [builder.nodeInterfaceRef(), entityRef],
     fields: (t) => ({
-      ...Object.fromEntries(Object.entries(fields).map(([field, definition]) => [field, propertyField(t, field, definition)])),
+      ...Object.fromEntries(
+        Object.entries(fields).map(([field, definition]) => [field, propertyField(t, field, definition)]),
+      ),
       ...Object.fromEntries(relationshipEndsOf(name).map((end) => [end.field, relationshipField(t, end)])),
     }),
   });

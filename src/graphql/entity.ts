@@ -24,15 +24,29 @@ const readName = localizedTextReader('name');
 const readValidity = edtfReader('validity');
 
 entityRef.implement({
-  description: 'Anything the graph knows as a thing of its own: a law, a provision, an institution, a claim and so on. Sources are not entities.',
+  description:
+    'Anything the graph knows as a thing of its own: a law, a provision, an institution, a claim and so on. Sources are not entities.',
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: ({ type }) => type,
   fields: (t) => {
     const fields = t as unknown as FieldBuilder<TreeNode>;
     return {
-      id: fields.id({ ...storedAs(storedLeaf('id'), needsProperties('id')), description: 'Readable and permanent: `law:ley-28002`, `region:san-martin`.', resolve: idOf }),
-      iri: fields.field({ ...needsProperties('id'), type: 'URL', description: 'Permanent address of the entity.', resolve: (node, _arguments, { publicUrl }) => iriOf(publicUrl, idOf(node)) }),
-      type: fields.field({ type: entityTypeEnum, description: 'Which of the types of the ontology it is of.', resolve: (node) => entityTypeNameOf(node) }),
+      id: fields.id({
+        ...storedAs(storedLeaf('id'), needsProperties('id')),
+        description: 'Readable and permanent: `law:ley-28002`, `region:san-martin`.',
+        resolve: idOf,
+      }),
+      iri: fields.field({
+        ...needsProperties('id'),
+        type: 'URL',
+        description: 'Permanent address of the entity.',
+        resolve: (node, _arguments, { publicUrl }) => iriOf(publicUrl, idOf(node)),
+      }),
+      type: fields.field({
+        type: entityTypeEnum,
+        description: 'Which of the types of the ontology it is of.',
+        resolve: (node) => entityTypeNameOf(node),
+      }),
       kind: fields.field({
         ...needs({ kind: 'properties', properties: kindColumns }),
         type: localizedTextRef,
@@ -44,24 +58,38 @@ entityRef.implement({
         ...needsProperties(...nameColumns),
         type: languageTextRef,
         args: {
-          languages: fields.arg({ type: [languageEnum], required: true, defaultValue: ['es', 'en'], description: 'Languages wanted, best first.' }),
+          languages: fields.arg({
+            type: [languageEnum],
+            required: true,
+            defaultValue: ['es', 'en'],
+            description: 'Languages wanted, best first.',
+          }),
         },
-        description: 'Its name in the first wanted language that has one, else in any, with the language that was served.',
+        description:
+          'Its name in the first wanted language that has one, else in any, with the language that was served.',
         resolve: ({ properties }, { languages }) => textIn(readName(properties) ?? {}, languages) as never,
       }),
-      ...Object.fromEntries(Object.entries(commonFields).map(([name, field]) => [name, propertyField(fields, name, field)])),
+      ...Object.fromEntries(
+        Object.entries(commonFields).map(([name, field]) => [name, propertyField(fields, name, field)]),
+      ),
       validity: fields.field({
         ...storedAs(storedEdtf('validity'), needsEdtf('validity')),
         type: edtfRef,
         nullable: true,
-        description: 'When it holds: the interval its type is dated by, else from its date onward. Null for what is timeless and for what is not dated.',
+        description:
+          'When it holds: the interval its type is dated by, else from its date onward. Null for what is timeless and for what is not dated.',
         resolve: ({ properties }) => readValidity(properties),
       }),
-      degree: fields.int({ ...needs({ kind: 'degree' }), description: 'How many relationships it has, in either direction, of whatever type.', resolve: ({ children }, _arguments, _context, { path }) => degreeAt(children, path.key) }),
+      degree: fields.int({
+        ...needs({ kind: 'degree' }),
+        description: 'How many relationships it has, in either direction, of whatever type.',
+        resolve: ({ children }, _arguments, _context, { path }) => degreeAt(children, path.key),
+      }),
       neighborCounts: fields.field({
         ...needs({ kind: 'neighborCounts' }),
         type: [neighborCountRef],
-        description: 'How many relationships of each type, from each end, lead to entities of each type, in the order of the ontology. What it has none of is missing.',
+        description:
+          'How many relationships of each type, from each end, lead to entities of each type, in the order of the ontology. What it has none of is missing.',
         resolve: ({ children }, _arguments, _context, { path }) => neighborCountsAt(children, path.key),
       }),
       temporalStatus: temporalStatusField(fields),
@@ -79,11 +107,15 @@ entityRef.implement({
         }),
         type: connectionRef('Entity'),
         args: {
-          types: fields.arg({ type: [relationshipTypeEnum], description: 'Only relationships of these types; all when missing.' }),
+          types: fields.arg({
+            type: [relationshipTypeEnum],
+            description: 'Only relationships of these types; all when missing.',
+          }),
           direction: fields.arg({ type: directionEnum, description: 'From which end to read; both when missing.' }),
           ...relationshipArguments(fields as FieldBuilder<unknown>),
         },
-        description: 'Its relationships of all types together. The fields named after one type of relationship lead to a precise type.',
+        description:
+          'Its relationships of all types together. The fields named after one type of relationship lead to a precise type.',
         resolve: ({ children }, _arguments, _context, { path }) => connectionAt(children, path.key) as never,
       }),
     };

@@ -21,7 +21,9 @@ const enumDescriptions: Readonly<Record<EnumName, string>> = {
 };
 
 /** One GraphQL enum for each enum of the ontology; a value's description is its label in both languages. */
-export const enumRefs = Object.fromEntries((Object.keys(enums) as EnumName[]).map((name) => [name, enumOf(name)])) as Readonly<Record<EnumName, ReturnType<typeof enumOf>>>;
+export const enumRefs = Object.fromEntries(
+  (Object.keys(enums) as EnumName[]).map((name) => [name, enumOf(name)]),
+) as Readonly<Record<EnumName, ReturnType<typeof enumOf>>>;
 
 function enumOf(name: EnumName) {
   const values = enumCodes(name).map((code) => {

@@ -5,7 +5,8 @@ import type { FromArguments } from './selection/field-plan.ts';
 import { isSet } from './selection/page.ts';
 
 export const dateRangeInput = builder.inputType('DateRange', {
-  description: 'Days from one to another, both included. A date matches when some day that it may mean lies in the range; a missing date never matches.',
+  description:
+    'Days from one to another, both included. A date matches when some day that it may mean lies in the range; a missing date never matches.',
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'First day; open when missing.' }),
     to: t.field({ type: 'Date', description: 'Last day; open when missing.' }),
@@ -32,20 +33,36 @@ export interface Comparison {
 }
 
 /** The conditions that the fields set in a `filter` argument make. */
-export function conditionsOf(comparisons: ReadonlyMap<string, Comparison>, filter: unknown, late: FromArguments): readonly Condition[] {
+export function conditionsOf(
+  comparisons: ReadonlyMap<string, Comparison>,
+  filter: unknown,
+  late: FromArguments,
+): readonly Condition[] {
   if (!isSet(filter)) return [];
   const given = filter as Filter;
-  return [...comparisons].filter(([name]) => isSet(given[name])).flatMap(([name, comparison]) => conditionOf(name, comparison, given[name], late));
+  return [...comparisons]
+    .filter(([name]) => isSet(given[name]))
+    .flatMap(([name, comparison]) => conditionOf(name, comparison, given[name], late));
 }
 
-function conditionOf(name: string, { kind, subject, property }: Comparison, given: unknown, late: FromArguments): readonly Condition[] {
-  const value = (read: (given: never) => unknown) => late((args) => read((args.filter as Filter)[name] as never) as ParameterValue);
+function conditionOf(
+  name: string,
+  { kind, subject, property }: Comparison,
+  given: unknown,
+  late: FromArguments,
+): readonly Condition[] {
+  const value = (read: (given: never) => unknown) =>
+    late((args) => read((args.filter as Filter)[name] as never) as ParameterValue);
   if (kind === 'in' || kind === 'holdsAny') return [{ kind, subject, property, values: value((list) => list) }];
   const range = given as Filter;
   if (kind === 'numbers') {
     return [
-      ...(isSet(range.min) ? [{ kind: 'atLeast', subject, property, value: value(({ min }: { min: number }) => min) } as const] : []),
-      ...(isSet(range.max) ? [{ kind: 'atMost', subject, property, value: value(({ max }: { max: number }) => max) } as const] : []),
+      ...(isSet(range.min)
+        ? [{ kind: 'atLeast', subject, property, value: value(({ min }: { min: number }) => min) } as const]
+        : []),
+      ...(isSet(range.max)
+        ? [{ kind: 'atMost', subject, property, value: value(({ max }: { max: number }) => max) } as const]
+        : []),
     ];
   }
   return [

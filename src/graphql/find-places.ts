@@ -30,7 +30,10 @@ export interface Found {
 const plans = createPlanCache();
 const connectionPlans = createPlanCache();
 
-/** Reads, by one statement, everything that a question beyond a selection asks of the nodes and relationships it found; by none when it asks nothing of them. */
+/**
+ * Reads, by one statement, everything that a question beyond a selection asks of the nodes and relationships it found;
+ * by none when it asks nothing of them.
+ */
 export async function findPlaces(info: GraphQLResolveInfo, context: Context, found: FoundIds): Promise<Found> {
   const { plan, lookups, relationships } = plans.planFor(info, () => planLookups(info));
   const byPlace = new Map<string, ReadonlyMap<string, TreeNode>>();
@@ -46,10 +49,16 @@ export async function findPlaces(info: GraphQLResolveInfo, context: Context, fou
     relationshipAt(path, relationship) {
       const place = placeOf(path);
       const selection = relationships.get(place)?.relationship;
-      const nodesOf = (suffix: string, ids: readonly string[]) => ids.flatMap((id) => byPlace.get(`${place} ${suffix}`)?.get(id) ?? []);
+      const nodesOf = (suffix: string, ids: readonly string[]) =>
+        ids.flatMap((id) => byPlace.get(`${place} ${suffix}`)?.get(id) ?? []);
       return {
         properties: { ...relationship.properties, type: relationship.type },
-        children: Object.fromEntries((selection?.references ?? []).map((reference) => [reference.key, nodesOf(reference.key, referredIds(reference, relationship))])),
+        children: Object.fromEntries(
+          (selection?.references ?? []).map((reference) => [
+            reference.key,
+            nodesOf(reference.key, referredIds(reference, relationship)),
+          ]),
+        ),
         from: nodesOf('from', [relationship.from])[0] ?? null,
         to: nodesOf('to', [relationship.to])[0] ?? null,
       };
@@ -58,10 +67,20 @@ export async function findPlaces(info: GraphQLResolveInfo, context: Context, fou
 }
 
 /** Reads the nodes of a connection whose ids an earlier statement found; what does not exist is missing. */
-export async function findConnectionNodes(info: GraphQLResolveInfo, context: Context, found: readonly string[]): Promise<ReadonlyMap<string, TreeNode>> {
+export async function findConnectionNodes(
+  info: GraphQLResolveInfo,
+  context: Context,
+  found: readonly string[],
+): Promise<ReadonlyMap<string, TreeNode>> {
   const plan = connectionPlans.planFor(info, () => {
     const { hasEdges, node } = selectEdges(info, info.fieldNodes, rootOf(info).type);
-    return { hasEdges, ...planPlaces({ kind: 'places', places: [{ label: 'Entity', node, ids: (variables) => idsAt(variables, 0) }] }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }) };
+    return {
+      hasEdges,
+      ...planPlaces(
+        { kind: 'places', places: [{ label: 'Entity', node, ids: (variables) => idsAt(variables, 0) }] },
+        { name: `${info.fieldName} places`, asOf: asOfOf(info) },
+      ),
+    };
   });
   if (!plan.hasEdges) return new Map();
   const [rows] = await runPlan(plan, { ...info.variableValues, [variableOf(0)]: [...new Set(found)] }, context);
@@ -85,7 +104,11 @@ interface LookupPlan {
 function planLookups(info: GraphQLResolveInfo): LookupPlan {
   const places = selectPlaces(info, info.fieldNodes, rootOf(info).type);
   const lookups = lookupsOf(places);
-  const selections = lookups.map(({ label, node }, index): PlaceSelection => ({ label, node, ids: (variables) => idsAt(variables, index) }));
+  const selections = lookups.map(({ label, node }, index): PlaceSelection => ({
+    label,
+    node,
+    ids: (variables) => idsAt(variables, index),
+  }));
   return {
     plan: planPlaces({ kind: 'places', places: selections }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }),
     lookups,
@@ -95,12 +118,25 @@ function planLookups(info: GraphQLResolveInfo): LookupPlan {
 
 function lookupsOf({ nodes, relationships }: Places): readonly Lookup[] {
   return [
-    ...nodes.map(({ place, role, label, node }): Lookup => ({ place, label, node, idsOf: (found) => found.nodes?.[role] ?? [] })),
+    ...nodes.map(({ place, role, label, node }): Lookup => ({
+      place,
+      label,
+      node,
+      idsOf: (found) => found.nodes?.[role] ?? [],
+    })),
     ...relationships.flatMap(({ place, role, relationship: { references, from, to } }) => {
-      const idsOf = (read: (relationship: GraphRelationship) => readonly string[]) => (found: FoundIds) => (found.relationships?.[role] ?? []).flatMap(read);
+      const idsOf = (read: (relationship: GraphRelationship) => readonly string[]) => (found: FoundIds) =>
+        (found.relationships?.[role] ?? []).flatMap(read);
       return [
-        ...references.map((reference): Lookup => ({ place: `${place} ${reference.key}`, label: reference.label, node: reference.node, idsOf: idsOf((of) => referredIds(reference, of)) })),
-        ...(from === null ? [] : [{ place: `${place} from`, label: 'Entity', node: from, idsOf: idsOf((of) => [of.from]) }]),
+        ...references.map((reference): Lookup => ({
+          place: `${place} ${reference.key}`,
+          label: reference.label,
+          node: reference.node,
+          idsOf: idsOf((of) => referredIds(reference, of)),
+        })),
+        ...(from === null
+          ? []
+          : [{ place: `${place} from`, label: 'Entity', node: from, idsOf: idsOf((of) => [of.from]) }]),
         ...(to === null ? [] : [{ place: `${place} to`, label: 'Entity', node: to, idsOf: idsOf((of) => [of.to]) }]),
       ];
     }),

@@ -23,11 +23,21 @@ export interface NodesQuestion {
 }
 
 /** Finds nodes by id, with everything asked of them, by one statement. Ids that do not exist are missing. */
-export async function findNodes(info: GraphQLResolveInfo, context: Context, { labels, ids, isSingle = false }: NodesQuestion): Promise<ReadonlyMap<string, TreeNode>> {
+export async function findNodes(
+  info: GraphQLResolveInfo,
+  context: Context,
+  { labels, ids, isSingle = false }: NodesQuestion,
+): Promise<ReadonlyMap<string, TreeNode>> {
   if (isOutside(info, context)) return new Map();
   const plan = plans.planFor(info, () => {
     const { late, type } = rootOf(info);
-    const root = { kind: 'ids', labels, ids: late((args) => [...new Set(ids(args))]), isSingle, node: selectNodes(info, info.fieldNodes, type) } as const;
+    const root = {
+      kind: 'ids',
+      labels,
+      ids: late((args) => [...new Set(ids(args))]),
+      isSingle,
+      node: selectNodes(info, info.fieldNodes, type),
+    } as const;
     return planNodes(root, { name: info.fieldName, asOf: asOfOf(info) });
   });
   const nodes = await runPlan(plan, info.variableValues, context);
@@ -35,7 +45,12 @@ export async function findNodes(info: GraphQLResolveInfo, context: Context, { la
 }
 
 /** Finds one node by id; null when it does not exist. */
-export async function findNode(info: GraphQLResolveInfo, context: Context, labels: readonly string[], id: string): Promise<TreeNode | null> {
+export async function findNode(
+  info: GraphQLResolveInfo,
+  context: Context,
+  labels: readonly string[],
+  id: string,
+): Promise<TreeNode | null> {
   const nodes = await findNodes(info, context, { labels, ids: (args) => [args.id as string], isSingle: true });
   return nodes.get(id) ?? null;
 }
@@ -62,4 +77,8 @@ export async function findList(
 }
 
 /** What every list is as of a day that the release does not cover. */
-const emptyConnection: TreeConnection = { edges: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+const emptyConnection: TreeConnection = {
+  edges: [],
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};

@@ -19,6 +19,10 @@ export function foundNodes({ found }: WithFound, path: GraphQLResolveInfo['path'
   return ids.flatMap((id) => found.nodeAt(path, id) ?? []);
 }
 
-export function foundRelationship({ found }: WithFound, path: GraphQLResolveInfo['path'], relationship: GraphRelationship): TreeRelationship {
+export function foundRelationship(
+  { found }: WithFound,
+  path: GraphQLResolveInfo['path'],
+  relationship: GraphRelationship,
+): TreeRelationship {
   return found.relationshipAt(path, relationship);
 }

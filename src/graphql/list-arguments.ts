@@ -15,19 +15,32 @@ import type { Arguments, FromArguments } from './selection/field-plan.ts';
 /** What one type's list can be filtered and ordered by, derived from its fields. */
 export interface ListArguments {
   readonly definitions: (t: FieldBuilder<unknown>) => ReturnType<typeof pageArguments>;
-  readonly ask: (args: Arguments, late: FromArguments) => { readonly conditions: ReturnType<typeof conditionsOf>; readonly order: Order };
+  readonly ask: (
+    args: Arguments,
+    late: FromArguments,
+  ) => { readonly conditions: ReturnType<typeof conditionsOf>; readonly order: Order };
 }
 
 export function entityListArguments(name: EntityTypeName): ListArguments {
   const { plural, validity } = entityTypeOf(name);
-  return createListArguments(name, plural.en, fieldsOf(name), validity === undefined ? [] : [['VALIDITY', 'mayFrom', 'the first day on which it may hold']]);
+  return createListArguments(
+    name,
+    plural.en,
+    fieldsOf(name),
+    validity === undefined ? [] : [['VALIDITY', 'mayFrom', 'the first day on which it may hold']],
+  );
 }
 
 export function sourceListArguments(): ListArguments {
   return createListArguments(source.name, source.plural.en, source.fields, []);
 }
 
-function createListArguments(name: string, plural: string, fields: Fields, further: readonly (readonly [string, string, string])[]): ListArguments {
+function createListArguments(
+  name: string,
+  plural: string,
+  fields: Fields,
+  further: readonly (readonly [string, string, string])[],
+): ListArguments {
   const comparisons = comparisonsOf(fields);
   const keys = new Map<string, OrderKey>([
     ['NAME', { kind: 'name' }],
@@ -38,18 +51,27 @@ function createListArguments(name: string, plural: string, fields: Fields, furth
     description: `Which ${plural} to list. What is set must all hold; of a list, any value.`,
     fields: (t) => ({
       ids: t.idList({ description: 'Only these.' }),
-      ...Object.fromEntries(Object.entries(fields).flatMap(([field, definition]) => filterFieldOf(t, field, definition))),
+      ...Object.fromEntries(
+        Object.entries(fields).flatMap(([field, definition]) => filterFieldOf(t, field, definition)),
+      ),
     }),
   });
   const orderField = builder.enumType(`${name}OrderField`, {
     description: `What ${plural} can be ordered by; ties by name, then by id.`,
-    values: Object.fromEntries([...keys.keys()].map((key) => [key, { value: key, description: describeKey(key, fields, further) }])),
+    values: Object.fromEntries(
+      [...keys.keys()].map((key) => [key, { value: key, description: describeKey(key, fields, further) }]),
+    ),
   });
   const orderInput = builder.inputType(`${name}Order`, {
     description: `The order of ${plural}.`,
     fields: (t) => ({
       by: t.field({ type: orderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
-      direction: t.field({ type: orderDirectionEnum, required: true, defaultValue: 'ASC', description: 'In which direction.' }),
+      direction: t.field({
+        type: orderDirectionEnum,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'In which direction.',
+      }),
     }),
   });
   return {
@@ -58,7 +80,10 @@ function createListArguments(name: string, plural: string, fields: Fields, furth
       filter: t.arg({ type: filterInput, description: `Which ${plural} to list; all when missing.` }),
       orderBy: t.arg({ type: orderInput, description: 'By name when missing.' }),
     }),
-    ask: (args, late) => ({ conditions: conditionsOf(comparisons, args.filter, late), order: orderOf(keys, args.orderBy) }),
+    ask: (args, late) => ({
+      conditions: conditionsOf(comparisons, args.filter, late),
+      order: orderOf(keys, args.orderBy),
+    }),
   };
 }
 
@@ -79,18 +104,35 @@ function comparisonKindOf(type: Field['type']): Comparison['kind'] | undefined {
 
 type FilterFieldBuilder = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
 
-function filterFieldOf(t: FilterFieldBuilder, field: string, { type, label }: Field): readonly (readonly [string, InputFieldRef<Types, unknown>])[] {
+function filterFieldOf(
+  t: FilterFieldBuilder,
+  field: string,
+  { type, label }: Field,
+): readonly (readonly [string, InputFieldRef<Types, unknown>])[] {
   const description = (what: string) => ({ description: `By ${label.en}: ${what}` });
-  if (typeof type === 'object') return [[field, t.field({ type: [enumRefs[type.enum]], ...description('any of these.') })] as const];
+  if (typeof type === 'object')
+    return [[field, t.field({ type: [enumRefs[type.enum]], ...description('any of these.') })] as const];
   const kind = comparisonKindOf(type);
   if (kind === 'in') return [[field, t.stringList(description('exactly one of these.'))]];
-  if (kind === 'holdsAny') return [[field, type === 'Sources' ? t.idList(description('at least one of these ids.')) : t.stringList(description('at least one of these.'))]];
-  if (kind === 'dates') return [[field, t.field({ type: dateRangeInput, ...description('within these days.') })] as const];
-  return kind === 'numbers' ? [[field, t.field({ type: numberRangeInput, ...description('within these numbers.') })] as const] : [];
+  if (kind === 'holdsAny')
+    return [
+      [
+        field,
+        type === 'Sources'
+          ? t.idList(description('at least one of these ids.'))
+          : t.stringList(description('at least one of these.')),
+      ],
+    ];
+  if (kind === 'dates')
+    return [[field, t.field({ type: dateRangeInput, ...description('within these days.') })] as const];
+  return kind === 'numbers'
+    ? [[field, t.field({ type: numberRangeInput, ...description('within these numbers.') })] as const]
+    : [];
 }
 
 function orderKeyOf(field: string, type: Field['type']): readonly (readonly [string, OrderKey])[] {
-  if (type === 'Edtf') return [[constantCase(field), { kind: 'property', property: `${field}Earliest`, holds: 'text' }]];
+  if (type === 'Edtf')
+    return [[constantCase(field), { kind: 'property', property: `${field}Earliest`, holds: 'text' }]];
   return type === 'Float' ? [[constantCase(field), { kind: 'property', property: field, holds: 'number' }]] : [];
 }
 

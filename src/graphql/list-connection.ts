@@ -27,7 +27,10 @@ export interface ListConnectionOptions<T> {
   readonly connection: FieldsOf<ListConnection<T>>;
 }
 
-/** The connection and edge types of a list that is whole in memory. The question that gives it says how many `items` a page has. */
+/**
+ * The connection and edge types of a list that is whole in memory. The question that gives it says how many `items` a
+ * page has.
+ */
 export function listConnection<T>({ name, plural, edge, connection }: ListConnectionOptions<T>) {
   const edgeRef = builder.objectRef<ListEdge<T>>(`${name}Edge`).implement({
     description: `One of the ${plural}.`,
@@ -39,8 +42,17 @@ export function listConnection<T>({ name, plural, edge, connection }: ListConnec
   return builder.objectRef<ListConnection<T>>(`${name}Connection`).implement({
     description: `A page of ${plural}.`,
     fields: (t) => ({
-      edges: t.field({ ...costs({ kind: 'items', role: 'items' }), type: [edgeRef], description: 'The page, each item with its cursor.', resolve: ({ items }) => [...items] }),
-      pageInfo: t.field({ type: builder.pageInfoRef(), description: 'Whether there is more, and where to go on.', resolve: ({ pageInfo }) => pageInfo as never }),
+      edges: t.field({
+        ...costs({ kind: 'items', role: 'items' }),
+        type: [edgeRef],
+        description: 'The page, each item with its cursor.',
+        resolve: ({ items }) => [...items],
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Whether there is more, and where to go on.',
+        resolve: ({ pageInfo }) => pageInfo as never,
+      }),
       totalCount: t.exposeInt('totalCount', { description: 'How many the whole list has, whatever the page.' }),
       ...connection(t as unknown as FieldBuilder<ListConnection<T>>),
     }),

@@ -4,7 +4,9 @@ import type { FieldBuilder } from './builder.ts';
 /** The arguments of a list that is read forwards only. */
 export function listPageArguments(t: FieldBuilder<unknown>) {
   return {
-    first: t.arg.int({ description: `How many, at most ${limits.maximumPageSize}; ${limits.defaultPageSize} when missing.` }),
+    first: t.arg.int({
+      description: `How many, at most ${limits.maximumPageSize}; ${limits.defaultPageSize} when missing.`,
+    }),
     after: t.arg.string({ description: 'Only what comes after this cursor.' }),
   };
 }

@@ -10,7 +10,10 @@ import { source } from '../ontology/source.ts';
 export function typeOfId(id: string): string {
   const prefix = prefixOf(id);
   if (prefix === undefined) {
-    throw new HojaError('BAD_ID', `"${shorten(id)}" is not an id; an id is <prefix>:<slug> in small letters, digits and hyphens, as in law:ley-28002.`);
+    throw new HojaError(
+      'BAD_ID',
+      `"${shorten(id)}" is not an id; an id is <prefix>:<slug> in small letters, digits and hyphens, as in law:ley-28002.`,
+    );
   }
   const type = prefix === source.prefix ? source.name : entityTypeByPrefix(prefix);
   if (type === undefined) {
@@ -23,16 +26,22 @@ export function typeOfId(id: string): string {
 /** Refuses an id of another type than the one asked for. */
 export function checkIdOf(id: string, type: string, prefix: string): void {
   const found = typeOfId(id);
-  if (found !== type) throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a ${found}; ids of a ${type} start with ${prefix}: .`);
+  if (found !== type)
+    throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a ${found}; ids of a ${type} start with ${prefix}: .`);
 }
 
 /** Refuses ids of sources, and what is not an id. */
 export function checkEntityId(id: string): void {
-  if (typeOfId(id) === source.name) throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a source, not of an entity; ask source(id:) or node(id:).`);
+  if (typeOfId(id) === source.name)
+    throw new HojaError(
+      'BAD_ID',
+      `"${shorten(id)}" is the id of a source, not of an entity; ask source(id:) or node(id:).`,
+    );
 }
 
 /** Refuses a list in which anything is no id of an entity, or which is longer than the limit. */
 export function checkEntityIds(argument: string, ids: readonly string[], maximum: number = limits.maximumIds): void {
-  if (ids.length > maximum) throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);
+  if (ids.length > maximum)
+    throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);
   ids.forEach(checkEntityId);
 }

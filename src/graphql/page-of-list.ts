@@ -14,12 +14,23 @@ export interface ListPageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** Cuts a page out of a list; a cursor names the item that it stands for. Throws BAD_PAGE_SIZE, and BAD_CURSOR for an item that the list does not have. */
-export function pageOfList<T>(field: string, list: readonly T[], keyOf: (item: T) => string, { first, after }: ListPageArguments): ListPage<T> {
+/**
+ * Cuts a page out of a list; a cursor names the item that it stands for. Throws BAD_PAGE_SIZE, and BAD_CURSOR for an
+ * item that the list does not have.
+ */
+export function pageOfList<T>(
+  field: string,
+  list: readonly T[],
+  keyOf: (item: T) => string,
+  { first, after }: ListPageArguments,
+): ListPage<T> {
   const size = pageSizeOf(field, 'first', first);
   const start = after == null ? 0 : list.findIndex((item) => cursorOf(field, keyOf(item)) === after) + 1;
   if (after != null && start === 0) {
-    throw new HojaError('BAD_CURSOR', `The cursor "${after.slice(0, 40)}" is not one of this list; take it from pageInfo or from an edge of the same question.`);
+    throw new HojaError(
+      'BAD_CURSOR',
+      `The cursor "${after.slice(0, 40)}" is not one of this list; take it from pageInfo or from an edge of the same question.`,
+    );
   }
   const items = list.slice(start, start + size).map((item) => ({ item, cursor: cursorOf(field, keyOf(item)) }));
   return {

@@ -7,7 +7,9 @@ import type { Quote } from './value-types.ts';
 
 export const entityRef = builder.interfaceRef<TreeNode>('Entity');
 
-export const entityRefs = Object.fromEntries(entityTypeNames.map((name) => [name, objectOf(name)])) as Readonly<Record<EntityTypeName, ReturnType<typeof objectOf>>>;
+export const entityRefs = Object.fromEntries(entityTypeNames.map((name) => [name, objectOf(name)])) as Readonly<
+  Record<EntityTypeName, ReturnType<typeof objectOf>>
+>;
 
 export const sourceRef = builder.objectRef<TreeNode>('Source');
 

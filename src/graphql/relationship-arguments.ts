@@ -22,7 +22,10 @@ const relationshipFilterInput = builder.inputType('RelationshipFilter', {
   fields: (t) => ({
     role: t.field({ type: [enumRefs.Role], description: 'Any of these roles.' }),
     confidence: t.field({ type: [enumRefs.Confidence], description: 'Checked as far as any of these says.' }),
-    basis: t.field({ type: [enumRefs.Basis], description: 'Resting on any of these; relationships that a source states have no basis and never match.' }),
+    basis: t.field({
+      type: [enumRefs.Basis],
+      description: 'Resting on any of these; relationships that a source states have no basis and never match.',
+    }),
     sources: t.idList({ description: 'Carried by at least one of these sources.' }),
     on: t.field({ type: dateRangeInput, description: 'By the date of the act.' }),
     since: t.field({ type: dateRangeInput, description: 'By the start.' }),
@@ -35,7 +38,11 @@ const relationshipOrderField = builder.enumType('RelationshipOrderField', {
   description: 'What neighbours are ordered by; ties by name, then by id.',
   values: {
     NAME: { value: 'NAME', description: 'The Spanish name of the neighbour, accents and case folded.' },
-    DATE: { value: 'DATE', description: 'The day of the relationship (of its act, else its start), else the day from which the neighbour may hold.' },
+    DATE: {
+      value: 'DATE',
+      description:
+        'The day of the relationship (of its act, else its start), else the day from which the neighbour may hold.',
+    },
   } as const,
 });
 
@@ -47,8 +54,18 @@ const relationshipOrderKeys: ReadonlyMap<string, OrderKey> = new Map([
 const relationshipOrderInput = builder.inputType('RelationshipOrder', {
   description: 'The order of neighbours.',
   fields: (t) => ({
-    by: t.field({ type: relationshipOrderField, required: true, defaultValue: 'NAME', description: 'What to order by.' }),
-    direction: t.field({ type: orderDirectionEnum, required: true, defaultValue: 'ASC', description: 'In which direction.' }),
+    by: t.field({
+      type: relationshipOrderField,
+      required: true,
+      defaultValue: 'NAME',
+      description: 'What to order by.',
+    }),
+    direction: t.field({
+      type: orderDirectionEnum,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'In which direction.',
+    }),
   }),
 });
 
@@ -63,5 +80,8 @@ export function relationshipArguments(t: FieldBuilder<unknown>) {
 
 /** The conditions and the order that the arguments of a connection ask for. */
 export function relationshipQuestion(args: Arguments, late: FromArguments) {
-  return { conditions: conditionsOf(relationshipComparisons, args.filter, late), order: orderOf(relationshipOrderKeys, args.orderBy) };
+  return {
+    conditions: conditionsOf(relationshipComparisons, args.filter, late),
+    order: orderOf(relationshipOrderKeys, args.orderBy),
+  };
 }

@@ -31,7 +31,11 @@ function targetOf({ targets }: RelationshipEnd): ConnectionTarget {
 
 function descriptionOf({ relationshipType, direction, targets }: RelationshipEnd): string {
   const { label, inverseLabel, description } = relationshipTypeOf(relationshipType);
-  const read = direction === 'IN' ? inverseLabel ?? label : label;
-  const arrow = { OUT: `${relationshipType}, outward`, IN: `${relationshipType}, inward`, BOTH: `${relationshipType}, in both directions` }[direction];
+  const read = direction === 'IN' ? (inverseLabel ?? label) : label;
+  const arrow = {
+    OUT: `${relationshipType}, outward`,
+    IN: `${relationshipType}, inward`,
+    BOTH: `${relationshipType}, in both directions`,
+  }[direction];
   return `“${read.en}” · “${read.es}” (${arrow}). ${description.en}. · ${description.es}. Leads to: ${targets.join(', ')}.`;
 }

@@ -16,4 +16,3 @@ export function relationshipOf({ relationship }: TreeEdge): TreeRelationship {
   if (relationship === null) throw new TypeError('A row has no relationship');
   return relationship;
 }
-

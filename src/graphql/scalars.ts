@@ -7,7 +7,10 @@ builder.scalarType('Date', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === 'string' && isDay(value)) return value;
-    throw new GraphQLError(`"${String(value)}" is not a day of the calendar; write it as YYYY-MM-DD, as in 2003-06-17.`, { extensions: { code: 'BAD_DATE' } });
+    throw new GraphQLError(
+      `"${String(value)}" is not a day of the calendar; write it as YYYY-MM-DD, as in 2003-06-17.`,
+      { extensions: { code: 'BAD_DATE' } },
+    );
   },
 });
 

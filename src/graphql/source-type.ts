@@ -14,8 +14,17 @@ sourceRef.implement({
   description: `${source.description.en}: who says what the graph states. · ${source.description.es}.`,
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    id: t.id({ ...storedAs(storedLeaf('id'), needsProperties('id')), description: 'Readable and permanent: `source:s65`.', resolve: ({ properties }) => storedText(properties, 'id') ?? '' }),
-    iri: t.field({ ...needsProperties('id'), type: 'URL', description: 'Permanent address of the source as Hoja lists it; where it can be read is `url`.', resolve: ({ properties }, _arguments, { publicUrl }) => iriOf(publicUrl, storedText(properties, 'id') ?? '') }),
+    id: t.id({
+      ...storedAs(storedLeaf('id'), needsProperties('id')),
+      description: 'Readable and permanent: `source:s65`.',
+      resolve: ({ properties }) => storedText(properties, 'id') ?? '',
+    }),
+    iri: t.field({
+      ...needsProperties('id'),
+      type: 'URL',
+      description: 'Permanent address of the source as Hoja lists it; where it can be read is `url`.',
+      resolve: ({ properties }, _arguments, { publicUrl }) => iriOf(publicUrl, storedText(properties, 'id') ?? ''),
+    }),
     ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, propertyField(t, name, field)])),
     note: t.field({
       ...needsProperties('note'),

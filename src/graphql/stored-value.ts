@@ -1,12 +1,19 @@
 import type { GraphQLField } from 'graphql';
 import { languages } from '../model/localized-text.ts';
 
-/** What a field's value is, where that is columns as they are: its answer can be written without its resolver, which says the same. */
+/**
+ * What a field's value is, where that is columns as they are: its answer can be written without its resolver, which
+ * says the same.
+ */
 export type StoredValue =
   /** One column; null when it is. */
   | { readonly kind: 'leaf'; readonly column: string; readonly holds: 'text' | 'number' }
   /** An object of texts, by the names of its fields; null unless one of the columns `thereWith` has a value. */
-  | { readonly kind: 'parts'; readonly columns: Readonly<Record<string, string>>; readonly thereWith: readonly string[] };
+  | {
+      readonly kind: 'parts';
+      readonly columns: Readonly<Record<string, string>>;
+      readonly thereWith: readonly string[];
+    };
 
 interface Options {
   readonly extensions: Readonly<Record<string, unknown>>;
@@ -33,5 +40,9 @@ export function storedLocalizedText(name: string): StoredValue {
 }
 
 export function storedEdtf(name: string): StoredValue {
-  return { kind: 'parts', columns: { text: name, earliest: `${name}Earliest`, latest: `${name}Latest` }, thereWith: [name] };
+  return {
+    kind: 'parts',
+    columns: { text: name, earliest: `${name}Earliest`, latest: `${name}Latest` },
+    thereWith: [name],
+  };
 }

@@ -2,7 +2,10 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import { languages, type Language, type LocalizedText } from '../model/localized-text.ts';
 import type { Properties } from '../plan/tree.ts';
 
-/** Reads stored, flat properties back into values. A property that is missing or null reads as null; one of another kind is a fault of the graph. */
+/**
+ * Reads stored, flat properties back into values. A property that is missing or null reads as null; one of another kind
+ * is a fault of the graph.
+ */
 
 export function storedText(properties: Properties, name: string): string | null {
   const value = properties[name];
@@ -22,7 +25,9 @@ export function storedTexts(properties: Properties, name: string): readonly stri
   return [];
 }
 
-/** Makes a reader of a text in several languages, which knows its columns; it gives null when no language has a text. */
+/**
+ * Makes a reader of a text in several languages, which knows its columns; it gives null when no language has a text.
+ */
 export function localizedTextReader(name: string): (properties: Properties) => LocalizedText | null {
   const columns = languages.map((language) => [language, `${name}_${language}`] as const);
   return (properties) => {
@@ -40,7 +45,9 @@ export function edtfReader(name: string): (properties: Properties) => Omit<EdtfD
   const [earliest, latest] = [`${name}Earliest`, `${name}Latest`];
   return (properties) => {
     const text = storedText(properties, name);
-    return text === null ? null : { text, earliest: storedText(properties, earliest), latest: storedText(properties, latest) };
+    return text === null
+      ? null
+      : { text, earliest: storedText(properties, earliest), latest: storedText(properties, latest) };
   };
 }
 

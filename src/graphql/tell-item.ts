@@ -13,7 +13,11 @@ type SentenceLanguage = 'es' | 'en';
 export const storedNamesColumns = ['name_es', 'name_en'] as const;
 
 /** What a relationship says, in its own direction, in a sentence. */
-export function tellRelationship(relationship: GraphRelationship, ends: { readonly from: TreeNode; readonly to: TreeNode }, language: SentenceLanguage): string {
+export function tellRelationship(
+  relationship: GraphRelationship,
+  ends: { readonly from: TreeNode; readonly to: TreeNode },
+  language: SentenceLanguage,
+): string {
   return tell(relationship, { from: nameOfNode(ends.from), to: nameOfNode(ends.to) }, language);
 }
 
@@ -25,9 +29,20 @@ export function tellItem({ relationship, names, field, date }: TimelineItem, lan
   return `${shortNameOf(type, nameIn(names.from, language), language)}, ${label ?? field}: ${dateInWords(date, language)}`;
 }
 
-function tell({ type, properties: { on, since, until } }: GraphRelationship, { from, to }: { readonly from: LocalizedName; readonly to: LocalizedName }, language: SentenceLanguage): string {
+function tell(
+  { type, properties: { on, since, until } }: GraphRelationship,
+  { from, to }: { readonly from: LocalizedName; readonly to: LocalizedName },
+  language: SentenceLanguage,
+): string {
   return sentenceOf(
-    { type, from: { type: from.type, name: nameIn(from, language) }, to: { type: to.type, name: nameIn(to, language) }, on: textOf(on), since: textOf(since), until: textOf(until) },
+    {
+      type,
+      from: { type: from.type, name: nameIn(from, language) },
+      to: { type: to.type, name: nameIn(to, language) },
+      on: textOf(on),
+      since: textOf(since),
+      until: textOf(until),
+    },
     language,
   );
 }
@@ -37,7 +52,7 @@ function nameOfNode({ type, properties }: TreeNode): LocalizedName {
 }
 
 function nameIn({ es, en }: LocalizedName, language: SentenceLanguage): string {
-  return (language === 'en' ? en ?? es : es ?? en) ?? '';
+  return (language === 'en' ? (en ?? es) : (es ?? en)) ?? '';
 }
 
 function textOf(value: unknown): string | null {

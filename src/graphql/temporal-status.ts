@@ -7,10 +7,14 @@ import { needsProperties } from './selection/field-plan.ts';
 import { storedText } from './stored.ts';
 
 const temporalStatusEnum = builder.enumType('TemporalStatus', {
-  description: 'Whether something held on the day that an operation is asked as of. What certainly did not hold is left out of the answer.',
+  description:
+    'Whether something held on the day that an operation is asked as of. What certainly did not hold is left out of the answer.',
   values: {
     HOLDS: { value: 'HOLDS', description: 'It held on that day, as far as the sources say.' },
-    UNKNOWN: { value: 'UNKNOWN', description: 'It may have held: its dates are less precise than a day, or nothing is known of them.' },
+    UNKNOWN: {
+      value: 'UNKNOWN',
+      description: 'It may have held: its dates are less precise than a day, or nothing is known of them.',
+    },
     TIMELESS: { value: 'TIMELESS', description: 'Of a kind that is not dated, as a region or a person.' },
   } as const,
 });
@@ -22,7 +26,12 @@ export function temporalStatusField<Shape extends { readonly properties: Propert
     type: temporalStatusEnum,
     nullable: true,
     description: 'Whether it held on the day of `@asOf`. Null when the operation is asked of all times.',
-    resolve: ({ properties, type }: Shape & { readonly type?: string }, _arguments: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+    resolve: (
+      { properties, type }: Shape & { readonly type?: string },
+      _arguments: unknown,
+      _context: unknown,
+      info: GraphQLResolveInfo,
+    ) => {
       const day = dayOf(info);
       return day === null ? null : statusOn(day, properties, type);
     },

@@ -6,11 +6,16 @@ import { builder } from './builder.ts';
 import { languageEnum } from './enums.ts';
 
 export const localizedTextRef = builder.objectRef<LocalizedText>('LocalizedText').implement({
-  description: 'A text in the languages it is available in; a language without a text is null, never a translation made up on the way.',
+  description:
+    'A text in the languages it is available in; a language without a text is null, never a translation made up on the way.',
   fields: (t) => ({
     es: t.string({ nullable: true, description: 'Spanish.', resolve: ({ es }) => es ?? null }),
     en: t.string({ nullable: true, description: 'English.', resolve: ({ en }) => en ?? null }),
-    qu: t.string({ nullable: true, description: 'Quechua; general knowledge, where there is one.', resolve: ({ qu }) => qu ?? null }),
+    qu: t.string({
+      nullable: true,
+      description: 'Quechua; general knowledge, where there is one.',
+      resolve: ({ qu }) => qu ?? null,
+    }),
   }),
 });
 
@@ -18,17 +23,35 @@ export const languageTextRef = builder.objectRef<LanguageText>('LanguageText').i
   description: 'A text in one language, with the language that was served.',
   fields: (t) => ({
     value: t.exposeString('value', { description: 'The text.' }),
-    language: t.expose('language', { type: languageEnum, description: 'The language it is in: the first of the wanted ones that has a text, else any that has.' }),
+    language: t.expose('language', {
+      type: languageEnum,
+      description: 'The language it is in: the first of the wanted ones that has a text, else any that has.',
+    }),
   }),
 });
 
 export const edtfRef = builder.objectRef<Omit<EdtfDate, 'approximate'>>('Edtf').implement({
-  description: 'A date or interval as precise as the sources are, in the Extended Date/Time Format (ISO 8601-2), with the first and last day it can mean.',
+  description:
+    'A date or interval as precise as the sources are, in the Extended Date/Time Format (ISO 8601-2), with the first and last day it can mean.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'EDTF: `2003-06-17`, `2010-12`, `1949`, `2014~` (about), `198X` (the 1980s), `1991-04-09/..` (open).' }),
-    earliest: t.expose('earliest', { type: 'Date', nullable: true, description: 'First day it can mean; null when the start is open or unknown.' }),
-    latest: t.expose('latest', { type: 'Date', nullable: true, description: 'Last day it can mean; null when the end is open or unknown.' }),
-    approximate: t.boolean({ description: 'True when the source says about.', resolve: ({ text }) => isApproximate(text) }),
+    text: t.exposeString('text', {
+      description:
+        'EDTF: `2003-06-17`, `2010-12`, `1949`, `2014~` (about), `198X` (the 1980s), `1991-04-09/..` (open).',
+    }),
+    earliest: t.expose('earliest', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day it can mean; null when the start is open or unknown.',
+    }),
+    latest: t.expose('latest', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day it can mean; null when the end is open or unknown.',
+    }),
+    approximate: t.boolean({
+      description: 'True when the source says about.',
+      resolve: ({ text }) => isApproximate(text),
+    }),
   }),
 });
 
@@ -56,7 +79,12 @@ export const moneyRef = builder.objectRef<Money>('Money').implement({
   fields: (t) => ({
     value: t.exposeFloat('value', { description: 'The sum, in `currency`, not adjusted for inflation.' }),
     currency: t.exposeString('currency', { description: 'Currency, ISO 4217.' }),
-    period: t.field({ type: edtfRef, nullable: true, description: 'The period that the sum is for.', resolve: ({ period }) => parseEdtf(period) ?? null }),
+    period: t.field({
+      type: edtfRef,
+      nullable: true,
+      description: 'The period that the sum is for.',
+      resolve: ({ period }) => parseEdtf(period) ?? null,
+    }),
   }),
 });
 
@@ -72,15 +100,42 @@ export interface Penalty {
 }
 
 export const penaltyRef = builder.objectRef<Penalty>('Penalty').implement({
-  description: 'The penalty range of one case of an offence. A bound that is null is not recorded; it does not mean that there is none.',
+  description:
+    'The penalty range of one case of an offence. A bound that is null is not recorded; it does not mean that there is none.',
   fields: (t) => ({
-    case: t.field({ type: localizedTextRef, description: 'Which case of the offence: basic, aggravated, and so on.', resolve: ({ case: en, caseEs: es }) => ({ es, en }) }),
-    minYears: t.float({ nullable: true, description: 'Shortest prison term, in years.', resolve: ({ minYears }) => minYears ?? null }),
-    maxYears: t.float({ nullable: true, description: 'Longest prison term, in years.', resolve: ({ maxYears }) => maxYears ?? null }),
-    life: t.boolean({ description: 'True when life imprisonment is among the penalties.', resolve: ({ life }) => life ?? false }),
-    fineDaysMin: t.int({ nullable: true, description: 'Fewest day-fines.', resolve: ({ fineDaysMin }) => fineDaysMin ?? null }),
-    fineDaysMax: t.int({ nullable: true, description: 'Most day-fines.', resolve: ({ fineDaysMax }) => fineDaysMax ?? null }),
-    uncertain: t.boolean({ description: 'True when the range was not checked or rests on a secondary source.', resolve: ({ uncertain }) => uncertain ?? false }),
+    case: t.field({
+      type: localizedTextRef,
+      description: 'Which case of the offence: basic, aggravated, and so on.',
+      resolve: ({ case: en, caseEs: es }) => ({ es, en }),
+    }),
+    minYears: t.float({
+      nullable: true,
+      description: 'Shortest prison term, in years.',
+      resolve: ({ minYears }) => minYears ?? null,
+    }),
+    maxYears: t.float({
+      nullable: true,
+      description: 'Longest prison term, in years.',
+      resolve: ({ maxYears }) => maxYears ?? null,
+    }),
+    life: t.boolean({
+      description: 'True when life imprisonment is among the penalties.',
+      resolve: ({ life }) => life ?? false,
+    }),
+    fineDaysMin: t.int({
+      nullable: true,
+      description: 'Fewest day-fines.',
+      resolve: ({ fineDaysMin }) => fineDaysMin ?? null,
+    }),
+    fineDaysMax: t.int({
+      nullable: true,
+      description: 'Most day-fines.',
+      resolve: ({ fineDaysMax }) => fineDaysMax ?? null,
+    }),
+    uncertain: t.boolean({
+      description: 'True when the range was not checked or rests on a secondary source.',
+      resolve: ({ uncertain }) => uncertain ?? false,
+    }),
   }),
 });
 

@@ -15,7 +15,10 @@ export interface ArticleSpan {
 
 const stored = /^(\d{1,4})(?:-([A-Z]+))?(?:-(\d{1,4})(?:-([A-Z]+))?)?((?:\([a-z0-9]+\))*)$/;
 
-/** Reads the number of a provision as the dataset writes it, `296-A`, `42-43` or `3(1)(a)(ii)`; null where it is no article. */
+/**
+ * Reads the number of a provision as the dataset writes it, `296-A`, `42-43` or `3(1)(a)(ii)`; null where it is no
+ * article.
+ */
 export function parseArticleSpan(text: string): ArticleSpan | null {
   const [whole, article, suffix = '', lastArticle, lastSuffix = '', part = ''] = stored.exec(text) ?? [];
   if (whole === undefined) return null;

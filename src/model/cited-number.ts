@@ -1,16 +1,23 @@
 /** The number of a norm or of a case, as it is compared: `044-2003-PCM` is 44-2003 with the tail PCM. */
 export interface CitedNumber {
-  /** Without leading zeros and thousands separators, with the year in four digits where there is one: `28002`, `44-2003`. */
+  /**
+   * Without leading zeros and thousands separators, with the year in four digits where there is one: `28002`,
+   * `44-2003`.
+   */
   readonly main: string;
   /** Who issued it and what else follows the year, in capitals: `PCM`; `CR`, `GRH`. */
   readonly tail: readonly string[];
   readonly hasYear: boolean;
-  /** As it is shown, with the leading zeros that were written before a year: `28002`, `044-2003-PCM`, `031-2005-GRC/CRC`. */
+  /**
+   * As it is shown, with the leading zeros that were written before a year: `28002`, `044-2003-PCM`,
+   * `031-2005-GRC/CRC`.
+   */
   readonly text: string;
 }
 
 const plain = /^(?<number>\d{1,3}(?:[.,]\d{3})+|\d{2} \d{3}|\d{1,6})$/;
-const dated = /^(?<number>\d{1,6}) ?[-/] ?(?<year>\d{4}|\d{2})(?<tail>(?:(?: ?[-/] ?| )[a-z][a-z0-9]*(?:(?: ?[-/] ?| )[a-z0-9]+)*)?)$/i;
+const dated =
+  /^(?<number>\d{1,6}) ?[-/] ?(?<year>\d{4}|\d{2})(?<tail>(?:(?: ?[-/] ?| )[a-z][a-z0-9]*(?:(?: ?[-/] ?| )[a-z0-9]+)*)?)$/i;
 
 /** Reads a number that stands alone; null for anything else. A year of two digits is of the last century from 30 on. */
 export function parseCitedNumber(text: string): CitedNumber | null {
@@ -23,9 +30,15 @@ export function parseCitedNumber(text: string): CitedNumber | null {
   if (!isYear(year)) return null;
   return {
     main: `${withoutZeros(number)}-${fourDigits(year)}`,
-    tail: tail.toUpperCase().split(/[-/ ]+/).filter((part) => part !== ''),
+    tail: tail
+      .toUpperCase()
+      .split(/[-/ ]+/)
+      .filter((part) => part !== ''),
     hasYear: true,
-    text: text.toUpperCase().replace(/ ?([-/]) ?/g, '$1').replace(/(?<=\d) /g, '-'),
+    text: text
+      .toUpperCase()
+      .replace(/ ?([-/]) ?/g, '$1')
+      .replace(/(?<=\d) /g, '-'),
   };
 }
 

@@ -16,7 +16,14 @@ export function dateInWords(text: string, language: DateLanguage): string {
 }
 
 type Moment =
-  | { readonly kind: 'day' | 'month' | 'year' | 'decade'; readonly year: string; readonly month: number; readonly day: number; readonly isAbout: boolean; readonly isDoubtful: boolean }
+  | {
+      readonly kind: 'day' | 'month' | 'year' | 'decade';
+      readonly year: string;
+      readonly month: number;
+      readonly day: number;
+      readonly isAbout: boolean;
+      readonly isDoubtful: boolean;
+    }
   | { readonly kind: 'years'; readonly from: string; readonly to: string };
 
 interface DateWords {
@@ -41,8 +48,34 @@ function momentOf(bound: string): Moment {
   return { kind, year, month: Number(month), day: kind === 'day' ? Number(day) : 0, ...marks };
 }
 
-const spanishMonths = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const spanishMonths = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'setiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const spanish: DateWords = {
   alone(moment) {

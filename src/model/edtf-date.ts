@@ -23,7 +23,9 @@ export interface EdtfBounds {
 export interface DayRange {
   readonly earliest: Day;
   readonly latest: Day;
-  /** True for one day that is given without doubt; false for a month, a year, a decade or a date marked `~`, `?` or `%`. */
+  /**
+   * True for one day that is given without doubt; false for a month, a year, a decade or a date marked `~`, `?` or `%`.
+   */
   readonly isExact: boolean;
 }
 
@@ -31,7 +33,12 @@ export interface DayRange {
 export function parseEdtf(text: string): EdtfDate | undefined {
   const bounds = boundsOf(text);
   if (bounds === undefined) return undefined;
-  return { text, earliest: bounds.start?.earliest ?? null, latest: bounds.end?.latest ?? null, approximate: isApproximate(text) };
+  return {
+    text,
+    earliest: bounds.start?.earliest ?? null,
+    latest: bounds.end?.latest ?? null,
+    approximate: isApproximate(text),
+  };
 }
 
 /** The two bounds of a date; a single date (`1949`) starts and ends within itself. Undefined when it is not EDTF. */
@@ -68,7 +75,10 @@ function rangeOf(bound: string): DayRange | undefined {
   return range === undefined ? undefined : { ...range, isExact: isDayText(bound) };
 }
 
-/** The days of a date with digits left open (`198X`, `2003-XX`); the parser takes a hundred times as long as a plain date. */
+/**
+ * The days of a date with digits left open (`198X`, `2003-XX`); the parser takes a hundred times as long as a plain
+ * date.
+ */
 function unspecifiedRange(bound: string): PlainDate | undefined {
   // The parser also takes moments of a day and dates without hyphens; a statement of law needs neither.
   if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(bound)) return undefined;

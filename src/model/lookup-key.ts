@@ -1,9 +1,15 @@
 import { foldText } from './fold-text.ts';
 
-/** The columns of an entity that hold what it can be looked up by, a key each, filled from the first on; each has an index. */
+/**
+ * The columns of an entity that hold what it can be looked up by, a key each, filled from the first on; each has an
+ * index.
+ */
 export const lookupColumns = Array.from({ length: 10 }, (_, index) => `lookupKey${index + 1}`);
 
-/** What two spellings of one name share: letters and digits without accents, capitals or punctuation, parted by single spaces. */
+/**
+ * What two spellings of one name share: letters and digits without accents, capitals or punctuation, parted by single
+ * spaces.
+ */
 export function lookupKeyOf(name: string): string {
   return foldText(name.normalize('NFKC'))
     .replace(/(?<=\d)[.,](?=\d)/g, ' ')

@@ -13,7 +13,10 @@ export const enums = {
     EXTENDED: { es: 'ampliado', en: 'extended' },
   },
   Basis: {
-    RESEARCHERS_READING: { es: 'lectura de las fuentes por los investigadores', en: 'reading of the sources by the researchers' },
+    RESEARCHERS_READING: {
+      es: 'lectura de las fuentes por los investigadores',
+      en: 'reading of the sources by the researchers',
+    },
   },
   LawKind: {
     CONSTITUTION: { es: 'constitución', en: 'constitution' },
@@ -68,7 +71,7 @@ export const enums = {
     AID_AGENCY: { es: 'agencia de cooperación', en: 'aid agency' },
     AGENCY: { es: 'agencia', en: 'agency' },
     EMBASSY_SECTION: { es: 'sección de embajada', en: 'embassy section' },
-    GROWERS_UNION: { es: 'gremio de productores', en: 'growers\' union' },
+    GROWERS_UNION: { es: 'gremio de productores', en: "growers' union" },
     INDIGENOUS_ORGANISATION: { es: 'organización indígena', en: 'indigenous organisation' },
     MEDIA: { es: 'medio de comunicación', en: 'media' },
     RESEARCH_CENTRE: { es: 'centro de investigación', en: 'research centre' },

@@ -27,7 +27,10 @@ export interface Field {
   readonly required: boolean;
   readonly label: LocalizedLabel;
   readonly description: LocalizedLabel;
-  /** Terms of standard vocabularies that mean the same or nearly, written with the prefixes of `namespaces`; of a date, where it is not an interval. */
+  /**
+   * Terms of standard vocabularies that mean the same or nearly, written with the prefixes of `namespaces`; of a date,
+   * where it is not an interval.
+   */
   readonly iris?: readonly string[];
   /** Terms for the first and for the last day, month or year of a date that can be an interval. */
   readonly startIris?: readonly string[];

@@ -4,7 +4,14 @@ import { enumCodes, enumLabel, enums, type EnumName } from './enums.ts';
 import type { Fields, FieldType } from './field.ts';
 import { modellingNotes } from './modelling-notes.ts';
 import { namespaces } from './namespaces.ts';
-import { entityTypeOf, relationshipEndsOf, relationshipTypeNames, relationshipTypeOf, type RelationshipEnd, type RelationshipTypeName } from './ontology.ts';
+import {
+  entityTypeOf,
+  relationshipEndsOf,
+  relationshipTypeNames,
+  relationshipTypeOf,
+  type RelationshipEnd,
+  type RelationshipTypeName,
+} from './ontology.ts';
 import { relationshipFields } from './relationship-fields.ts';
 import { source } from './source.ts';
 import { renderTypesDiagram } from './types-diagram.ts';
@@ -33,7 +40,10 @@ export function renderOntologyPage(): string {
     '## Enums',
     ...(Object.keys(enums) as EnumName[]).flatMap((name) => [`### ${name}`, enumTable(name)]),
     '## Vocabularies',
-    table(['prefix', 'stands for'], Object.entries(namespaces).map(([prefix, iri]) => [`\`${prefix}:\``, iri])),
+    table(
+      ['prefix', 'stands for'],
+      Object.entries(namespaces).map(([prefix, iri]) => [`\`${prefix}:\``, iri]),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -72,31 +82,55 @@ function entityTypePart(name: EntityTypeName): string {
 function fieldTable(fields: Fields): string {
   return table(
     ['field', 'type', 'required', 'meaning', 'significado'],
-    Object.entries(fields).map(([name, { type, required, description }]) => [`\`${name}\``, typeText(type), required ? 'yes' : '', description.en, description.es]),
+    Object.entries(fields).map(([name, { type, required, description }]) => [
+      `\`${name}\``,
+      typeText(type),
+      required ? 'yes' : '',
+      description.en,
+      description.es,
+    ]),
   );
 }
 
 function endTable(ends: readonly RelationshipEnd[]): string {
   return table(
     ['field', 'relationship type', 'direction', 'leads to'],
-    ends.map(({ field, relationshipType, direction, targets }) => [`\`${field}\``, `\`${relationshipType}\``, direction, typesText(targets)]),
+    ends.map(({ field, relationshipType, direction, targets }) => [
+      `\`${field}\``,
+      `\`${relationshipType}\``,
+      direction,
+      typesText(targets),
+    ]),
   );
 }
 
 function relationshipTypeTable(): string {
-  return table(['type', 'in English', 'en español', 'field / inverse', 'from → to', 'says beside who and how sure'], relationshipTypeNames.map(relationshipTypeRow));
+  return table(
+    ['type', 'in English', 'en español', 'field / inverse', 'from → to', 'says beside who and how sure'],
+    relationshipTypeNames.map(relationshipTypeRow),
+  );
 }
 
 function relationshipTypeRow(name: RelationshipTypeName): readonly string[] {
   const { field, inverse, label, inverseLabel, description, rangeByDomain, fields } = relationshipTypeOf(name);
-  const labelIn = (language: 'en' | 'es') => `${label[language]}${inverseLabel === undefined ? '' : ` / ${inverseLabel[language]}`}: ${description[language]}`;
-  const pairs = entityTypeNames.flatMap((from) => (rangeByDomain[from] === undefined ? [] : [`${from} → ${typesText(rangeByDomain[from])}`]));
+  const labelIn = (language: 'en' | 'es') =>
+    `${label[language]}${inverseLabel === undefined ? '' : ` / ${inverseLabel[language]}`}: ${description[language]}`;
+  const pairs = entityTypeNames.flatMap((from) =>
+    rangeByDomain[from] === undefined ? [] : [`${from} → ${typesText(rangeByDomain[from])}`],
+  );
   const names = inverse === undefined ? `\`${field}\` (symmetric)` : `\`${field}\` / \`${inverse}\``;
   return [`\`${name}\``, labelIn('en'), labelIn('es'), names, pairs.join('<br>'), code(fields)];
 }
 
 function enumTable(name: EnumName): string {
-  return table(['code', 'in English', 'en español'], enumCodes(name).map((value) => [`\`${value}\``, enumLabel(name, value)?.en ?? '', enumLabel(name, value)?.es ?? '']));
+  return table(
+    ['code', 'in English', 'en español'],
+    enumCodes(name).map((value) => [
+      `\`${value}\``,
+      enumLabel(name, value)?.en ?? '',
+      enumLabel(name, value)?.es ?? '',
+    ]),
+  );
 }
 
 /** A range of every type is said in one word. */

@@ -10,7 +10,10 @@ export type RelationshipTypeName = keyof RelationshipTypes;
 
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipTypeName[];
 
-/** From which end a relationship is read: OUT from where it starts, IN from where it points to, BOTH when it is symmetric. */
+/**
+ * From which end a relationship is read: OUT from where it starts, IN from where it points to, BOTH when it is
+ * symmetric.
+ */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** One end of a relationship type as one entity type sees it: a connection field. */
@@ -22,16 +25,29 @@ export interface RelationshipEnd {
   readonly targets: readonly EntityTypeName[];
 }
 
-type RangeOf<R> = R extends { readonly rangeByDomain: infer D } ? D[keyof D] extends readonly (infer N)[] ? N : never : never;
+type RangeOf<R> = R extends { readonly rangeByDomain: infer D }
+  ? D[keyof D] extends readonly (infer N)[]
+    ? N
+    : never
+  : never;
 type FieldAt<T, R> =
   | (R extends { readonly rangeByDomain: Readonly<Record<T & string, unknown>>; readonly field: infer F } ? F : never)
-  | (T extends RangeOf<R> ? (R extends { readonly inverse: infer I } ? I : R extends { readonly field: infer F } ? F : never) : never);
+  | (T extends RangeOf<R>
+      ? R extends { readonly inverse: infer I }
+        ? I
+        : R extends { readonly field: infer F }
+          ? F
+          : never
+      : never);
 
 /** The relationship fields that the ontology allows on an entity type; any other name fails to compile. */
-export type RelationshipFieldOf<T extends EntityTypeName> = { [R in RelationshipTypeName]: FieldAt<T, RelationshipTypes[R]> }[RelationshipTypeName];
+export type RelationshipFieldOf<T extends EntityTypeName> = {
+  [R in RelationshipTypeName]: FieldAt<T, RelationshipTypes[R]>;
+}[RelationshipTypeName];
 
 /** The fields, common and own, that an entity of the type holds. */
-export type PropertyFieldOf<T extends EntityTypeName> = keyof (typeof entityTypes)[T]['fields'] | keyof typeof commonFields;
+export type PropertyFieldOf<T extends EntityTypeName> =
+  keyof (typeof entityTypes)[T]['fields'] | keyof typeof commonFields;
 
 export function entityTypeOf(name: EntityTypeName): EntityType {
   return entityTypes[name];
@@ -46,7 +62,9 @@ export function fieldsOf(name: EntityTypeName): Fields {
   return allFields[name];
 }
 
-const allFields = Object.fromEntries(entityTypeNames.map((name): [string, Fields] => [name, { ...commonFields, ...entityTypeOf(name).fields }])) as Readonly<Record<EntityTypeName, Fields>>;
+const allFields = Object.fromEntries(
+  entityTypeNames.map((name): [string, Fields] => [name, { ...commonFields, ...entityTypeOf(name).fields }]),
+) as Readonly<Record<EntityTypeName, Fields>>;
 
 /** The entity type whose ids start with the prefix; undefined when there is none. */
 export function entityTypeByPrefix(prefix: string): EntityTypeName | undefined {
@@ -94,6 +112,8 @@ function endsOf(name: EntityTypeName, relationshipType: RelationshipTypeName): r
   }
   return [
     ...(range.length === 0 ? [] : [{ field, relationshipType, direction: 'OUT', targets: range } as const]),
-    ...(domain.length === 0 || inverse === undefined ? [] : [{ field: inverse, relationshipType, direction: 'IN', targets: domain } as const]),
+    ...(domain.length === 0 || inverse === undefined
+      ? []
+      : [{ field: inverse, relationshipType, direction: 'IN', targets: domain } as const]),
   ];
 }

@@ -16,7 +16,10 @@ export interface RelationshipTerms {
   readonly inverseIris: readonly string[];
 }
 
-/** The terms of standard vocabularies that are true of a relationship; `eli:amends` of a law and a provision, not of a law and a policy. */
+/**
+ * The terms of standard vocabularies that are true of a relationship; `eli:amends` of a law and a provision, not of a
+ * law and a policy.
+ */
 export function relationshipTermsOf(type: RelationshipTypeName, place: RelationshipPlace): RelationshipTerms {
   const { iris, inverseIris = [], limits = {} } = relationshipTypeOf(type);
   const isTrue = (iri: string) => {

@@ -11,7 +11,10 @@ export interface RelationshipType {
   readonly symmetric?: true;
   readonly label: LocalizedLabel;
   readonly inverseLabel?: LocalizedLabel;
-  /** The verb and all that has to stand between the names of the two ends, in the direction of the relationship: "Law 28002 *amends* …". */
+  /**
+   * The verb and all that has to stand between the names of the two ends, in the direction of the relationship: "Law
+   * 28002 *amends* …".
+   */
   readonly sentence: LocalizedLabel;
   readonly description: LocalizedLabel;
   /** For each type it may start from (the domain), the types it may point to (the range). */

@@ -47,7 +47,12 @@ export const diagramLines: readonly DiagramLine[] = [
 
 /** A Mermaid flowchart of every entity type and the main relationships between them. */
 export function renderTypesDiagram(): string {
-  return ['flowchart LR', ...Object.entries(groups).flatMap(([title, names], index) => groupLines(`group${index + 1}`, title, names)), ...ungroupedLines(), ...relationshipLines()].join('\n');
+  return [
+    'flowchart LR',
+    ...Object.entries(groups).flatMap(([title, names], index) => groupLines(`group${index + 1}`, title, names)),
+    ...ungroupedLines(),
+    ...relationshipLines(),
+  ].join('\n');
 }
 
 function groupLines(id: string, title: string, names: readonly EntityTypeName[]): readonly string[] {
@@ -63,7 +68,14 @@ function ungroupedLines(): readonly string[] {
 /** One arrow for each pair of types, with all that leads from the one to the other. */
 function relationshipLines(): readonly string[] {
   const linesOf = ({ from, to }: DiagramLine) => diagramLines.filter((line) => line.from === from && line.to === to);
-  return diagramLines.filter((line) => linesOf(line)[0] === line).map((line) => arrowOf(line, linesOf(line).map(({ type }) => type)));
+  return diagramLines
+    .filter((line) => linesOf(line)[0] === line)
+    .map((line) =>
+      arrowOf(
+        line,
+        linesOf(line).map(({ type }) => type),
+      ),
+    );
 }
 
 function arrowOf({ from, to }: DiagramLine, types: readonly RelationshipTypeName[]): string {

@@ -10,12 +10,30 @@ export type Condition =
   /** The property is one of the values. */
   | { readonly kind: 'in'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
   /** The list property holds at least one of the values. */
-  | { readonly kind: 'holdsAny'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
-  | { readonly kind: 'atLeast' | 'atMost'; readonly subject: Subject; readonly property: string; readonly value: Late<ParameterValue> }
+  | {
+      readonly kind: 'holdsAny';
+      readonly subject: Subject;
+      readonly property: string;
+      readonly values: Late<ParameterValue>;
+    }
+  | {
+      readonly kind: 'atLeast' | 'atMost';
+      readonly subject: Subject;
+      readonly property: string;
+      readonly value: Late<ParameterValue>;
+    }
   /** It may hold on the day. */
   | { readonly kind: 'mayHoldOn'; readonly subject: Subject; readonly day: Late<ParameterValue> }
-  /** The date, with all the days it may mean, reaches into the days from one bound to the other; a null bound is open. */
-  | { readonly kind: 'overlaps'; readonly subject: Subject; readonly property: string; readonly from: Late<ParameterValue> | null; readonly to: Late<ParameterValue> | null };
+  /**
+   * The date, with all the days it may mean, reaches into the days from one bound to the other; a null bound is open.
+   */
+  | {
+      readonly kind: 'overlaps';
+      readonly subject: Subject;
+      readonly property: string;
+      readonly from: Late<ParameterValue> | null;
+      readonly to: Late<ParameterValue> | null;
+    };
 
 /** A statement's own names for what its conditions look at. */
 export interface SubjectVariables {
@@ -24,7 +42,11 @@ export interface SubjectVariables {
 }
 
 /** Cypher of one condition; `parameter` makes a parameter of a late value and answers its name. */
-export function renderCondition(condition: Condition, variables: SubjectVariables, parameter: (value: Late<ParameterValue>) => string): string {
+export function renderCondition(
+  condition: Condition,
+  variables: SubjectVariables,
+  parameter: (value: Late<ParameterValue>) => string,
+): string {
   const variable = condition.subject === 'node' ? variables.node : variables.relationship;
   if (variable === null) throw new TypeError(`A condition on a relationship, ${condition.kind}, where there is none`);
   if (condition.kind === 'mayHoldOn') return renderMayHold(variable, parameter(condition.day));
@@ -41,8 +63,12 @@ export function renderCondition(condition: Condition, variables: SubjectVariable
     case 'overlaps':
       return [
         `${property} IS NOT NULL`,
-        ...(condition.from === null ? [] : [bound(`${variable}.\`${condition.property}Latest\``, '>=', parameter(condition.from))]),
-        ...(condition.to === null ? [] : [bound(`${variable}.\`${condition.property}Earliest\``, '<=', parameter(condition.to))]),
+        ...(condition.from === null
+          ? []
+          : [bound(`${variable}.\`${condition.property}Latest\``, '>=', parameter(condition.from))]),
+        ...(condition.to === null
+          ? []
+          : [bound(`${variable}.\`${condition.property}Earliest\``, '<=', parameter(condition.to))]),
       ].join(' AND ');
   }
 }

@@ -11,13 +11,22 @@ export function decodeCursor(order: Order, cursor: string): Position {
   const [name, value, sortKey, id, ...rest] = parseCursor(cursor);
   const isPosition = isOrdered(value) && typeof sortKey === 'string' && typeof id === 'string' && rest.length === 0;
   if (!isPosition || typeof name !== 'string') {
-    throw new HojaError('BAD_CURSOR', `The cursor "${shorten(cursor)}" is not one of Hoja's; take it from pageInfo or from an edge.`);
+    throw new HojaError(
+      'BAD_CURSOR',
+      `The cursor "${shorten(cursor)}" is not one of Hoja's; take it from pageInfo or from an edge.`,
+    );
   }
   if (name !== order.name) {
-    throw new HojaError('BAD_CURSOR', `The cursor "${shorten(cursor)}" belongs to the order ${name}, but the list is ordered by ${order.name}; start again without it.`);
+    throw new HojaError(
+      'BAD_CURSOR',
+      `The cursor "${shorten(cursor)}" belongs to the order ${name}, but the list is ordered by ${order.name}; start again without it.`,
+    );
   }
   if ((value === null) !== (order.by.kind === 'name')) {
-    throw new HojaError('BAD_CURSOR', `The cursor "${shorten(cursor)}" is not one of Hoja's; take it from pageInfo or from an edge.`);
+    throw new HojaError(
+      'BAD_CURSOR',
+      `The cursor "${shorten(cursor)}" is not one of Hoja's; take it from pageInfo or from an edge.`,
+    );
   }
   return [value, sortKey, id];
 }

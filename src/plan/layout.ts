@@ -88,14 +88,25 @@ export function layoutNode(selection: NodeSelection, start = 0): NodeLayout {
 
 /** The one row of a list of nodes of a label: always both, edges and count. */
 export function layoutList(selection: ListSelection): PageLayout {
-  return { selection, edges: selection.hasEdges ? 0 : null, count: selection.hasCount ? 1 : null, edge: layoutEdge(selection, null, 0) };
+  return {
+    selection,
+    edges: selection.hasEdges ? 0 : null,
+    count: selection.hasCount ? 1 : null,
+    edge: layoutEdge(selection, null, 0),
+  };
 }
 
 function layoutChild(selection: ChildSelection, at: number): ChildLayout {
   if (selection.kind === 'connection') {
     const count = selection.hasCount ? at + Number(selection.hasEdges) : null;
     const relationship = layoutRelationship(selection);
-    return { kind: selection.kind, selection, edges: selection.hasEdges ? at : null, count, edge: layoutEdge(selection, relationship, relationship?.end ?? 0) };
+    return {
+      kind: selection.kind,
+      selection,
+      edges: selection.hasEdges ? at : null,
+      count,
+      edge: layoutEdge(selection, relationship, relationship?.end ?? 0),
+    };
   }
   return selection.kind === 'reference' ? layoutReference(selection, at) : { kind: selection.kind, selection, at };
 }
@@ -106,7 +117,12 @@ function layoutReference(selection: ReferenceSelection, at: number): ReferenceLa
 
 function layoutEdge(selection: PagedSelection, relationship: RelationshipLayout | null, start: number): EdgeLayout {
   const node = layoutNode(selection.node, start);
-  return { relationship, node, cursor: selection.hasCursors ? node.end : null, end: node.end + Number(selection.hasCursors) };
+  return {
+    relationship,
+    node,
+    cursor: selection.hasCursors ? node.end : null,
+    end: node.end + Number(selection.hasCursors),
+  };
 }
 
 function layoutRelationship({ pattern, relationship }: ConnectionSelection): RelationshipLayout | null {
@@ -121,7 +137,14 @@ function layoutStatement(selection: RelationshipSelection, type: number | string
   const firstEnd = firstReference + references.length;
   const from = selection.from === null ? null : layoutNode(selection.from, firstEnd);
   const to = selection.to === null ? null : layoutNode(selection.to, from?.end ?? firstEnd);
-  return { type, properties: new Map(placesOf(selection.properties, first)), references, from, to, end: to?.end ?? from?.end ?? firstEnd };
+  return {
+    type,
+    properties: new Map(placesOf(selection.properties, first)),
+    references,
+    from,
+    to,
+    end: to?.end ?? from?.end ?? firstEnd,
+  };
 }
 
 function placesOf(properties: readonly string[], first: number): readonly (readonly [string, number])[] {

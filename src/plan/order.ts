@@ -23,5 +23,8 @@ export interface Page {
   readonly before: Late<Position> | null;
 }
 
-/** Where an edge stands in its order: the ordered value (null when ordered by name), the sort key, the id of the relationship or node. */
+/**
+ * Where an edge stands in its order: the ordered value (null when ordered by name), the sort key, the id of the
+ * relationship or node.
+ */
 export type Position = readonly [value: string | number | null, sortKey: string, id: string];

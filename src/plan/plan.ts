@@ -10,7 +10,10 @@ export interface Plan<Answer> {
   readonly cypher: string;
   /** The day as of which everything is asked; null for all times together. */
   readonly asOf: Late<string> | null;
-  /** The statement for the variables of one request. Throws coded errors for values that are refused, before anything is read. */
+  /**
+   * The statement for the variables of one request. Throws coded errors for values that are refused, before anything is
+   * read.
+   */
   statement(variables: Variables): Statement<Answer>;
 }
 
@@ -26,12 +29,17 @@ export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNo
   return createPlan(root, options, (row, variables) => new RowNode(rowOf(row, layout.end), layout, variables));
 }
 
-/** Plans the look-up of nodes by the ids of several places. Always exactly one row: the nodes of each place, in no promised order. */
+/**
+ * Plans the look-up of nodes by the ids of several places. Always exactly one row: the nodes of each place, in no
+ * promised order.
+ */
 export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<readonly (readonly TreeNode[])[]> {
   const layouts = root.places.map(({ node }) => layoutNode(node));
   return createPlan(root, options, (row, variables) => {
     const places = rowOf(row, layouts.length);
-    return layouts.map((layout, index) => rowsOf(places[index], layout.end).map((values) => new RowNode(values, layout, variables)));
+    return layouts.map((layout, index) =>
+      rowsOf(places[index], layout.end).map((values) => new RowNode(values, layout, variables)),
+    );
   });
 }
 
@@ -41,20 +49,32 @@ export function planList(root: ListSelection, options: PlanOptions): Plan<TreeCo
   return createPlan(root, options, (row, variables) => new RowConnection(rowOf(row, 2), layout, variables));
 }
 
-function createPlan<Answer>(root: RootSelection, { name, asOf }: PlanOptions, read: (row: RowValue, variables: Variables) => Answer): Plan<Answer> {
+function createPlan<Answer>(
+  root: RootSelection,
+  { name, asOf }: PlanOptions,
+  read: (row: RowValue, variables: Variables) => Answer,
+): Plan<Answer> {
   const { cypher, parameters, checks, page } = renderStatement(root, asOf);
   return {
     cypher,
     asOf,
     statement(variables) {
       for (const check of checks) check(variables);
-      const statement = { name, cypher, parameters: valuesOf(parameters, variables), row: ([row = null]: readonly RowValue[]) => read(row, variables) };
+      const statement = {
+        name,
+        cypher,
+        parameters: valuesOf(parameters, variables),
+        row: ([row = null]: readonly RowValue[]) => read(row, variables),
+      };
       return page === null ? statement : { ...statement, page: page(variables) };
     },
   };
 }
 
-function valuesOf(parameters: ReadonlyMap<string, Late<ParameterValue>>, variables: Variables): Readonly<Record<string, ParameterValue>> {
+function valuesOf(
+  parameters: ReadonlyMap<string, Late<ParameterValue>>,
+  variables: Variables,
+): Readonly<Record<string, ParameterValue>> {
   const values: Record<string, ParameterValue> = {};
   for (const [name, value] of parameters) values[name] = value(variables);
   return values;

@@ -6,8 +6,14 @@ import type { ConnectionSelection } from './selection.ts';
 
 export function renderCount(selection: ConnectionSelection, parent: string, scope: Scope): string {
   const { pattern, conditions } = selection;
-  const node = scope.isAsOf || conditions.some(({ subject }) => subject === 'node') || pattern.kind === 'referrer' ? scope.variable('n') : '';
-  const needsRelationship = (scope.isAsOf && pattern.kind === 'relationship') || conditions.some(({ subject }) => subject === 'relationship') || (pattern.kind === 'relationship' && 'anyOf' in pattern.types && pattern.types.anyOf !== null);
+  const node =
+    scope.isAsOf || conditions.some(({ subject }) => subject === 'node') || pattern.kind === 'referrer'
+      ? scope.variable('n')
+      : '';
+  const needsRelationship =
+    (scope.isAsOf && pattern.kind === 'relationship') ||
+    conditions.some(({ subject }) => subject === 'relationship') ||
+    (pattern.kind === 'relationship' && 'anyOf' in pattern.types && pattern.types.anyOf !== null);
   const relationship = needsRelationship ? scope.variable('r') : null;
   const where = [
     ...renderPatternTypes(pattern, relationship, scope),
@@ -28,7 +34,10 @@ export function renderDegree(node: string, scope: Scope): string {
 
 /** How many neighbours of which type over which relationships, from each end. */
 export function renderNeighborCounts(node: string, scope: Scope): Part {
-  const ends = [{ direction: 'OUT', left: '-', right: '->' }, { direction: 'IN', left: '<-', right: '-' }].map(({ direction, left, right }) => {
+  const ends = [
+    { direction: 'OUT', left: '-', right: '->' },
+    { direction: 'IN', left: '<-', right: '-' },
+  ].map(({ direction, left, right }) => {
     const neighbour = scope.variable('n');
     const relationship = scope.variable('r');
     const found = scope.variable('c');

@@ -17,7 +17,9 @@ export function renderNode(selection: NodeSelection, node: string, scope: Scope)
     selection.children.map((child): Part => {
       if (child.kind === 'connection') return renderConnection(child, node, scope);
       if (child.kind === 'reference') return renderReference(child, node, scope);
-      return child.kind === 'degree' ? { calls: [], values: [renderDegree(node, scope)] } : renderNeighborCounts(node, scope);
+      return child.kind === 'degree'
+        ? { calls: [], values: [renderDegree(node, scope)] }
+        : renderNeighborCounts(node, scope);
     }),
     node,
     scope,
@@ -28,12 +30,17 @@ export function renderNode(selection: NodeSelection, node: string, scope: Scope)
   };
 }
 
-/** Grafeo plans at most 128 clauses one after the other, about 100 subqueries: many of them go into subqueries of their own. */
+/**
+ * Grafeo plans at most 128 clauses one after the other, about 100 subqueries: many of them go into subqueries of their
+ * own.
+ */
 const callsInARow = 40;
 
 function groupParts(parts: readonly Part[], node: string, scope: Scope): readonly Part[] {
   if (parts.length <= callsInARow) return parts;
-  const groups = Array.from({ length: Math.ceil(parts.length / callsInARow) }, (_, index) => parts.slice(index * callsInARow, (index + 1) * callsInARow));
+  const groups = Array.from({ length: Math.ceil(parts.length / callsInARow) }, (_, index) =>
+    parts.slice(index * callsInARow, (index + 1) * callsInARow),
+  );
   return groups.map((group) => {
     const name = scope.variable('g');
     const values = group.flatMap((part) => part.values);
@@ -64,7 +71,12 @@ function renderConnection(selection: ConnectionSelection, parent: string, scope:
   const ends = renderEnds(selection.relationship, relationship, scope);
   const part = renderNode(selection.node, node, scope);
   const own = renderRelationship(selection, relationship, scope);
-  const edge = list([...own.values, ...ends.values, ...part.values, ...(selection.hasCursors ? [list(keys.values)] : [])]);
+  const edge = list([
+    ...own.values,
+    ...ends.values,
+    ...part.values,
+    ...(selection.hasCursors ? [list(keys.values)] : []),
+  ]);
   const call = [
     `CALL (${parent}) {`,
     `MATCH ${renderPattern(pattern, parent, relationship ?? '', node)}`,
@@ -81,21 +93,35 @@ function renderConnection(selection: ConnectionSelection, parent: string, scope:
   return { calls: call, values: [edges, ...count] };
 }
 
-function renderRelationship({ pattern, relationship: selection }: ConnectionSelection, relationship: string | null, scope: Scope): Part {
+function renderRelationship(
+  { pattern, relationship: selection }: ConnectionSelection,
+  relationship: string | null,
+  scope: Scope,
+): Part {
   if (selection === null || relationship === null || pattern.kind !== 'relationship') return { calls: [], values: [] };
   const type = 'name' in pattern.types ? [] : [`type(${relationship})`];
   const references = selection.references.map((reference) => renderReference(reference, relationship, scope));
   return {
     calls: references.flatMap(({ calls }) => calls),
-    values: [...type, ...selection.properties.map((property) => `${relationship}.${quote(property)}`), ...references.flatMap(({ values }) => values)],
+    values: [
+      ...type,
+      ...selection.properties.map((property) => `${relationship}.${quote(property)}`),
+      ...references.flatMap(({ values }) => values),
+    ],
   };
 }
 
-function renderEnds(selection: RelationshipSelection | null, relationship: string | null, scope: Scope): Part & { readonly bindings: readonly string[] } {
+function renderEnds(
+  selection: RelationshipSelection | null,
+  relationship: string | null,
+  scope: Scope,
+): Part & { readonly bindings: readonly string[] } {
   const asked = [
     { node: selection?.from ?? null, end: 'startNode' },
     { node: selection?.to ?? null, end: 'endNode' },
-  ].flatMap(({ node, end }) => (node === null || relationship === null ? [] : [{ variable: scope.variable('m'), node, end, relationship }]));
+  ].flatMap(({ node, end }) =>
+    node === null || relationship === null ? [] : [{ variable: scope.variable('m'), node, end, relationship }],
+  );
   const parts = asked.map(({ node, variable }) => renderNode(node, variable, scope));
   return {
     bindings: asked.map(({ end, relationship: of, variable }) => `${end}(${of}) AS ${variable}`),
@@ -109,7 +135,10 @@ function renderReference(selection: ReferenceSelection, holder: string, scope: S
   const found = scope.variable('c');
   const part = renderNode(selection.node, node, scope);
   const property = `${holder}.${quote(selection.property)}`;
-  const where = [...renderTypes(selection.onTypes, holder), ...(selection.label === 'Source' ? [] : scope.mayHold(node))];
+  const where = [
+    ...renderTypes(selection.onTypes, holder),
+    ...(selection.label === 'Source' ? [] : scope.mayHold(node)),
+  ];
   const ids = selection.isList ? [`UNWIND ${property} AS id`] : [];
   return {
     calls: [

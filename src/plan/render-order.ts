@@ -30,7 +30,9 @@ export function renderBounds(page: Page, keys: OrderKeys, order: Order, scope: S
     { position: page.after, operator: order.isDescending ? '<' : '>' },
     { position: page.before, operator: order.isDescending ? '>' : '<' },
   ];
-  return bounds.flatMap(({ position, operator }) => (position === null ? [] : [renderBound(keys, position, operator, scope)]));
+  return bounds.flatMap(({ position, operator }) =>
+    position === null ? [] : [renderBound(keys, position, operator, scope)],
+  );
 }
 
 function renderBound(keys: OrderKeys, position: Late<Position>, operator: string, scope: Scope): string {

@@ -37,7 +37,9 @@ function renderIds({ labels, ids, isSingle, node: selection }: IdsSelection, sco
   const node = scope.variable('n');
   const given = scope.parameter(isSingle ? (variables) => ids(variables)[0] ?? null : ids);
   const part = renderNode(selection, node, scope);
-  const lookUp = isSingle ? renderLookUp(labels, node, given, scope) : [`UNWIND ${given} AS id`, ...renderLookUp(labels, node, 'id', scope)];
+  const lookUp = isSingle
+    ? renderLookUp(labels, node, given, scope)
+    : [`UNWIND ${given} AS id`, ...renderLookUp(labels, node, 'id', scope)];
   return lines(...lookUp, ...part.calls, `RETURN ${list(part.values)} AS row`);
 }
 
@@ -48,14 +50,25 @@ function renderPlaces({ places }: PlacesSelection, scope: Scope): string {
     const found = scope.variable('c');
     const unwind = `UNWIND ${scope.parameter(ids)} AS id`;
     const part = renderNode(selection, node, scope);
-    return { found, call: ['CALL () {', unwind, ...renderLookUp([label], node, 'id', scope), ...part.calls, `RETURN collect(${list(part.values)}) AS ${found}`, '}'] };
+    return {
+      found,
+      call: [
+        'CALL () {',
+        unwind,
+        ...renderLookUp([label], node, 'id', scope),
+        ...part.calls,
+        `RETURN collect(${list(part.values)}) AS ${found}`,
+        '}',
+      ],
+    };
   });
   return lines(...parts.flatMap(({ call }) => call), `RETURN ${list(parts.map(({ found }) => found))} AS row`);
 }
 
 function renderLookUp(labels: readonly string[], node: string, id: string, scope: Scope): readonly string[] {
   const [only] = labels;
-  if (labels.length === 1) return [`MATCH (${node}:${quote(only ?? '')} {\`id\`: ${id}})`, ...whereOf(scope.mayHold(node))];
+  if (labels.length === 1)
+    return [`MATCH (${node}:${quote(only ?? '')} {\`id\`: ${id}})`, ...whereOf(scope.mayHold(node))];
   const candidates = labels.map((label) => ({ label, variable: `${node}${label}` }));
   return [
     ...candidates.map(({ label, variable }) => `OPTIONAL MATCH (${variable}:${quote(label)} {\`id\`: ${id}})`),
@@ -74,7 +87,11 @@ function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 
   // Lets Neo4j read the page from the index on sortKey instead of sorting the whole label.
   const anchor = root.order.by.kind === 'name' ? `${keys.sortKey} >= ''` : null;
   const conditions = [...renderConditions(root.conditions, node, null, scope), ...scope.mayHold(node)];
-  const where = [...(anchor === null ? [] : [anchor]), ...conditions, ...renderBounds(root.page, keys, root.order, scope)];
+  const where = [
+    ...(anchor === null ? [] : [anchor]),
+    ...conditions,
+    ...renderBounds(root.page, keys, root.order, scope),
+  ];
   const edge = list([...part.values, ...(root.hasCursors ? [list(keys.values)] : [])]);
   const cypher = lines(
     ...(root.hasEdges
@@ -91,7 +108,13 @@ function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 
         ]
       : []),
     ...(root.hasCount
-      ? ['CALL () {', `MATCH (${node}:${quote(root.label)})`, ...whereOf(conditions), `RETURN count(${node}) AS ${count}`, '}']
+      ? [
+          'CALL () {',
+          `MATCH (${node}:${quote(root.label)})`,
+          ...whereOf(conditions),
+          `RETURN count(${node}) AS ${count}`,
+          '}',
+        ]
       : []),
     `RETURN ${list([root.hasEdges ? edges : 'null', root.hasCount ? count : 'null'])} AS row`,
   );
@@ -99,9 +122,21 @@ function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 
   return { cypher, page: isWhole ? sortedPage(root, node, anchor) : null };
 }
 
-function sortedPage({ label, order: { isDescending }, page: { from, after, before, size } }: ListSelection, node: string, condition: string): Late<SortedPage> {
+function sortedPage(
+  { label, order: { isDescending }, page: { from, after, before, size } }: ListSelection,
+  node: string,
+  condition: string,
+): Late<SortedPage> {
   const [above, below] = isDescending ? [before, after] : [after, before];
   const takes = isDescending === (from === 'end') ? 'lowest' : 'highest';
   const keyOf = (position: Late<Position> | null, variables: Variables) => position?.(variables)[1] ?? null;
-  return (variables) => ({ label, node, condition, above: keyOf(above, variables), below: keyOf(below, variables), takes, limit: size(variables) + 1 });
+  return (variables) => ({
+    label,
+    node,
+    condition,
+    above: keyOf(above, variables),
+    below: keyOf(below, variables),
+    takes,
+    limit: size(variables) + 1,
+  });
 }

@@ -3,17 +3,24 @@ import { renderMayHold } from './as-of.ts';
 import type { Page } from './order.ts';
 import type { Late } from './selection.ts';
 
-/** Hands out the names of one statement, numbered in the order of use, so that the same selection gives the same text. */
+/**
+ * Hands out the names of one statement, numbered in the order of use, so that the same selection gives the same text.
+ */
 export interface Scope {
   variable(prefix: string): string;
   /** `$p0` and so on; the same late value is the same parameter. */
   readonly parameter: (value: Late<ParameterValue>) => string;
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
-  /** The condition that something may hold on the day that the statement is asked as of; none when it is asked of all times. */
+  /**
+   * The condition that something may hold on the day that the statement is asked as of; none when it is asked of all
+   * times.
+   */
   readonly mayHold: (variable: string) => readonly string[];
   /** True when the statement is asked as of a day. */
   readonly isAsOf: boolean;
-  /** Has a page checked in each request, also where nothing of it stands in the text because only a count is asked for. */
+  /**
+   * Has a page checked in each request, also where nothing of it stands in the text because only a count is asked for.
+   */
   readonly check: (page: Page) => void;
   readonly checks: readonly Late<unknown>[];
 }

@@ -6,7 +6,9 @@ import type { Order, Page } from './order.ts';
 /** The variables of one request, opaque to the plan. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A value that differs from request to request; whatever decides the text of the statement is a plain value instead. */
+/**
+ * A value that differs from request to request; whatever decides the text of the statement is a plain value instead.
+ */
 export type Late<T> = (variables: Variables) => T;
 
 /** What is asked of one node: stored properties, and what hangs on it. */

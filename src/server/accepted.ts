@@ -22,5 +22,10 @@ export function asksForHtml(request: Request): boolean {
 
 function negotiatorOf({ headers }: Request): Negotiator {
   const [accept, encoding] = [headers.get('accept'), headers.get('accept-encoding')];
-  return new Negotiator({ headers: { ...(accept === null || accept.trim() === '' ? {} : { accept }), ...(encoding === null ? {} : { 'accept-encoding': encoding }) } });
+  return new Negotiator({
+    headers: {
+      ...(accept === null || accept.trim() === '' ? {} : { accept }),
+      ...(encoding === null ? {} : { 'accept-encoding': encoding }),
+    },
+  });
 }

@@ -23,8 +23,14 @@ interface Exchange {
   readonly log: Log;
 }
 
-/** Answers with a file: compressed as the client likes, 304 when it has it, only headers for HEAD. A file that cannot be finished ends the connection. */
-export function answerFile({ pieces, mediaType, identity, headers = {} }: FileAnswer, { request, serverContext, log }: Exchange): Response {
+/**
+ * Answers with a file: compressed as the client likes, 304 when it has it, only headers for HEAD. A file that cannot be
+ * finished ends the connection.
+ */
+export function answerFile(
+  { pieces, mediaType, identity, headers = {} }: FileAnswer,
+  { request, serverContext, log }: Exchange,
+): Response {
   const encoding = mediaType === 'application/zip' ? 'identity' : acceptedEncoding(request);
   const etag = etagOf(...identity, encoding);
   const sent = {
@@ -39,7 +45,8 @@ export function answerFile({ pieces, mediaType, identity, headers = {} }: FileAn
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: sent });
   if (request.method === 'HEAD') return new Response(null, { headers: sent });
   const onFailure = (error: unknown): boolean => {
-    if (!request.signal.aborted) log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
+    if (!request.signal.aborted)
+      log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
     serverContext.res?.destroy();
     return serverContext.res !== undefined;
   };

@@ -28,9 +28,16 @@ export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListene
       const [first = Buffer.alloc(0)] = chunks;
       const body = chunks.length === 1 ? first : Buffer.concat(chunks);
       const params = readObject(body);
-      const leaveToNext = (): void => { next(Object.assign(request, { body }), response); };
+      const leaveToNext = (): void => {
+        next(Object.assign(request, { body }), response);
+      };
       if (params === null) leaveToNext();
-      else answer(yoga, params, { request: new PlainRequest(response), exchange: exchangeOf(response) }).then((answered) => { send(response, answered); }).catch(leaveToNext);
+      else
+        answer(yoga, params, { request: new PlainRequest(response), exchange: exchangeOf(response) })
+          .then((answered) => {
+            send(response, answered);
+          })
+          .catch(leaveToNext);
     });
   };
 }
@@ -53,9 +60,13 @@ interface PlainContext extends WatchedContext {
 }
 
 async function answer(yoga: Yoga, params: object, context: PlainContext): Promise<Answer> {
-  const result = (await yoga.getResultForParams({ params, request: context.request as unknown as Request }, context)) as ExecutionResult & Partial<Stringified>;
+  const result = (await yoga.getResultForParams(
+    { params, request: context.request as unknown as Request },
+    context,
+  )) as ExecutionResult & Partial<Stringified>;
   const { stringify = JSON.stringify } = result;
-  if (result.errors === undefined && result.extensions?.http === undefined) return { status: 200, headers: jsonHeaders, body: stringify(result) };
+  if (result.errors === undefined && result.extensions?.http === undefined)
+    return { status: 200, headers: jsonHeaders, body: stringify(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
   return { status: refused.status, headers: headersOf(refused), body: await refused.text() };
 }
@@ -73,8 +84,18 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 
 function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   const { accept, origin, 'content-length': length } = headers;
-  const isJson = headers['content-type'] === 'application/json' || /^application\/json; ?charset=utf-8$/i.test(headers['content-type'] ?? '');
-  return method === 'POST' && url === '/graphql' && isJson && length !== undefined && length !== '0' && origin === undefined && (accept === undefined || accept === '*/*' || accept === 'application/json');
+  const isJson =
+    headers['content-type'] === 'application/json' ||
+    /^application\/json; ?charset=utf-8$/i.test(headers['content-type'] ?? '');
+  return (
+    method === 'POST' &&
+    url === '/graphql' &&
+    isJson &&
+    length !== undefined &&
+    length !== '0' &&
+    origin === undefined &&
+    (accept === undefined || accept === '*/*' || accept === 'application/json')
+  );
 }
 
 /** Null for what is no object in JSON: the way of all other requests says what is wrong with it. */
@@ -100,8 +121,12 @@ class PlainRequest implements LeavingClient {
     const response = this.#response;
     if (response.destroyed) listener();
     // Also emitted after the answer was sent.
-    const onClose = (): void => { if (!response.writableFinished) listener(); };
+    const onClose = (): void => {
+      if (!response.writableFinished) listener();
+    };
     response.once('close', onClose);
-    return () => { response.off('close', onClose); };
+    return () => {
+      response.off('close', onClose);
+    };
   };
 }

@@ -11,11 +11,15 @@ export interface ErrorMaskOptions {
  * Errors as clients see them. Ours keep their message and get `extensions.code`; what is wrong with the query itself
  * stays as it is; anything else is a bug: answered as "Internal error", and reported with the id of the request.
  */
-export function createErrorMask(bugs: Pick<BugReports, 'keep'>, { showsErrors = false }: ErrorMaskOptions = {}): (error: unknown) => GraphQLError {
+export function createErrorMask(
+  bugs: Pick<BugReports, 'keep'>,
+  { showsErrors = false }: ErrorMaskOptions = {},
+): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = rootCauseOf(error);
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
-    if (error instanceof GraphQLError && isAboutTheQuery(error, cause)) return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : asRefused(error);
+    if (error instanceof GraphQLError && isAboutTheQuery(error, cause))
+      return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : asRefused(error);
     // Nobody reads the answer of a client that left.
     if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
     const masked = codedError('INTERNAL', 'Internal error', error);
@@ -26,7 +30,7 @@ export function createErrorMask(bugs: Pick<BugReports, 'keep'>, { showsErrors = 
 }
 
 function stackOf(cause: unknown): readonly string[] {
-  return (cause instanceof Error ? cause.stack ?? cause.message : String(cause)).split('\n');
+  return (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)).split('\n');
 }
 
 /** An error with a code of the table, at the place in the query of the error that it stands for. */
@@ -52,7 +56,11 @@ function rootCauseOf(error: unknown): unknown {
  */
 function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
   if (!(cause instanceof GraphQLError)) return false;
-  return error.path === undefined || typeof cause.extensions.code === 'string' || (cause !== error && cause.nodes !== undefined);
+  return (
+    error.path === undefined ||
+    typeof cause.extensions.code === 'string' ||
+    (cause !== error && cause.nodes !== undefined)
+  );
 }
 
 /** What GraphQL refuses before it answers, and gives no code to: validation has given its own by then. */
@@ -64,7 +72,9 @@ function isAboutAVariable({ nodes, extensions }: GraphQLError): boolean {
 function asRefused(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== 'BAD_REQUEST') return error;
   const http = error.extensions.http as object | undefined;
-  return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST', http: { status: errorCodes.BAD_REQUEST.status, ...http, spec: false } } });
+  return new GraphQLError(error.message, {
+    extensions: { code: 'BAD_REQUEST', http: { status: errorCodes.BAD_REQUEST.status, ...http, spec: false } },
+  });
 }
 
 function isAbort(cause: unknown): boolean {

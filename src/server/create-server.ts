@@ -73,15 +73,46 @@ export interface HojaServer extends AsyncDisposable {
   listen(options: ListenOptions): Promise<Listening>;
 }
 
-/** The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses, `/health`, `/ready`. */
+/**
+ * The service over HTTP: `/graphql` (and GraphiQL there), the explorer at `/`, files and permanent addresses,
+ * `/health`, `/ready`.
+ */
 export function createServer(options: ServerOptions): HojaServer {
-  const { engine: given, schema = hojaSchema, publicUrl, questions = [], deadlineMs = defaultLimits.deadlineMilliseconds, maximumCost = defaultLimits.maximumCost, requestsPerMinute = defaultLimits.requestsPerMinute, isTrustedProxy, showsErrors = false, log = silentLog, observers = [], version = 'unknown', explorer = new Map() } = options;
-  const engine = observers.reduce((observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)), given);
+  const {
+    engine: given,
+    schema = hojaSchema,
+    publicUrl,
+    questions = [],
+    deadlineMs = defaultLimits.deadlineMilliseconds,
+    maximumCost = defaultLimits.maximumCost,
+    requestsPerMinute = defaultLimits.requestsPerMinute,
+    isTrustedProxy,
+    showsErrors = false,
+    log = silentLog,
+    observers = [],
+    version = 'unknown',
+    explorer = new Map(),
+  } = options;
+  const engine = observers.reduce(
+    (observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)),
+    given,
+  );
   const bugs = createBugReports(log);
   const limits = { ...defaultLimits, deadlineMilliseconds: deadlineMs, maximumCost, requestsPerMinute };
-  const watch = createReleaseWatch({ engine, log, onChange: (release) => { for (const { onRelease } of observers) onRelease?.(release); } });
+  const watch = createReleaseWatch({
+    engine,
+    log,
+    onChange: (release) => {
+      for (const { onRelease } of observers) onRelease?.(release);
+    },
+  });
   const origin = { engine, watch, publicUrl, version, log };
-  const routes = [createExplorerRoute(explorer), createDownloadRoute(origin), createThingRoute(origin), createVocabularyRoute(origin)];
+  const routes = [
+    createExplorerRoute(explorer),
+    createDownloadRoute(origin),
+    createThingRoute(origin),
+    createVocabularyRoute(origin),
+  ];
   const yoga = createYoga<WatchedContext, Context>({
     schema,
     context: { engine, publicUrl, release: null, questions, limits },
@@ -92,17 +123,53 @@ export function createServer(options: ServerOptions): HojaServer {
     batching: false,
     // Counted in `limitBody`, which costs a small request nothing.
     maxRequestBodySize: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type'], exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader] },
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type'],
+      exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader],
+    },
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
-    plugins: [useOperationWatch(observers, bugs), useReady(engine, log), useFiles(routes, log), useGraphiql(tabsOf(questions), log), useParams(), useQueryLimit(limits.maximumQueryBytes), useDocumentLimits(schema, limits), useCostLimit(schema, limits), useWrittenExecution(schema), useRelease(watch), useAsOf(), useDeadline(deadlineMs), useStatus(), useAnswerHeaders()],
+    plugins: [
+      useOperationWatch(observers, bugs),
+      useReady(engine, log),
+      useFiles(routes, log),
+      useGraphiql(tabsOf(questions), log),
+      useParams(),
+      useQueryLimit(limits.maximumQueryBytes),
+      useDocumentLimits(schema, limits),
+      useCostLimit(schema, limits),
+      useWrittenExecution(schema),
+      useRelease(watch),
+      useAsOf(),
+      useDeadline(deadlineMs),
+      useStatus(),
+      useAnswerHeaders(),
+    ],
   });
-  const listener = watchExchanges(observers, limitRate({ ...limits, isTrustedProxy }, refuseBadAddresses(limitBody(limits.maximumBodyBytes, answerQuickly(yoga, (request, response) => {
-    const exchange = exchangeOf(response);
-    Promise.resolve(yoga(request, response, { exchange })).catch((error: unknown) => {
-      log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
-      response.destroy();
-    }).finally(() => { if (!response.headersSent) exchange?.end(undefined); });
-  })))));
+  const listener = watchExchanges(
+    observers,
+    limitRate(
+      { ...limits, isTrustedProxy },
+      refuseBadAddresses(
+        limitBody(
+          limits.maximumBodyBytes,
+          answerQuickly(yoga, (request, response) => {
+            const exchange = exchangeOf(response);
+            Promise.resolve(yoga(request, response, { exchange }))
+              .catch((error: unknown) => {
+                log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
+                response.destroy();
+              })
+              .finally(() => {
+                if (!response.headersSent) exchange?.end(undefined);
+              });
+          }),
+        ),
+      ),
+    ),
+  );
   const open = new Set<Listening>();
 
   return {

@@ -13,7 +13,12 @@ export interface GraphiqlPage {
 
 /** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
-  const compressed = await renderCompressed({ title: 'Hoja', endpoint: '/graphql', credentials: 'omit', ...(tabs.length === 0 ? {} : { defaultTabs: tabs }) });
+  const compressed = await renderCompressed({
+    title: 'Hoja',
+    endpoint: '/graphql',
+    credentials: 'omit',
+    ...(tabs.length === 0 ? {} : { defaultTabs: tabs }),
+  });
   let gzipped: Promise<Uint8Array> | undefined;
   const plain = () => promisify(brotliDecompress)(compressed);
   const bodies: Readonly<Record<Encoding, () => Promise<Uint8Array>>> = {

@@ -9,12 +9,17 @@ export function limitBody(maximumBytes: number, next: RequestListener): RequestL
   return (request, response) => {
     const length = request.headers['content-length'];
     if (length !== undefined && Number(length) > maximumBytes) refuse(response, maximumBytes);
-    else if (length === undefined && request.headers['transfer-encoding'] !== undefined) collect(request, response, { maximumBytes, next });
+    else if (length === undefined && request.headers['transfer-encoding'] !== undefined)
+      collect(request, response, { maximumBytes, next });
     else next(request, response);
   };
 }
 
-function collect(request: IncomingMessage, response: ServerResponse, { maximumBytes, next }: { readonly maximumBytes: number; readonly next: RequestListener }): void {
+function collect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { maximumBytes, next }: { readonly maximumBytes: number; readonly next: RequestListener },
+): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
 
@@ -34,10 +39,17 @@ function collect(request: IncomingMessage, response: ServerResponse, { maximumBy
     next(Object.assign(request, { body }), response);
   }
 
-  request.on('data', onData).once('end', onEnd).on('error', () => response.destroy());
+  request
+    .on('data', onData)
+    .once('end', onEnd)
+    .on('error', () => response.destroy());
 }
 
-/** What still comes of the body is read and dropped: a connection cut meanwhile would hide the answer from the client. */
+/**
+ * What still comes of the body is read and dropped: a connection cut meanwhile would hide the answer from the client.
+ */
 function refuse(response: ServerResponse, maximumBytes: number): void {
-  sendRefusal(response, 'BODY_TOO_LARGE', `The body of a request can have at most ${maximumBytes} bytes.`, { connection: 'close' });
+  sendRefusal(response, 'BODY_TOO_LARGE', `The body of a request can have at most ${maximumBytes} bytes.`, {
+    connection: 'close',
+  });
 }

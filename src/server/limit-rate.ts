@@ -22,7 +22,10 @@ export interface RateLimit extends Pick<Limits, 'requestsPerMinute' | 'requestBu
 }
 
 /** Refuses, with 429 and when to ask again, what one address asks beyond the limit. A limit of 0 refuses nothing. */
-export function limitRate({ requestsPerMinute, requestBurst, isTrustedProxy }: RateLimit, next: RequestListener): RequestListener {
+export function limitRate(
+  { requestsPerMinute, requestBurst, isTrustedProxy }: RateLimit,
+  next: RequestListener,
+): RequestListener {
   if (requestsPerMinute === 0) return next;
   const bucketSize = Math.min(requestBurst, requestsPerMinute);
   const buckets = new LRUCache<string, TokenBucket>({ max: maximumAddresses });
@@ -52,9 +55,12 @@ export function limitRate({ requestsPerMinute, requestBurst, isTrustedProxy }: R
   };
 }
 
-/** One client has a whole network of the sixth version of the internet protocol: its first half counts as its address. */
+/**
+ * One client has a whole network of the sixth version of the internet protocol: its first half counts as its address.
+ */
 function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
-  const address = isTrustedProxy === undefined ? request.socket.remoteAddress ?? '' : proxyAddress(request, isTrustedProxy);
+  const address =
+    isTrustedProxy === undefined ? (request.socket.remoteAddress ?? '') : proxyAddress(request, isTrustedProxy);
   if (!isIPv6(address)) return address.slice(0, 64);
   const parsed = ipaddr.parse(address);
   if (!('parts' in parsed)) return address;

@@ -22,18 +22,28 @@ export interface Listening {
 const closeMilliseconds = 3_000;
 
 /** How long a client may take. The times end a refused body that never comes, too. */
-export type ConnectionLimits = Pick<Limits, 'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds'>;
+export type ConnectionLimits = Pick<
+  Limits,
+  'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds'
+>;
 
 /** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
-export async function listen(listener: RequestListener, { host, port }: ListenOptions, limits: ConnectionLimits): Promise<Listening> {
+export async function listen(
+  listener: RequestListener,
+  { host, port }: ListenOptions,
+  limits: ConnectionLimits,
+): Promise<Listening> {
   const { maximumHeaderBytes, headersMilliseconds, requestMilliseconds, idleMilliseconds } = limits;
-  const server = createServer({
-    ServerResponse: WatchedResponse as typeof ServerResponse,
-    maxHeaderSize: maximumHeaderBytes,
-    headersTimeout: headersMilliseconds,
-    requestTimeout: requestMilliseconds,
-    connectionsCheckingInterval: headersMilliseconds / 4,
-  }, listener);
+  const server = createServer(
+    {
+      ServerResponse: WatchedResponse as typeof ServerResponse,
+      maxHeaderSize: maximumHeaderBytes,
+      headersTimeout: headersMilliseconds,
+      requestTimeout: requestMilliseconds,
+      connectionsCheckingInterval: headersMilliseconds / 4,
+    },
+    listener,
+  );
   server.timeout = idleMilliseconds;
   refuseBadRequests(server, limits);
   const endConnections = followConnections(server);
@@ -45,7 +55,9 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
     const closed = once(server, 'close');
     server.close();
     endConnections();
-    const patience = setTimeout(() => { server.closeAllConnections(); }, closeMilliseconds);
+    const patience = setTimeout(() => {
+      server.closeAllConnections();
+    }, closeMilliseconds);
     await closed;
     clearTimeout(patience);
   }
@@ -56,13 +68,18 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
   };
 }
 
-/** Gives a function that ends each connection once no request runs on it; Node's own leaves those open that never had one. */
+/**
+ * Gives a function that ends each connection once no request runs on it; Node's own leaves those open that never had
+ * one.
+ */
 function followConnections(server: Server): () => void {
   const idle = new Set<Socket>();
   let isEnding = false;
   server.on('connection', (socket: Socket) => {
     idle.add(socket);
-    socket.once('close', () => { idle.delete(socket); });
+    socket.once('close', () => {
+      idle.delete(socket);
+    });
   });
   server.on('request', ({ socket }, response) => {
     idle.delete(socket);

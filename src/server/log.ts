@@ -1,6 +1,9 @@
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** What a line says beside its message, by name. A secret, the text of a query or a variable of one must not be among it. */
+/**
+ * What a line says beside its message, by name. A secret, the text of a query or a variable of one must not be among
+ * it.
+ */
 export interface LogFields {
   readonly requestId?: string | undefined;
   /** What went wrong; its stack is logged. */

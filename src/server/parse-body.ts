@@ -24,5 +24,8 @@ function start(text: string): string {
 }
 
 function badBody(why: string): HojaError {
-  return new HojaError('BAD_REQUEST', `The body of the request cannot be read: ${why}. Send {"query": "…", "variables": {…}} as JSON in UTF-8.`);
+  return new HojaError(
+    'BAD_REQUEST',
+    `The body of the request cannot be read: ${why}. Send {"query": "…", "variables": {…}} as JSON in UTF-8.`,
+  );
 }

@@ -2,17 +2,37 @@ import type { ServerResponse } from 'node:http';
 import { errorCodes, type ErrorCode } from '../model/hoja-error.ts';
 import { answerHeaders } from './answer-headers.ts';
 
-/** The answer to a request that is refused before any GraphQL, in the shape of a GraphQL answer; of a bug with the id of the request. */
+/**
+ * The answer to a request that is refused before any GraphQL, in the shape of a GraphQL answer; of a bug with the id of
+ * the request.
+ */
 export function refusal(code: ErrorCode, message: string, id?: string): Response {
   const body = renderRefusal(code, message, id);
-  return new Response(body, { status: errorCodes[code].status, headers: { 'content-type': jsonType, 'content-length': String(Buffer.byteLength(body)) } });
+  return new Response(body, {
+    status: errorCodes[code].status,
+    headers: { 'content-type': jsonType, 'content-length': String(Buffer.byteLength(body)) },
+  });
 }
 
-/** The same to a request that reached neither Yoga nor its plugins. Pages of other origins may read it, and what is left of the body is dropped. */
-export function sendRefusal(response: ServerResponse, code: ErrorCode, message: string, headers: Readonly<Record<string, string>> = {}): void {
+/**
+ * The same to a request that reached neither Yoga nor its plugins. Pages of other origins may read it, and what is left
+ * of the body is dropped.
+ */
+export function sendRefusal(
+  response: ServerResponse,
+  code: ErrorCode,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.req.resume();
   const body = renderRefusal(code, message);
-  response.writeHead(errorCodes[code].status, { 'content-type': jsonType, 'content-length': Buffer.byteLength(body), 'access-control-allow-origin': '*', ...answerHeaders, ...headers });
+  response.writeHead(errorCodes[code].status, {
+    'content-type': jsonType,
+    'content-length': Buffer.byteLength(body),
+    'access-control-allow-origin': '*',
+    ...answerHeaders,
+    ...headers,
+  });
   response.end(body);
 }
 

@@ -1,15 +1,25 @@
 import type { RequestListener } from 'node:http';
 import { sendRefusal } from './refusal.ts';
 
-/** Refuses, with 400, a request whose Host and path make no URL: Yoga would answer it with the stack of what it threw. */
+/**
+ * Refuses, with 400, a request whose Host and path make no URL: Yoga would answer it with the stack of what it threw.
+ */
 export function refuseBadAddresses(next: RequestListener): RequestListener {
   return (request, response) => {
-    const { url = '/', headers: { host = 'localhost' } } = request;
+    const {
+      url = '/',
+      headers: { host = 'localhost' },
+    } = request;
     if (isPlainAddress(host, url) || URL.canParse(`http://${host}${url}`)) {
       next(request, response);
       return;
     }
-    sendRefusal(response, 'BAD_ADDRESS', 'The Host header and the path of the request make no URL; ask for a path such as /graphql of a host such as hoja.example.org.', { connection: 'close' });
+    sendRefusal(
+      response,
+      'BAD_ADDRESS',
+      'The Host header and the path of the request make no URL; ask for a path such as /graphql of a host such as hoja.example.org.',
+      { connection: 'close' },
+    );
   };
 }
 

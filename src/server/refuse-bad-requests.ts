@@ -12,9 +12,14 @@ interface Fault {
 }
 
 /** Answers what is no request, or comes too slowly, with a coded error, and ends its connection. */
-export function refuseBadRequests(server: Server, limits: Pick<Limits, 'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds'>): void {
+export function refuseBadRequests(
+  server: Server,
+  limits: Pick<Limits, 'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds'>,
+): void {
   const answering = new WeakMap<Duplex, ServerResponse>();
-  server.on('request', ({ socket }, response) => { answering.set(socket, response); });
+  server.on('request', ({ socket }, response) => {
+    answering.set(socket, response);
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const answered = answering.get(socket);
     const isInAnAnswer = answered !== undefined && answered.headersSent && !answered.writableFinished;
@@ -23,24 +28,48 @@ export function refuseBadRequests(server: Server, limits: Pick<Limits, 'maximumH
       socket.destroy();
       return;
     }
-    socket.end(renderAnswer(faultOf(error.code, limits)), () => { socket.destroy(); });
+    socket.end(renderAnswer(faultOf(error.code, limits)), () => {
+      socket.destroy();
+    });
   });
 }
 
-function faultOf(code: string | undefined, { maximumHeaderBytes, headersMilliseconds, requestMilliseconds }: Parameters<typeof refuseBadRequests>[1]): Fault {
+function faultOf(
+  code: string | undefined,
+  { maximumHeaderBytes, headersMilliseconds, requestMilliseconds }: Parameters<typeof refuseBadRequests>[1],
+): Fault {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return { code: 'HEADERS_TOO_LARGE', message: `The address and the headers of the request have more than ${numberText(maximumHeaderBytes)} bytes. Post the query as JSON instead.` };
+      return {
+        code: 'HEADERS_TOO_LARGE',
+        message: `The address and the headers of the request have more than ${numberText(maximumHeaderBytes)} bytes. Post the query as JSON instead.`,
+      };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return { code: 'REQUEST_TIMEOUT', message: `The request did not arrive in time: its headers have ${numberText(headersMilliseconds)} ms, the whole of it ${numberText(requestMilliseconds)} ms. Send it anew.` };
+      return {
+        code: 'REQUEST_TIMEOUT',
+        message: `The request did not arrive in time: its headers have ${numberText(headersMilliseconds)} ms, the whole of it ${numberText(requestMilliseconds)} ms. Send it anew.`,
+      };
     default:
-      return { code: 'BAD_REQUEST', message: 'The request breaks the rules of HTTP/1.1. Send it with a library for HTTP.' };
+      return {
+        code: 'BAD_REQUEST',
+        message: 'The request breaks the rules of HTTP/1.1. Send it with a library for HTTP.',
+      };
   }
 }
 
 function renderAnswer({ code, message }: Fault): string {
   const { status } = errorCodes[code];
   const body = renderRefusal(code, message);
-  const headers = { 'content-type': jsonType, 'content-length': Buffer.byteLength(body), connection: 'close', ...answerHeaders };
-  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n');
+  const headers = {
+    'content-type': jsonType,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+    ...answerHeaders,
+  };
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
 }

@@ -25,21 +25,33 @@ export interface ReleaseWatchOptions {
 const patienceInMilliseconds = 4_500;
 
 /** Reads the release marker soon and then again and again; a reading that fails keeps what was known. */
-export function createReleaseWatch({ engine, log, onChange = () => undefined, everyMilliseconds = 10_000 }: ReleaseWatchOptions): ReleaseWatch {
+export function createReleaseWatch({
+  engine,
+  log,
+  onChange = () => undefined,
+  everyMilliseconds = 10_000,
+}: ReleaseWatchOptions): ReleaseWatch {
   let known: LoadedRelease | null = null;
   let reading: Promise<void> | undefined;
   let failure: string | undefined;
 
   function read(): Promise<void> {
-    reading ??= readMarker().finally(() => { reading = undefined; });
+    reading ??= readMarker().finally(() => {
+      reading = undefined;
+    });
     return reading;
   }
 
   async function readMarker(): Promise<void> {
     const timeout = new AbortController();
-    const timer = setTimeout(() => { timeout.abort(tooLate()); }, patienceInMilliseconds);
-    const [marker = null] = await engine.run(findReleaseMarker, { signal: timeout.signal }).finally(() => { clearTimeout(timer); });
-    if (marker?.id !== known?.id) log('info', marker === null ? 'The graph holds no release' : `Answers come from release ${marker.id}`);
+    const timer = setTimeout(() => {
+      timeout.abort(tooLate());
+    }, patienceInMilliseconds);
+    const [marker = null] = await engine.run(findReleaseMarker, { signal: timeout.signal }).finally(() => {
+      clearTimeout(timer);
+    });
+    if (marker?.id !== known?.id)
+      log('info', marker === null ? 'The graph holds no release' : `Answers come from release ${marker.id}`);
     if (failure !== undefined) log('info', 'The graph database answers again');
     failure = undefined;
     if (marker?.id !== known?.id) onChange(marker);
@@ -74,7 +86,10 @@ export function createReleaseWatch({ engine, log, onChange = () => undefined, ev
 }
 
 function tooLate(): HojaError {
-  return new HojaError('ENGINE_TIMEOUT', `The graph database did not answer within ${(patienceInMilliseconds / 1000).toFixed(1)} s; try again later.`);
+  return new HojaError(
+    'ENGINE_TIMEOUT',
+    `The graph database did not answer within ${(patienceInMilliseconds / 1000).toFixed(1)} s; try again later.`,
+  );
 }
 
 /** For the log, which may name addresses: the cause too. */

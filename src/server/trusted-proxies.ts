@@ -5,7 +5,9 @@ export type IsTrustedProxy = (address: string, hop: number) => boolean;
 
 const maximumProxies = 20;
 
-/** From `1`, a number of proxies, or `loopback, 10.0.0.0/8`, their addresses and networks; undefined for anything else. */
+/**
+ * From `1`, a number of proxies, or `loopback, 10.0.0.0/8`, their addresses and networks; undefined for anything else.
+ */
 export function parseTrustedProxies(text: string): IsTrustedProxy | undefined {
   if (/^\d+$/.test(text)) {
     const proxies = Number(text);

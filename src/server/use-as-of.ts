@@ -25,10 +25,24 @@ export function useAsOf(): Plugin<Context> {
 }
 
 /** Null when the operation has none; also when it is refused, which the answer itself says. */
-function readDay({ schema, document, operationName, variableValues }: { readonly schema: unknown; readonly document: unknown; readonly operationName?: unknown; readonly variableValues?: unknown }): string | null {
+function readDay({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: {
+  readonly schema: unknown;
+  readonly document: unknown;
+  readonly operationName?: unknown;
+  readonly variableValues?: unknown;
+}): string | null {
   const operation = getOperationAST(document as DocumentNode, operationName as string | undefined);
   if (operation?.directives?.length === undefined || operation.directives.length === 0) return null;
-  const { coerced } = getVariableValues(schema as GraphQLSchema, operation.variableDefinitions ?? [], (variableValues ?? {}) as Readonly<Record<string, unknown>>);
+  const { coerced } = getVariableValues(
+    schema as GraphQLSchema,
+    operation.variableDefinitions ?? [],
+    (variableValues ?? {}) as Readonly<Record<string, unknown>>,
+  );
   if (coerced === undefined) return null;
   try {
     return dayOf({ operation, schema: schema as GraphQLSchema, variableValues: coerced });

@@ -6,8 +6,8 @@ import { numberText, type Limits } from '../model/limits.ts';
 import { codedError } from './coded-error.ts';
 
 /**
- * Refuses an operation that could cost too much, before anything is read, and says in `extensions.cost` what an operation
- * costs. It is judged anew with each request's variables. Comes before the plugins that ask the engine.
+ * Refuses an operation that could cost too much, before anything is read, and says in `extensions.cost` what an
+ * operation costs. It is judged anew with each request's variables. Comes before the plugins that ask the engine.
  */
 export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Context> {
   const countWork = createWorkCounter(schema);
@@ -31,18 +31,33 @@ export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Cont
   };
 }
 
-function refusalOf({ lookups, cost, values, described }: OperationWork, { maximumLookups, maximumCost, maximumValues, maximumDescribedValues }: Limits): GraphQLError | null {
+function refusalOf(
+  { lookups, cost, values, described }: OperationWork,
+  { maximumLookups, maximumCost, maximumValues, maximumDescribedValues }: Limits,
+): GraphQLError | null {
   if (lookups > maximumLookups) {
-    return codedError('TOO_MANY_LOOKUPS', `The operation asks for ${numberText(lookups)} connections, lists, references and counts; at most ${numberText(maximumLookups)} are answered at once. Ask in several operations.`);
+    return codedError(
+      'TOO_MANY_LOOKUPS',
+      `The operation asks for ${numberText(lookups)} connections, lists, references and counts; at most ${numberText(maximumLookups)} are answered at once. Ask in several operations.`,
+    );
   }
   if (cost > maximumCost) {
-    return codedError('TOO_COSTLY', `The operation costs ${numberText(cost)}, which is how many rows it could read; at most ${numberText(maximumCost)} are allowed. Ask for smaller pages (first, last, limit), for fewer ids, or for less under each item.`);
+    return codedError(
+      'TOO_COSTLY',
+      `The operation costs ${numberText(cost)}, which is how many rows it could read; at most ${numberText(maximumCost)} are allowed. Ask for smaller pages (first, last, limit), for fewer ids, or for less under each item.`,
+    );
   }
   if (values > maximumValues) {
-    return codedError('ANSWER_TOO_LARGE', `The answer could hold ${numberText(values)} values; at most ${numberText(maximumValues)} are allowed. Ask for smaller pages, or for fewer fields of each item.`);
+    return codedError(
+      'ANSWER_TOO_LARGE',
+      `The answer could hold ${numberText(values)} values; at most ${numberText(maximumValues)} are allowed. Ask for smaller pages, or for fewer fields of each item.`,
+    );
   }
   if (described > maximumDescribedValues) {
-    return codedError('ANSWER_TOO_LARGE', `The answer would hold more than ${numberText(maximumDescribedValues)} values of the schema, which are allowed. Ask for the schema once, or for types by name with __type.`);
+    return codedError(
+      'ANSWER_TOO_LARGE',
+      `The answer would hold more than ${numberText(maximumDescribedValues)} values of the schema, which are allowed. Ask for the schema once, or for types by name with __type.`,
+    );
   }
   return null;
 }

@@ -51,12 +51,16 @@ class Deadline {
   }
 
   waitFor(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
-    const leave = (): void => { this.#controller.abort(new DOMException('The client has left', 'AbortError')); };
+    const leave = (): void => {
+      this.#controller.abort(new DOMException('The client has left', 'AbortError'));
+    };
     const stopListening = onLeft(this.#client, leave);
     return new Promise<ExecutionResult>((resolve, reject) => {
       this.#timer = setTimeout(() => {
         this.#controller.abort(this.#tooLate());
-        this.#timer = setTimeout(() => { resolve({ errors: [codedError('ENGINE_TIMEOUT', this.#tooLate().message)] }); }, graceMilliseconds);
+        this.#timer = setTimeout(() => {
+          resolve({ errors: [codedError('ENGINE_TIMEOUT', this.#tooLate().message)] });
+        }, graceMilliseconds);
       }, this.#milliseconds);
       result.then(resolve, reject);
     }).finally(() => {
@@ -66,7 +70,10 @@ class Deadline {
   }
 
   #tooLate(): HojaError {
-    return new HojaError('ENGINE_TIMEOUT', `The answer was not ready within ${(this.#milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`);
+    return new HojaError(
+      'ENGINE_TIMEOUT',
+      `The answer was not ready within ${(this.#milliseconds / 1000).toFixed(1)} s. Ask for less at once, or try again later.`,
+    );
   }
 }
 
@@ -74,7 +81,9 @@ function onLeft(client: Client, listener: () => void): () => void {
   if ('onLeft' in client) return client.onLeft(listener);
   const { signal } = client;
   signal.addEventListener('abort', listener, { once: true });
-  return () => { signal.removeEventListener('abort', listener); };
+  return () => {
+    signal.removeEventListener('abort', listener);
+  };
 }
 
 /** An AbortController whose signal is made when somebody listens. */

@@ -1,4 +1,14 @@
-import { GraphQLError, Lexer, MaxIntrospectionDepthRule, Source, TokenKind, validate, type DocumentNode, type GraphQLSchema, type ParseOptions } from 'graphql';
+import {
+  GraphQLError,
+  Lexer,
+  MaxIntrospectionDepthRule,
+  Source,
+  TokenKind,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ParseOptions,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { sizeOfDocument } from '../graphql/cost/document-size.ts';
 import { HojaError } from '../model/hoja-error.ts';
@@ -6,7 +16,10 @@ import { numberText, type Limits } from '../model/limits.ts';
 
 type Parse = (source: string | Source, options?: ParseOptions) => DocumentNode;
 
-/** Refuses queries of too many tokens, too deep or of too many fields before they are validated. Of a query that is asked again the server remembers that it was let through, or why not. */
+/**
+ * Refuses queries of too many tokens, too deep or of too many fields before they are validated. Of a query that is
+ * asked again the server remembers that it was let through, or why not.
+ */
 export function useDocumentLimits(schema: GraphQLSchema, limits: Limits): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
@@ -22,13 +35,21 @@ export function useDocumentLimits(schema: GraphQLSchema, limits: Limits): Plugin
 }
 
 /** The parser stops at the limit; that it did is told by counting, since its error is that of any mistake. */
-function parseWithin(maximumTokens: number, parse: Parse, source: string | Source, options: ParseOptions | undefined): DocumentNode {
+function parseWithin(
+  maximumTokens: number,
+  parse: Parse,
+  source: string | Source,
+  options: ParseOptions | undefined,
+): DocumentNode {
   try {
     return parse(source, { ...options, maxTokens: maximumTokens });
   } catch (error) {
     const tokens = error instanceof GraphQLError ? countTokens(source) : 0;
     if (tokens <= maximumTokens) throw error;
-    throw new HojaError('TOO_MANY_TOKENS', `The query has ${numberText(tokens)} tokens (words, numbers, texts and signs); at most ${numberText(maximumTokens)} are allowed. Send values as variables, or ask in several queries.`);
+    throw new HojaError(
+      'TOO_MANY_TOKENS',
+      `The query has ${numberText(tokens)} tokens (words, numbers, texts and signs); at most ${numberText(maximumTokens)} are allowed. Send values as variables, or ask in several queries.`,
+    );
   }
 }
 
@@ -47,13 +68,22 @@ function countTokens(source: string | Source): number {
 function checkSize(document: DocumentNode, { maximumDepth, maximumFields }: Limits): void {
   const { depth, fields } = sizeOfDocument(document);
   if (depth > maximumDepth) {
-    throw new HojaError('TOO_DEEP', `The query is ${depth} fields deep; at most ${maximumDepth} are allowed. Ask again from what it leads to, by its id.`);
+    throw new HojaError(
+      'TOO_DEEP',
+      `The query is ${depth} fields deep; at most ${maximumDepth} are allowed. Ask again from what it leads to, by its id.`,
+    );
   }
   if (fields === Infinity) {
-    throw new HojaError('TOO_MANY_FIELDS', `A fragment of the query spreads itself, directly or through others, which has no end; at most ${numberText(maximumFields)} fields are allowed. Take that spread out.`);
+    throw new HojaError(
+      'TOO_MANY_FIELDS',
+      `A fragment of the query spreads itself, directly or through others, which has no end; at most ${numberText(maximumFields)} fields are allowed. Take that spread out.`,
+    );
   }
   if (fields > maximumFields) {
-    throw new HojaError('TOO_MANY_FIELDS', `The query has ${manyText(fields)} fields, with its fragments written out; at most ${numberText(maximumFields)} are allowed. Ask in several queries.`);
+    throw new HojaError(
+      'TOO_MANY_FIELDS',
+      `The query has ${manyText(fields)} fields, with its fragments written out; at most ${numberText(maximumFields)} are allowed. Ask in several queries.`,
+    );
   }
 }
 
@@ -64,5 +94,8 @@ function manyText(count: number): string {
 
 function checkIntrospection(schema: GraphQLSchema, document: DocumentNode): void {
   if (validate(schema, document, [MaxIntrospectionDepthRule], { maxErrors: 1 }).length === 0) return;
-  throw new HojaError('TOO_DEEP', 'The query asks for lists of the schema within lists within lists; at most 2 within each other are allowed. Ask for types by name with __type.');
+  throw new HojaError(
+    'TOO_DEEP',
+    'The query asks for lists of the schema within lists within lists; at most 2 within each other are allowed. Ask for types by name with __type.',
+  );
 }

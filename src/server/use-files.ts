@@ -5,7 +5,10 @@ import type { FileRoute } from './file-route.ts';
 import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
 
-/** Answers what is asked by an address instead of a query, each by the first route that it is for. Errors are coded as in GraphQL. */
+/**
+ * Answers what is asked by an address instead of a query, each by the first route that it is for. Errors are coded as
+ * in GraphQL.
+ */
 export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object> {
   const varyByResponse = new WeakMap<Response, string>();
   return {
@@ -32,7 +35,11 @@ export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object>
   };
 }
 
-function refuse(error: unknown, { signal }: Request, { serverContext, log }: { readonly serverContext: ServerContext; readonly log: Log }): Response {
+function refuse(
+  error: unknown,
+  { signal }: Request,
+  { serverContext, log }: { readonly serverContext: ServerContext; readonly log: Log },
+): Response {
   const { exchange } = serverContext;
   const code = error instanceof HojaError ? error.code : 'INTERNAL';
   if (exchange !== undefined) exchange.codes = [code];

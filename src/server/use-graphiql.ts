@@ -59,5 +59,7 @@ async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
   };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   const body = await page.body(encoding);
-  return new Response(body as BodyInit, { headers: encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding } });
+  return new Response(body as BodyInit, {
+    headers: encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding },
+  });
 }

@@ -6,8 +6,8 @@ import { refusal } from './refusal.ts';
 const json = /^application\/(graphql\+)?json\s*(;|$)/i;
 
 /**
- * Reads what is asked from JSON in UTF-8, or from an address. Posts that are not JSON are refused: a form of any web page
- * could send those without the browser asking first.
+ * Reads what is asked from JSON in UTF-8, or from an address. Posts that are not JSON are refused: a form of any web
+ * page could send those without the browser asking first.
  */
 export function useParams(): Plugin {
   return {
@@ -15,7 +15,13 @@ export function useParams(): Plugin {
       if (request.method === 'GET') setRequestParser(() => orRefusal(() => readAddress(url.searchParams)));
       if (request.method !== 'POST') return;
       if (json.test(request.headers.get('content-type') ?? '')) setRequestParser(readBody);
-      else endResponse(refusal('UNSUPPORTED_BODY', 'A query is posted as JSON: set the header content-type to application/json and send {"query": "…"}.'));
+      else
+        endResponse(
+          refusal(
+            'UNSUPPORTED_BODY',
+            'A query is posted as JSON: set the header content-type to application/json and send {"query": "…"}.',
+          ),
+        );
     },
   };
 }
@@ -31,14 +37,22 @@ function readAddress(parameters: URLSearchParams): GraphQLParams {
     const text = textOf(name);
     return text === undefined || text === '' ? undefined : parseMap(name, text);
   };
-  return { query: textOf('query'), operationName: textOf('operationName'), variables: mapOf('variables'), extensions: mapOf('extensions') } as GraphQLParams;
+  return {
+    query: textOf('query'),
+    operationName: textOf('operationName'),
+    variables: mapOf('variables'),
+    extensions: mapOf('extensions'),
+  } as GraphQLParams;
 }
 
 function parseMap(name: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new HojaError('BAD_REQUEST', `The parameter ${name} of the address begins with ${text.slice(0, 20)} and is no JSON; write it as in ${name}={"id":"law:ley-28002"}, each character as a URL has it.`);
+    throw new HojaError(
+      'BAD_REQUEST',
+      `The parameter ${name} of the address begins with ${text.slice(0, 20)} and is no JSON; write it as in ${name}={"id":"law:ley-28002"}, each character as a URL has it.`,
+    );
   }
 }
 

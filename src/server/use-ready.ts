@@ -7,13 +7,18 @@ import type { Log } from './log.ts';
 
 const patienceInMilliseconds = 4_500;
 
-/** `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. Who asks meanwhile gets the same answer: nobody is kept from asking. */
+/**
+ * `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. Who asks
+ * meanwhile gets the same answer: nobody is kept from asking.
+ */
 export function useReady(engine: GraphEngine, log: Log): Plugin {
   let asking: Promise<Readiness> | undefined;
   return {
     async onRequest(exchange) {
       if (exchange.url.pathname !== '/ready') return;
-      asking ??= readiness(engine, log).finally(() => { asking = undefined; });
+      asking ??= readiness(engine, log).finally(() => {
+        asking = undefined;
+      });
       const { status, body } = await asking;
       exchange.endResponse(Response.json(body, { status }));
     },

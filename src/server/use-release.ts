@@ -18,7 +18,10 @@ export function useRelease(watch: ReleaseWatch): Plugin<Context> {
   };
 }
 
-function answerFrom(release: LoadedRelease | null, extendContext: (context: Pick<Context, 'release'>) => void): OnExecuteDone | undefined {
+function answerFrom(
+  release: LoadedRelease | null,
+  extendContext: (context: Pick<Context, 'release'>) => void,
+): OnExecuteDone | undefined {
   extendContext({ release });
   if (release === null) return undefined;
   return {

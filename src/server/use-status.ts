@@ -2,14 +2,18 @@ import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { statusOf } from './coded-error.ts';
 
-/** The HTTP status of the worst error, when coded errors are the whole answer; with any value in it the answer stays 200. */
+/**
+ * The HTTP status of the worst error, when coded errors are the whole answer; with any value in it the answer stays
+ * 200.
+ */
 export function useStatus(): Plugin {
   return {
     onExecutionResult(execution) {
       const { result } = execution;
       if (result === undefined || Array.isArray(result) || Symbol.asyncIterator in result) return;
       const status = statusOfResult(result as ExecutionResult);
-      if (status !== undefined) execution.setResult({ ...result, extensions: { ...result.extensions, http: { status } } });
+      if (status !== undefined)
+        execution.setResult({ ...result, extensions: { ...result.extensions, http: { status } } });
     },
   };
 }

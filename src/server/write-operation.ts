@@ -1,4 +1,15 @@
-import { execute, getOperationAST, Kind, OperationTypeNode, type DocumentNode, type ExecutionArgs, type ExecutionResult, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
 import { rememberingRows } from '../graphql/run-plan.ts';
@@ -9,12 +20,15 @@ import { createWrittenSchema, type Original } from '../graphql/written/written-s
 export type Result = ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * Executes an operation with the values of its root fields as JSON. When something cannot be written, `otherwise` is called
- * to execute the same once more; what plans have read by then is not read again.
+ * Executes an operation with the values of its root fields as JSON. When something cannot be written, `otherwise` is
+ * called to execute the same once more; what plans have read by then is not read again.
  */
 export type WrittenExecution = (args: ExecutionArgs, otherwise: (args: ExecutionArgs) => Result) => Result;
 
-/** Null for an operation that has to be executed in the usual way: one for the schema, or with fragments around its root fields. */
+/**
+ * Null for an operation that has to be executed in the usual way: one for the schema, or with fragments around its root
+ * fields.
+ */
 export type WriteOperation = (document: DocumentNode, operationName: string | undefined) => WrittenExecution | null;
 
 /** Root fields are executed by graphql-js, with nothing under them: arguments, errors and nulls are as it decides. */
@@ -42,13 +56,17 @@ export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
   return (document, operationName) => {
     const operation = getOperationAST(document, operationName);
     const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
-    return stripped && ((given, otherwise) => {
-      const args = { ...given, contextValue: rememberingRows(given.contextValue as Context) };
-      const finish = (result: ExecutionResult): Result => (isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(args));
-      const { rootValue, contextValue, variableValues } = args;
-      const result = execute({ schema: writtenSchema, document: stripped, rootValue, contextValue, variableValues });
-      return result instanceof Promise ? result.then(finish) : finish(result);
-    });
+    return (
+      stripped &&
+      ((given, otherwise) => {
+        const args = { ...given, contextValue: rememberingRows(given.contextValue as Context) };
+        const finish = (result: ExecutionResult): Result =>
+          isWritten(result) ? Object.assign(result, { stringify: stringifyWritten }) : otherwise(args);
+        const { rootValue, contextValue, variableValues } = args;
+        const result = execute({ schema: writtenSchema, document: stripped, rootValue, contextValue, variableValues });
+        return result instanceof Promise ? result.then(finish) : finish(result);
+      })
+    );
   };
 }
 

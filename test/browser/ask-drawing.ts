@@ -4,21 +4,43 @@ import type { Explorer } from './open-explorer.ts';
 
 /** Entities and the relationships among them, as the service answers. */
 export interface AskedDrawing {
-  readonly nodes: readonly { readonly id: string; readonly type: string; readonly degree: number; readonly confidence: string; readonly names: { readonly en: string } }[];
-  readonly edges: readonly { readonly source: { readonly id: string }; readonly target: { readonly id: string }; readonly relationship: { readonly type: string; readonly confidence: string } }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly degree: number;
+    readonly confidence: string;
+    readonly names: { readonly en: string };
+  }[];
+  readonly edges: readonly {
+    readonly source: { readonly id: string };
+    readonly target: { readonly id: string };
+    readonly relationship: { readonly type: string; readonly confidence: string };
+  }[];
 }
 
-const drawing = '{ nodes { id type degree confidence names { en } } edges { source { id } target { id } relationship { type confidence } } }';
+const drawing =
+  '{ nodes { id type degree confidence names { en } } edges { source { id } target { id } relationship { type confidence } } }';
 
 /** What an entity is drawn with: its neighbours, and all relationships among them; of one day when there is one. */
-export async function askNeighborhood(explorer: Explorer, id: string, day: string | null = null): Promise<AskedDrawing> {
+export async function askNeighborhood(
+  explorer: Explorer,
+  id: string,
+  day: string | null = null,
+): Promise<AskedDrawing> {
   const asOf = day === null ? '' : `@asOf(date: "${day}")`;
-  return (await askService(explorer, `query ($id: ID!) ${asOf} { neighborhood(ids: [$id], depth: 1, limit: 1000) ${drawing} }`, { id })).neighborhood as unknown as AskedDrawing;
+  return (
+    await askService(
+      explorer,
+      `query ($id: ID!) ${asOf} { neighborhood(ids: [$id], depth: 1, limit: 1000) ${drawing} }`,
+      { id },
+    )
+  ).neighborhood as unknown as AskedDrawing;
 }
 
 /** Some entities, and all relationships among them. */
 export async function askAmong(explorer: Explorer, ids: readonly string[]): Promise<AskedDrawing> {
-  return (await askService(explorer, `query ($ids: [ID!]!) { subgraph(ids: $ids) ${drawing} }`, { ids })).subgraph as unknown as AskedDrawing;
+  return (await askService(explorer, `query ($ids: [ID!]!) { subgraph(ids: $ids) ${drawing} }`, { ids }))
+    .subgraph as unknown as AskedDrawing;
 }
 
 /** Where the page says how much is drawn, when it is as much as that. */

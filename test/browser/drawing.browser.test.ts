@@ -54,14 +54,19 @@ describeInBrowser('the drawing of an entity', () => {
   it('leaves out who did not head an institution at the end of the year', async () => {
     const { page, problems } = await explorer.open('/?id=institution:devida&view=table');
     const then = await askNeighborhood(explorer, 'institution:devida', '2010-12-31');
-    const heads = page.getByRole('region', { name: 'Relationships' }).getByRole('row').filter({ has: page.getByRole('cell', { name: 'heads', exact: true }) });
+    const heads = page
+      .getByRole('region', { name: 'Relationships' })
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell', { name: 'heads', exact: true }) });
     await heads.filter({ hasText: 'Ricardo Soberón' }).first().waitFor();
 
     await page.getByRole('slider', { name: 'At the end of the year' }).fill('2010');
     await countOn(page, then).waitFor();
 
     const nameById = new Map(then.nodes.map(({ id, names }) => [id, names.en]));
-    const expected = then.edges.filter(({ relationship }) => relationship.type === 'HEADS').map(({ source }) => nameById.get(source.id) ?? '');
+    const expected = then.edges
+      .filter(({ relationship }) => relationship.type === 'HEADS')
+      .map(({ source }) => nameById.get(source.id) ?? '');
     expect((await heads.getByRole('rowheader').allTextContents()).toSorted()).toEqual(expected.toSorted());
     expect(expected).toContain('Rómulo Pizarro');
     expect(expected).not.toContain('Ricardo Soberón Garrido');
@@ -71,8 +76,16 @@ describeInBrowser('the drawing of an entity', () => {
 
   it('opens one group of neighbours, folds it, goes back and forth, and is the same for who gets the address', async () => {
     const { page, problems } = await explorer.open(`/?id=${enaco}&view=table`);
-    const laws = await askService(explorer, 'query ($id: ID!) { institution(id: $id) { regulatedBy { nodes { id type } } } }', { id: enaco });
-    const { nodes } = (laws.institution as unknown as { readonly regulatedBy: { readonly nodes: readonly { readonly id: string; readonly type: string }[] } }).regulatedBy;
+    const laws = await askService(
+      explorer,
+      'query ($id: ID!) { institution(id: $id) { regulatedBy { nodes { id type } } } }',
+      { id: enaco },
+    );
+    const { nodes } = (
+      laws.institution as unknown as {
+        readonly regulatedBy: { readonly nodes: readonly { readonly id: string; readonly type: string }[] };
+      }
+    ).regulatedBy;
     const group = await askAmong(explorer, [enaco, ...nodes.filter(({ type }) => type === 'LAW').map(({ id }) => id)]);
     const alone = { nodes: group.nodes.filter(({ id }) => id === enaco), edges: [] };
     await countOn(page, all).waitFor();
@@ -108,16 +121,33 @@ describeInBrowser('the drawing of an entity', () => {
     const whole = await askNeighborhood(explorer, 'institution:devida');
     const isConfirmed = ({ confidence }: { readonly confidence: string }) => confidence === 'CONFIRMED_IN_SOURCE';
     const confirmed = filtered(whole, isConfirmed, isConfirmed);
-    const unmeasured = filtered(confirmed, ({ type }) => type !== 'OBSERVATION', () => true);
-    const headless = filtered(unmeasured, () => true, ({ type }) => type !== 'HEADS');
+    const unmeasured = filtered(
+      confirmed,
+      ({ type }) => type !== 'OBSERVATION',
+      () => true,
+    );
+    const headless = filtered(
+      unmeasured,
+      () => true,
+      ({ type }) => type !== 'HEADS',
+    );
     const legend = page.getByRole('group').filter({ has: page.getByText('Legend and filters', { exact: true }) });
     await countOn(page, whole).waitFor();
 
-    for (const name of ['general knowledge', 'stated in the seed page']) await legend.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck();
+    for (const name of ['general knowledge', 'stated in the seed page'])
+      await legend.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck();
     await countOn(page, confirmed).waitFor();
-    await legend.getByRole('checkbox', { name: `observations ${whole.nodes.filter(({ type }) => type === 'OBSERVATION').length}` }).uncheck();
+    await legend
+      .getByRole('checkbox', {
+        name: `observations ${whole.nodes.filter(({ type }) => type === 'OBSERVATION').length}`,
+      })
+      .uncheck();
     await countOn(page, unmeasured).waitFor();
-    await legend.getByRole('checkbox', { name: `heads ${whole.edges.filter(({ relationship: { type } }) => type === 'HEADS').length}` }).uncheck();
+    await legend
+      .getByRole('checkbox', {
+        name: `heads ${whole.edges.filter(({ relationship: { type } }) => type === 'HEADS').length}`,
+      })
+      .uncheck();
     await countOn(page, headless).waitFor();
     await page.reload();
     await countOn(page, headless).waitFor();
@@ -128,41 +158,59 @@ describeInBrowser('the drawing of an entity', () => {
 
     await legend.getByRole('checkbox').first().and(page.locator(':focus')).waitFor();
     expect(names).toEqual(namesIn(headless));
-    expect(new Set([whole, confirmed, unmeasured, headless].map(({ nodes, edges }) => nodes.length + edges.length)).size).toBe(4);
+    expect(
+      new Set([whole, confirmed, unmeasured, headless].map(({ nodes, edges }) => nodes.length + edges.length)).size,
+    ).toBe(4);
     expect(problems).toEqual([]);
   });
 
-  it('gives the question of what is drawn: asked again it answers the same, and GraphiQL opens with it', async () => {
-    const { page, problems } = await explorer.open(`/?id=${enaco}&as-of=1990-12-31&view=table`, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const bar = page.getByRole('group', { name: 'Drawing', exact: true });
-    const then = await askNeighborhood(explorer, enaco, '1990-12-31');
-    await countOn(page, then).waitFor();
+  it(
+    'gives the question of what is drawn: asked again it answers the same, and GraphiQL opens with it',
+    async () => {
+      const { page, problems } = await explorer.open(`/?id=${enaco}&as-of=1990-12-31&view=table`, {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const bar = page.getByRole('group', { name: 'Drawing', exact: true });
+      const then = await askNeighborhood(explorer, enaco, '1990-12-31');
+      await countOn(page, then).waitFor();
 
-    await bar.getByText('GraphQL query', { exact: true }).click();
-    const question = (await bar.getByRole('region', { name: 'GraphQL query' }).textContent()) ?? '';
-    await bar.getByRole('button', { name: 'Copy' }).click();
-    await bar.getByText('Copied', { exact: true }).waitFor();
-    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    await page.evaluate('navigator.clipboard.writeText("")');
-    await bar.getByRole('link', { name: 'Open in GraphiQL' }).click();
-    await page.getByRole('button', { name: /^Copy query/ }).click();
-    await page.waitForFunction('navigator.clipboard.readText().then((text) => text !== "")');
-    const filledIn = await page.evaluate<string>('navigator.clipboard.readText()');
+      await bar.getByText('GraphQL query', { exact: true }).click();
+      const question = (await bar.getByRole('region', { name: 'GraphQL query' }).textContent()) ?? '';
+      await bar.getByRole('button', { name: 'Copy' }).click();
+      await bar.getByText('Copied', { exact: true }).waitFor();
+      const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+      await page.evaluate('navigator.clipboard.writeText("")');
+      await bar.getByRole('link', { name: 'Open in GraphiQL' }).click();
+      await page.getByRole('button', { name: /^Copy query/ }).click();
+      await page.waitForFunction('navigator.clipboard.readText().then((text) => text !== "")');
+      const filledIn = await page.evaluate<string>('navigator.clipboard.readText()');
 
-    const { neighborhood } = await askService(explorer, question);
-    const { nodes, edges } = neighborhood as unknown as AskedDrawing;
-    expect([nodes.length, edges.length]).toEqual([then.nodes.length, then.edges.length]);
-    expect([copied, filledIn]).toEqual([question, question]);
-    expect(problems).toEqual([]);
-  }, graphiqlTimeout);
+      const { neighborhood } = await askService(explorer, question);
+      const { nodes, edges } = neighborhood as unknown as AskedDrawing;
+      expect([nodes.length, edges.length]).toEqual([then.nodes.length, then.edges.length]);
+      expect([copied, filledIn]).toEqual([question, question]);
+      expect(problems).toEqual([]);
+    },
+    graphiqlTimeout,
+  );
 });
 
 type Node = AskedDrawing['nodes'][number];
 type Relationship = AskedDrawing['edges'][number]['relationship'];
 
 /** What is left of a drawing; a relationship goes with either of its ends. */
-function filtered({ nodes, edges }: AskedDrawing, isNodeWanted: (node: Node) => boolean, isRelationshipWanted: (relationship: Relationship) => boolean): AskedDrawing {
+function filtered(
+  { nodes, edges }: AskedDrawing,
+  isNodeWanted: (node: Node) => boolean,
+  isRelationshipWanted: (relationship: Relationship) => boolean,
+): AskedDrawing {
   const left = nodes.filter(isNodeWanted);
   const ids = new Set(left.map(({ id }) => id));
-  return { nodes: left, edges: edges.filter(({ source, target, relationship }) => ids.has(source.id) && ids.has(target.id) && isRelationshipWanted(relationship)) };
+  return {
+    nodes: left,
+    edges: edges.filter(
+      ({ source, target, relationship }) =>
+        ids.has(source.id) && ids.has(target.id) && isRelationshipWanted(relationship),
+    ),
+  };
 }

@@ -25,21 +25,30 @@ describeInBrowser('the explorer', () => {
   async function findBarriers(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe);
     const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   }
 
-  it.each(views)('shows the view %s of an entity from its address alone, without an error, a barrier or a word to another host', async (view) => {
-    const { page, problems } = await explorer.open(`/?id=institution:enaco&view=${view}`);
+  it.each(views)(
+    'shows the view %s of an entity from its address alone, without an error, a barrier or a word to another host',
+    async (view) => {
+      const { page, problems } = await explorer.open(`/?id=institution:enaco&view=${view}`);
 
-    await cardOn(page).getByRole('heading', { name: 'National Coca Company (ENACO)' }).waitFor();
-    await page.waitForLoadState('networkidle');
+      await cardOn(page).getByRole('heading', { name: 'National Coca Company (ENACO)' }).waitFor();
+      await page.waitForLoadState('networkidle');
 
-    expect(await findBarriers(page)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+      expect(await findBarriers(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it.each(views)('fits the view %s into 360 pixels, in the dark and in Spanish', async (view) => {
-    const { page, problems } = await explorer.open(`/?view=${view}&id=region:san-martin`, { viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'es' });
+    const { page, problems } = await explorer.open(`/?view=${view}&id=region:san-martin`, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: 'dark',
+      locale: 'es',
+    });
     await page.waitForLoadState('networkidle');
 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
@@ -85,7 +94,10 @@ describeInBrowser('the explorer', () => {
 
     await page.getByRole('combobox', { name: 'Search the graph' }).focus();
     await page.keyboard.type('ley 28002');
-    await page.getByRole('option', { name: /Law 28002/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Law 28002/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await cardOn(page).getByRole('heading', { name: 'Law 28002' }).waitFor();
@@ -101,7 +113,10 @@ describeInBrowser('the explorer', () => {
     await page.getByText('924 entities, 1,987 relationships').waitFor();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
 
-    await page.getByText(/924 rows/).first().waitFor();
+    await page
+      .getByText(/924 rows/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
   });
 
@@ -110,7 +125,10 @@ describeInBrowser('the explorer', () => {
     await page.getByText('16 entities, 22 relationships').waitFor();
 
     await page.getByRole('group', { name: 'Drawing', exact: true }).getByText('Download', { exact: true }).click();
-    const addresses = await page.getByRole('group', { name: 'Drawing', exact: true }).getByRole('link').evaluateAll((links) => links.map((link) => (link as unknown as { readonly href: string }).href));
+    const addresses = await page
+      .getByRole('group', { name: 'Drawing', exact: true })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as unknown as { readonly href: string }).href));
 
     const files = addresses.filter((address) => address.includes('/subgraph.'));
     expect(files.length).toBeGreaterThanOrEqual(9);
@@ -121,7 +139,8 @@ describeInBrowser('the explorer', () => {
     const paints: number[] = [];
     for (let visit = 0; visit < 3; visit += 1) {
       const { page } = await explorer.open('/');
-      const readPaint = () => page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`);
+      const readPaint = () =>
+        page.evaluate<number>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`);
       await expect.poll(readPaint, { timeout: 10_000 }).toBeGreaterThan(0);
       paints.push(await readPaint());
     }
@@ -132,7 +151,9 @@ describeInBrowser('the explorer', () => {
   it('is at most 250 kB of script, compressed', async () => {
     const files = await readExplorerFiles(new URL('../../dist/web', import.meta.url).pathname);
 
-    const scripts = await Promise.all([...files].filter(([path]) => path.endsWith('.js')).map(([, file]) => file.body('identity')));
+    const scripts = await Promise.all(
+      [...files].filter(([path]) => path.endsWith('.js')).map(([, file]) => file.body('identity')),
+    );
 
     const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
     console.log(`the explorer: ${Math.round(bytes / 1000)} kB of script, gzipped`);

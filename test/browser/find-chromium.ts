@@ -13,6 +13,14 @@ declare module 'vitest' {
 /** Gives the tests a browser that is on the machine. */
 export default function findChromium(project: TestProject): void {
   const { CHROMIUM: given = '' } = process.env;
-  const program = given === '' ? ['chromium', 'chromium-browser', 'google-chrome'].map(findTool).find((file) => file !== undefined) : given;
-  project.provide('chromium', program === undefined ? leaveOut('every test in a browser.', 'These tests need Chromium; install it, or set CHROMIUM to its file.') : { program });
+  const program =
+    given === ''
+      ? ['chromium', 'chromium-browser', 'google-chrome'].map(findTool).find((file) => file !== undefined)
+      : given;
+  project.provide(
+    'chromium',
+    program === undefined
+      ? leaveOut('every test in a browser.', 'These tests need Chromium; install it, or set CHROMIUM to its file.')
+      : { program },
+  );
 }

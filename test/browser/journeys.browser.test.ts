@@ -55,7 +55,11 @@ describeInBrowser('a person who never saw GraphQL', () => {
     await then.waitFor();
     const shared = await explorer.open(new URL(page.url()).pathname + new URL(page.url()).search);
 
-    await shared.page.getByRole('main').getByRole('status').getByRole('button', { name: 'Art. 298 as amended by DLeg 982' }).waitFor();
+    await shared.page
+      .getByRole('main')
+      .getByRole('status')
+      .getByRole('button', { name: 'Art. 298 as amended by DLeg 982' })
+      .waitFor();
     expect(await main.getByText('3–7 years · 180–360 day-fines').count()).toBeGreaterThan(0);
     expect([...problems, ...shared.problems]).toEqual([]);
   });

@@ -10,7 +10,12 @@ const release = largeRelease(10_000);
 const counts = `${count(release.entities)} entities, ${count(release.relationships)} relationships`;
 
 /** A law of few relationships, with a name that no other begins with. */
-const amender = `Law ${release.relationships.find(({ type, from }) => type === 'AMENDS' && /-2\d{3}$/.test(from))?.from.split('-').at(-1) ?? ''}`;
+const amender = `Law ${
+  release.relationships
+    .find(({ type, from }) => type === 'AMENDS' && /-2\d{3}$/.test(from))
+    ?.from.split('-')
+    .at(-1) ?? ''
+}`;
 
 /** Beyond this a page seems broken; on a machine that does nothing else a frame takes a tenth of it. */
 const longestStandstillMs = 2000;
@@ -41,7 +46,9 @@ describeInBrowser('a release of 10,000 entities', () => {
 
     await bar.getByRole('link', { name: 'graph.json' }).waitFor();
     expect(await bar.getByText('this question gives those with the most relationships').count()).toBe(1);
-    console.log(`the longest frame: ${Math.round(whileDragged)} ms while the drawing is dragged, ${Math.round(whileZoomed)} ms when it is zoomed`);
+    console.log(
+      `the longest frame: ${Math.round(whileDragged)} ms while the drawing is dragged, ${Math.round(whileZoomed)} ms when it is zoomed`,
+    );
     expect(Math.max(whileDragged, whileZoomed)).toBeLessThan(longestStandstillMs);
     expect(problems).toEqual([]);
   }, 180_000);
@@ -49,12 +56,17 @@ describeInBrowser('a release of 10,000 entities', () => {
   it('is listed as tables, some hundred rows at a time, and picked from them', async () => {
     const { page, problems } = await explorer.open('/?draw=everything&view=table');
     await page.getByText(counts).waitFor({ timeout: 60_000 });
-    const [entities, relationships] = [page.getByRole('region', { name: 'Entities' }), page.getByRole('region', { name: 'Relationships' })];
+    const [entities, relationships] = [
+      page.getByRole('region', { name: 'Entities' }),
+      page.getByRole('region', { name: 'Relationships' }),
+    ];
     const first = await entities.getByRole('row').count();
 
     await page.getByRole('button', { name: 'Show more rows' }).first().click();
     await page.getByLabel('Filter the rows: Relationships').fill(`${amender} amends`);
-    const whileSorted = await standstillOf(page, () => entities.getByRole('button', { name: 'Type', exact: true }).click());
+    const whileSorted = await standstillOf(page, () =>
+      entities.getByRole('button', { name: 'Type', exact: true }).click(),
+    );
     await entities.locator('th[aria-sort]', { hasText: 'Type' }).waitFor();
     await relationships.getByRole('button', { name: amender, exact: true }).first().click();
     await cardOn(page).getByRole('heading', { name: amender, exact: true }).waitFor();
@@ -85,7 +97,10 @@ function count(items: readonly unknown[]): string {
 }
 
 function countsWithout(hidden: readonly string[], type = ''): string {
-  const gone = new Set([...hidden, ...release.entities.filter((entity) => entity.type === type).map(({ id }) => id as string)]);
+  const gone = new Set([
+    ...hidden,
+    ...release.entities.filter((entity) => entity.type === type).map(({ id }) => id as string),
+  ]);
   return `${count(release.entities.filter(({ id }) => !gone.has(id)))} entities, ${count(release.relationships.filter(({ from, to }) => !gone.has(from) && !gone.has(to)))} relationships`;
 }
 
@@ -100,15 +115,19 @@ async function dragOver(page: Page): Promise<void> {
 }
 
 /**
- * The longest that the page draws nothing while it is worked, in milliseconds; the least of three times: a machine that does something
- * else meanwhile holds a page up now and then, a page that stands still by itself does so each time.
+ * The longest that the page draws nothing while it is worked, in milliseconds; the least of three times: a machine that
+ * does something else meanwhile holds a page up now and then, a page that stands still by itself does so each time.
  */
 async function standstillOf(page: Page, act: () => Promise<void>): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < 3; time += 1) {
     await page.evaluate(watchFrames);
     await act();
-    times.push(await page.evaluate<number>('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.watch.longest))))'));
+    times.push(
+      await page.evaluate<number>(
+        'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.watch.longest))))',
+      ),
+    );
   }
   return Math.min(...times);
 }

@@ -11,7 +11,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export async function openBrowser(): Promise<Browser> {
   const address = inject('chromium');
   if ('missing' in address) throw new Error(address.missing);
-  return chromium.launch({ executablePath: address.program, args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] });
+  return chromium.launch({
+    executablePath: address.program,
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
 }
 
 export interface WatchedPage {
@@ -25,8 +28,12 @@ export async function openWatchedPage(browser: Browser, options: BrowserContextO
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(`console: ${message.text()}`); });
-  page.on('pageerror', (error) => { problems.push(`uncaught: ${error.message}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    problems.push(`uncaught: ${error.message}`);
+  });
   page.on('request', (request) => {
     const [to, from] = [new URL(request.url()), new URL(page.url() === 'about:blank' ? request.url() : page.url())];
     if (to.protocol.startsWith('http') && to.host !== from.host) problems.push(`request to ${to.host}`);

@@ -15,7 +15,10 @@ export interface Explorer extends AsyncDisposable {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
 }
 
-/** The built explorer on a service of its own, in a browser; over the whole seed, or over an engine that is disposed with it. */
+/**
+ * The built explorer on a service of its own, in a browser; over the whole seed, or over an engine that is disposed
+ * with it.
+ */
 export async function openExplorer(openEngine: () => Promise<GraphEngine> = openSeededGrafeo): Promise<Explorer> {
   const explorer = await readExplorerFiles(built);
   if (explorer.size === 0) throw new Error('The explorer is not built; run: npm run build');
@@ -26,7 +29,11 @@ export async function openExplorer(openEngine: () => Promise<GraphEngine> = open
   return {
     url,
     async open(path, options = {}) {
-      const watched = await openWatchedPage(browser, { locale: 'en', viewport: { width: 1280, height: 800 }, ...options });
+      const watched = await openWatchedPage(browser, {
+        locale: 'en',
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
       await watched.page.goto(`${url}${path}`);
       return watched;
     },

@@ -22,7 +22,10 @@ describeInBrowser('who reads', () => {
     await countOn(page, drawing).waitFor();
     const table = page.getByRole('region', { name: 'Entities' });
     const readDegrees = async () => (await table.locator('tbody td:nth-child(6)').allTextContents()).map(Number);
-    const readSorting = () => Promise.all(['Name', 'Relationships'].map((name) => table.getByRole('columnheader', { name }).getAttribute('aria-sort')));
+    const readSorting = () =>
+      Promise.all(
+        ['Name', 'Relationships'].map((name) => table.getByRole('columnheader', { name }).getAttribute('aria-sort')),
+      );
 
     const sortings = [await readSorting()];
     await table.getByRole('button', { name: 'Relationships', exact: true }).click();
@@ -35,7 +38,11 @@ describeInBrowser('who reads', () => {
     const descending = await readDegrees();
 
     const degrees = drawing.nodes.map(({ degree }) => degree).toSorted((one, other) => one - other);
-    expect(sortings).toEqual([['ascending', null], [null, 'ascending'], [null, 'descending']]);
+    expect(sortings).toEqual([
+      ['ascending', null],
+      [null, 'ascending'],
+      [null, 'descending'],
+    ]);
     expect([ascending, descending]).toEqual([degrees, degrees.toReversed()]);
     expect(problems).toEqual([]);
   });
@@ -46,13 +53,27 @@ describeInBrowser('who reads', () => {
       explorer,
       '{ ontology { relationshipTypes { name label { en } inverseLabel { en } } } entity(id: "institution:devida") { neighborCounts { relationshipType direction count } } }',
     );
-    const { relationshipTypes } = ontology as unknown as { readonly relationshipTypes: readonly { readonly name: string; readonly label: { readonly en: string }; readonly inverseLabel: { readonly en: string } }[] };
-    const { neighborCounts } = entity as unknown as { readonly neighborCounts: readonly { readonly relationshipType: string; readonly direction: string; readonly count: number }[] };
+    const { relationshipTypes } = ontology as unknown as {
+      readonly relationshipTypes: readonly {
+        readonly name: string;
+        readonly label: { readonly en: string };
+        readonly inverseLabel: { readonly en: string };
+      }[];
+    };
+    const { neighborCounts } = entity as unknown as {
+      readonly neighborCounts: readonly {
+        readonly relationshipType: string;
+        readonly direction: string;
+        readonly count: number;
+      }[];
+    };
     const card = cardOn(page);
     await card.getByRole('heading', { name: /DEVIDA/ }).waitFor();
 
     const groups = card.locator('.card-group > summary');
-    const told = (await groups.locator('.card-group-name').allTextContents()).map(async (name, at) => [name, Number(await groups.nth(at).locator('.card-count').textContent())] as const);
+    const told = (await groups.locator('.card-group-name').allTextContents()).map(
+      async (name, at) => [name, Number(await groups.nth(at).locator('.card-count').textContent())] as const,
+    );
 
     const counts = new Map<string, number>();
     for (const { relationshipType, direction, count } of neighborCounts) {
@@ -67,7 +88,10 @@ describeInBrowser('who reads', () => {
 
   it('turns the pages of what is long to the end; the keyboard goes on from the first that came last', async () => {
     const { page, problems } = await explorer.open('/?id=indicator:coca-area&view=timeline');
-    const { indicator, timeline } = await askService(explorer, '{ indicator(id: "indicator:coca-area") { observations(first: 0) { totalCount } } timeline(about: ["indicator:coca-area"], first: 0) { totalCount } }');
+    const { indicator, timeline } = await askService(
+      explorer,
+      '{ indicator(id: "indicator:coca-area") { observations(first: 0) { totalCount } } timeline(about: ["indicator:coca-area"], first: 0) { totalCount } }',
+    );
     const card = cardOn(page);
     await card.getByText('observations', { exact: true }).click();
 
@@ -92,44 +116,77 @@ describeInBrowser('who reads', () => {
     await heads.nth(headedBy.edges.length - 1).waitFor();
 
     const told = await heads.allTextContents();
-    const untold = headedBy.edges.filter(({ node, relationship }) => !told.some((text) => piecesOf(relationship).every((piece) => text.includes(piece)) && text.startsWith(node.names.en)));
+    const untold = headedBy.edges.filter(
+      ({ node, relationship }) =>
+        !told.some(
+          (text) => piecesOf(relationship).every((piece) => text.includes(piece)) && text.startsWith(node.names.en),
+        ),
+    );
     expect(untold).toEqual([]);
     expect(told).toHaveLength(headedBy.edges.length);
     expect(told.find((text) => text.startsWith('Nils Ericsson'))).toContain('from 2003 to 2004');
     expect(told.find((text) => text.startsWith('Nils Ericsson'))).toContain('doubtful: since, until');
     expect(await card.getByRole('definition').filter({ hasText: 'since 2002' }).count()).toBe(1);
-    expect((await card.locator('.card > .card-sources > li').allTextContents()).map((text, at) => text.startsWith(sources[at]?.title ?? 'one source too many'))).toEqual(sources.map(() => true));
+    expect(
+      (await card.locator('.card > .card-sources > li').allTextContents()).map((text, at) =>
+        text.startsWith(sources[at]?.title ?? 'one source too many'),
+      ),
+    ).toEqual(sources.map(() => true));
     expect(problems).toEqual([]);
   });
 
   it.each([
-    { locale: 'en', other: 'ES', words: ['cronología', 'versiones de disposiciones', '17 de junio de 2003', 'modifica', 'dicho en la página de origen'], code: 'es' },
-    { locale: 'es', other: 'EN', words: ['timeline', 'provision versions', '17 june 2003', 'amends', 'stated in the seed page'], code: 'en' },
-  ])('reads everything in the other language than that of the browser ($locale), and its address says so', async ({ locale, other, words, code }) => {
-    const { page, problems } = await explorer.open('/?id=law:ley-28002&view=table', { locale });
-    await cardOn(page).getByRole('heading', { name: /28002/ }).waitFor();
-    const missing = await findMissing(page, words);
+    {
+      locale: 'en',
+      other: 'ES',
+      words: [
+        'cronología',
+        'versiones de disposiciones',
+        '17 de junio de 2003',
+        'modifica',
+        'dicho en la página de origen',
+      ],
+      code: 'es',
+    },
+    {
+      locale: 'es',
+      other: 'EN',
+      words: ['timeline', 'provision versions', '17 june 2003', 'amends', 'stated in the seed page'],
+      code: 'en',
+    },
+  ])(
+    'reads everything in the other language than that of the browser ($locale), and its address says so',
+    async ({ locale, other, words, code }) => {
+      const { page, problems } = await explorer.open('/?id=law:ley-28002&view=table', { locale });
+      await cardOn(page).getByRole('heading', { name: /28002/ }).waitFor();
+      const missing = await findMissing(page, words);
 
-    await page.getByRole('button', { name: other, exact: true }).click();
-    await expect.poll(() => findMissing(page, words), patience).toEqual([]);
-    await page.reload();
-    await expect.poll(() => findMissing(page, words), patience).toEqual([]);
-    await page.locator(`html[lang="${code}"]`).waitFor();
-    const chosen = new URL(page.url()).searchParams.get('lang');
-    await page.getByRole('button', { name: locale.toUpperCase(), exact: true }).click();
-    await page.waitForURL((url) => !url.searchParams.has('lang'));
-    await page.locator(`html[lang="${locale}"]`).waitFor();
+      await page.getByRole('button', { name: other, exact: true }).click();
+      await expect.poll(() => findMissing(page, words), patience).toEqual([]);
+      await page.reload();
+      await expect.poll(() => findMissing(page, words), patience).toEqual([]);
+      await page.locator(`html[lang="${code}"]`).waitFor();
+      const chosen = new URL(page.url()).searchParams.get('lang');
+      await page.getByRole('button', { name: locale.toUpperCase(), exact: true }).click();
+      await page.waitForURL((url) => !url.searchParams.has('lang'));
+      await page.locator(`html[lang="${locale}"]`).waitFor();
 
-    expect(missing).toEqual(words);
-    expect(chosen).toBe(code);
-    expect(await findMissing(page, words)).toEqual(words);
-    expect(problems).toEqual([]);
-  });
+      expect(missing).toEqual(words);
+      expect(chosen).toBe(code);
+      expect(await findMissing(page, words)).toEqual(words);
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 interface HeadedInstitution {
   readonly sources: readonly { readonly title: string }[];
-  readonly headedBy: { readonly edges: readonly { readonly node: { readonly names: { readonly en: string } }; readonly relationship: HeadRelationship }[] };
+  readonly headedBy: {
+    readonly edges: readonly {
+      readonly node: { readonly names: { readonly en: string } };
+      readonly relationship: HeadRelationship;
+    }[];
+  };
 }
 
 interface HeadRelationship {
@@ -145,7 +202,10 @@ const confidenceWords = {
   GENERAL_KNOWLEDGE: 'General knowledge, not checked.',
 } as const;
 
-/** Shows page after page from the keyboard, and how many there are at last; the focus must be on the first of the last page then. */
+/**
+ * Shows page after page from the keyboard, and how many there are at last; the focus must be on the first of the last
+ * page then.
+ */
 async function turnAll(page: Page, list: Locator, around: Locator): Promise<number> {
   const items = list.locator(':scope > li');
   const more = around.getByRole('button', { name: 'Show more' });
@@ -163,13 +223,20 @@ async function turnAll(page: Page, list: Locator, around: Locator): Promise<numb
 
 /** Of a list, or of what holds one. */
 function totalOf(list: unknown): number {
-  const { totalCount, observations } = list as { readonly totalCount?: number; readonly observations?: { readonly totalCount: number } };
+  const { totalCount, observations } = list as {
+    readonly totalCount?: number;
+    readonly observations?: { readonly totalCount: number };
+  };
   return totalCount ?? observations?.totalCount ?? Number.NaN;
 }
 
 /** What a card must say of a relationship: the years, how sure, each source. */
 function piecesOf({ confidence, since, until, sources }: HeadRelationship): readonly string[] {
-  return [...[since, until].flatMap((date) => (date === null ? [] : [date.text.slice(0, 4)])), confidenceWords[confidence], ...sources.map(({ title }) => title)];
+  return [
+    ...[since, until].flatMap((date) => (date === null ? [] : [date.text.slice(0, 4)])),
+    confidenceWords[confidence],
+    ...sources.map(({ title }) => title),
+  ];
 }
 
 /** The words that are nowhere on the page. */

@@ -18,8 +18,15 @@ describeInBrowser('a view', () => {
   beforeAll(async () => {
     explorer = await openExplorer();
     const { ontology } = await askService(explorer, '{ ontology { enums { name values { code label { en } } } } }');
-    const { enums } = ontology as unknown as { readonly enums: readonly { readonly name: string; readonly values: readonly { readonly code: string; readonly label: { readonly en: string } }[] }[] };
-    labelByCode = new Map(enums.find(({ name }) => name === 'Confidence')?.values.map(({ code, label }) => [code, label.en]));
+    const { enums } = ontology as unknown as {
+      readonly enums: readonly {
+        readonly name: string;
+        readonly values: readonly { readonly code: string; readonly label: { readonly en: string } }[];
+      }[];
+    };
+    labelByCode = new Map(
+      enums.find(({ name }) => name === 'Confidence')?.values.map(({ code, label }) => [code, label.en]),
+    );
   });
   afterAll(async () => {
     await explorer[Symbol.asyncDispose]();
@@ -32,15 +39,24 @@ describeInBrowser('a view', () => {
 
   it('tells on the map all that applies in San Martín, with how sure it is and who says so', async () => {
     const { page, problems } = await explorer.open('/?view=map');
-    const { region } = await askService(explorer, '{ region(id: "region:san-martin") { relationships(first: 100) { edges { node { names { en } } relationship { confidence sources { title } } } } } }');
-    const { edges } = (region as unknown as { readonly relationships: { readonly edges: readonly { readonly node: Named; readonly relationship: Sourced }[] } }).relationships;
+    const { region } = await askService(
+      explorer,
+      '{ region(id: "region:san-martin") { relationships(first: 100) { edges { node { names { en } } relationship { confidence sources { title } } } } } }',
+    );
+    const { edges } = (
+      region as unknown as {
+        readonly relationships: { readonly edges: readonly { readonly node: Named; readonly relationship: Sourced }[] };
+      }
+    ).relationships;
 
     await page.getByRole('button', { name: /^San Martín, department:/ }).click();
     const panel = page.getByRole('complementary', { name: 'Region', exact: true });
     await panel.getByRole('button', { name: "'Miracle of San Martín' model" }).waitFor();
 
     const told = await panel.locator('.map-applied').allTextContents();
-    const untold = edges.filter(({ node, relationship }) => !told.some((text) => saysAll(text, [node.names.en, ...groundsOf(relationship)])));
+    const untold = edges.filter(
+      ({ node, relationship }) => !told.some((text) => saysAll(text, [node.names.en, ...groundsOf(relationship)])),
+    );
     expect(untold).toEqual([]);
     expect(told).toHaveLength(edges.length);
     expect(new URL(page.url()).searchParams.get('map-region')).toBe('region:san-martin');
@@ -60,7 +76,10 @@ describeInBrowser('a view', () => {
     await page.keyboard.press('Enter');
 
     const [name = ''] = second.split(', ');
-    await page.getByRole('complementary', { name: 'Region', exact: true }).getByRole('heading', { name, exact: true }).waitFor();
+    await page
+      .getByRole('complementary', { name: 'Region', exact: true })
+      .getByRole('heading', { name, exact: true })
+      .waitFor();
     expect(first).toMatch(/: relationships of all types: \d+$/);
     expect(second).toMatch(/: relationships of all types: \d+$/);
     expect(second).not.toBe(first);
@@ -69,9 +88,17 @@ describeInBrowser('a view', () => {
 
   it('shows all that applies in a region where it is long, and leads the keyboard on to the rest', async () => {
     const { page, problems } = await explorer.open('/?view=map&map-region=region:zone-vraem');
-    const group = page.getByRole('complementary', { name: 'Region', exact: true }).locator('section').filter({ has: page.getByRole('button', { name: /^Show all/ }) }).first();
+    const group = page
+      .getByRole('complementary', { name: 'Region', exact: true })
+      .locator('section')
+      .filter({ has: page.getByRole('button', { name: /^Show all/ }) })
+      .first();
     const title = await group.getByRole('heading').textContent();
-    const whole = page.getByRole('complementary', { name: 'Region', exact: true }).locator('section').filter({ hasText: title ?? '' }).locator('.map-applied');
+    const whole = page
+      .getByRole('complementary', { name: 'Region', exact: true })
+      .locator('section')
+      .filter({ hasText: title ?? '' })
+      .locator('.map-applied');
 
     await group.getByRole('button', { name: /^Show all/ }).focus();
     await page.keyboard.press('Enter');
@@ -83,7 +110,10 @@ describeInBrowser('a view', () => {
 
   it('sizes the regions of the map by the latest values of an indicator', async () => {
     const { page, problems } = await explorer.open('/?view=map');
-    const { indicator } = await askService(explorer, '{ indicator(id: "indicator:coca-area") { timeSeries { region { id names { en } kind { en } latitude } points { value period { earliest } } } } }');
+    const { indicator } = await askService(
+      explorer,
+      '{ indicator(id: "indicator:coca-area") { timeSeries { region { id names { en } kind { en } latitude } points { value period { earliest } } } } }',
+    );
     const { timeSeries } = indicator as unknown as { readonly timeSeries: readonly MeasuredSeries[] };
     const expected = latestLabels(timeSeries.filter(({ region }) => region.latitude !== null));
 
@@ -91,7 +121,9 @@ describeInBrowser('a view', () => {
     const measured = page.getByRole('button', { name: / ha · / });
     await measured.first().waitFor();
 
-    const labels = await measured.evaluateAll((buttons) => buttons.map((button) => (button as unknown as { readonly ariaLabel: string }).ariaLabel));
+    const labels = await measured.evaluateAll((buttons) =>
+      buttons.map((button) => (button as unknown as { readonly ariaLabel: string }).ariaLabel),
+    );
     expect(labels.map((label) => label.replace(/ ha · .*/, ' ha')).toSorted()).toEqual(expected);
     expect(new URL(page.url()).searchParams.get('map-size')).toBe('indicator:coca-area');
     expect(problems).toEqual([]);
@@ -115,9 +147,22 @@ describeInBrowser('a view', () => {
     await page.waitForURL(/indicator=indicator:coca-area/);
     const figure = page.getByRole('figure', { name: 'Peru' });
     await figure.getByRole('button', { name: /^ENACO, 1991/ }).waitFor();
-    const legend = page.getByRole('list').filter({ has: page.getByText('APODESA/INADE', { exact: true }) }).getByRole('listitem');
-    const named = await Promise.all([legend, ...[...reporters].map((name) => legend.getByTitle(name, { exact: true }).or(legend.getByText(name, { exact: true })))].map((found) => found.count()));
-    const drawn = [await figure.locator('.charts-lines').count(), await figure.getByRole('group', { name: 'Values: Peru' }).getByRole('button').count()];
+    const legend = page
+      .getByRole('list')
+      .filter({ has: page.getByText('APODESA/INADE', { exact: true }) })
+      .getByRole('listitem');
+    const named = await Promise.all(
+      [
+        legend,
+        ...[...reporters].map((name) =>
+          legend.getByTitle(name, { exact: true }).or(legend.getByText(name, { exact: true })),
+        ),
+      ].map((found) => found.count()),
+    );
+    const drawn = [
+      await figure.locator('.charts-lines').count(),
+      await figure.getByRole('group', { name: 'Values: Peru' }).getByRole('button').count(),
+    ];
     await page.getByRole('main').getByRole('button', { name: 'Table', exact: true }).click();
     const row = page.getByRole('region', { name: 'Values' }).getByRole('row');
     await row.first().waitFor();
@@ -126,31 +171,67 @@ describeInBrowser('a view', () => {
     const points = timeSeries.flatMap((series) => series.points);
     expect(named).toEqual([reporters.size, ...[...reporters].map(() => 1)]);
     expect(drawn).toEqual([inPeru.length, inPeru.reduce((sum, series) => sum + series.points.length, 0)]);
-    expect(points.filter(({ value, observation }) => !rows.some((text) => saysAll(text, [value.toLocaleString('en'), ...groundsOf(observation)])))).toEqual([]);
+    expect(
+      points.filter(
+        ({ value, observation }) =>
+          !rows.some((text) => saysAll(text, [value.toLocaleString('en'), ...groundsOf(observation)])),
+      ),
+    ).toEqual([]);
     expect(rows).toHaveLength(points.length + 1);
     expect(problems).toEqual([]);
   });
 
   it('puts the two sides of each disagreement next to each other, with the grounds of both, and leads to them', async () => {
     const { page, problems } = await explorer.open('/?view=disputes');
-    const { disputes } = await askService(explorer, '{ disputes(first: 20) { nodes { kind sides { names { en } confidence sources { title } ... on Observation { value unit } } } } }');
-    const { nodes } = disputes as unknown as { readonly nodes: readonly { readonly kind: string; readonly sides: readonly (Named & Sourced & { readonly value?: number; readonly unit?: string })[] }[] };
+    const { disputes } = await askService(
+      explorer,
+      '{ disputes(first: 20) { nodes { kind sides { names { en } confidence sources { title } ... on Observation { value unit } } } } }',
+    );
+    const { nodes } = disputes as unknown as {
+      readonly nodes: readonly {
+        readonly kind: string;
+        readonly sides: readonly (Named & Sourced & { readonly value?: number; readonly unit?: string })[];
+      }[];
+    };
     const articles = page.getByRole('main').getByRole('article');
     await articles.nth(nodes.length - 1).waitFor();
 
-    const told = await Promise.all(nodes.map((_, at) => articles.nth(at).locator('.disputes-side, .disputes-rivals > li').allTextContents()));
-    await articles.filter({ hasText: 'The model is not replicable' }).getByRole('button', { name: 'The San Martín model is the path to follow' }).click();
+    const told = await Promise.all(
+      nodes.map((_, at) => articles.nth(at).locator('.disputes-side, .disputes-rivals > li').allTextContents()),
+    );
+    await articles
+      .filter({ hasText: 'The model is not replicable' })
+      .getByRole('button', { name: 'The San Martín model is the path to follow' })
+      .click();
     await cardOn(page).getByRole('heading', { name: 'The San Martín model is the path to follow' }).waitFor();
 
-    const wanted = nodes.map((dispute) => dispute.sides.map((side) => [side.names.en, ...(side.value === undefined ? [] : [`${side.value.toLocaleString('en')} ${side.unit ?? ''}`]), ...groundsOf(side)]));
-    expect(wanted.filter((sides, at) => sides.length !== told[at]?.length || !sides.every((pieces, side) => saysAll(told[at]?.[side] ?? '', pieces)))).toEqual([]);
+    const wanted = nodes.map((dispute) =>
+      dispute.sides.map((side) => [
+        side.names.en,
+        ...(side.value === undefined ? [] : [`${side.value.toLocaleString('en')} ${side.unit ?? ''}`]),
+        ...groundsOf(side),
+      ]),
+    );
+    expect(
+      wanted.filter(
+        (sides, at) =>
+          sides.length !== told[at]?.length || !sides.every((pieces, side) => saysAll(told[at]?.[side] ?? '', pieces)),
+      ),
+    ).toEqual([]);
     expect(new Set(nodes.map(({ kind }) => kind)).size).toBeGreaterThan(1);
     expect(problems).toEqual([]);
   });
 
   it('shows more or fewer disagreements as the values must lie further apart', async () => {
     const { page, problems } = await explorer.open('/?view=disputes');
-    const askCount = async (threshold: number) => ((await askService(explorer, 'query ($threshold: Float!) { disputes(threshold: $threshold) { totalCount } }', { threshold })).disputes as unknown as { readonly totalCount: number }).totalCount;
+    const askCount = async (threshold: number) =>
+      (
+        (
+          await askService(explorer, 'query ($threshold: Float!) { disputes(threshold: $threshold) { totalCount } }', {
+            threshold,
+          })
+        ).disputes as unknown as { readonly totalCount: number }
+      ).totalCount;
     const [usual, whole] = [await askCount(0.1), await askCount(1)];
     const slider = page.getByRole('slider', { name: /^Show observations that differ/ });
     await page.getByText(`${usual} disagreements`, { exact: true }).waitFor();
@@ -169,7 +250,11 @@ describeInBrowser('a view', () => {
 });
 
 interface MeasuredSeries {
-  readonly region: Named & { readonly id: string; readonly kind: { readonly en: string }; readonly latitude: number | null };
+  readonly region: Named & {
+    readonly id: string;
+    readonly kind: { readonly en: string };
+    readonly latitude: number | null;
+  };
   readonly points: readonly { readonly value: number; readonly period: { readonly earliest: string } }[];
 }
 
@@ -184,9 +269,16 @@ interface ReportedSeries {
 function latestLabels(timeSeries: readonly MeasuredSeries[]): readonly string[] {
   const latest = new Map<string, { readonly earliest: string; readonly label: string }>();
   for (const { region, points } of timeSeries) {
-    for (const { value, period: { earliest } } of points) {
+    for (const {
+      value,
+      period: { earliest },
+    } of points) {
       const known = latest.get(region.id);
-      if (known === undefined || known.earliest < earliest) latest.set(region.id, { earliest, label: `${region.names.en}, ${region.kind.en}: ${value.toLocaleString('en')} ha` });
+      if (known === undefined || known.earliest < earliest)
+        latest.set(region.id, {
+          earliest,
+          label: `${region.names.en}, ${region.kind.en}: ${value.toLocaleString('en')} ha`,
+        });
     }
   }
   return [...latest.values()].map(({ label }) => label).toSorted();

@@ -24,7 +24,9 @@ describe('hoja ask', () => {
     const recorded = await runCommandLine('ask who-headed-devida --param id=institution:enaco --language es');
     const named = await runCommandLine('ask who-headed-devida --param id=institution:nowhere');
 
-    expect(recorded.stdout).toMatch(/^¿Quién dirigió DEVIDA y cuándo\?\n\nNo consta nada\.\n0 rows, id=institution:enaco, release [0-9a-f]{12}\n$/);
+    expect(recorded.stdout).toMatch(
+      /^¿Quién dirigió DEVIDA y cuándo\?\n\nNo consta nada\.\n0 rows, id=institution:enaco, release [0-9a-f]{12}\n$/,
+    );
     expect(named.stdout).toMatch(/\nWhat is named is not in the graph\.\n0 rows, id=institution:nowhere, /);
   });
 
@@ -33,8 +35,12 @@ describe('hoja ask', () => {
     const json = await runCommandLine('ask what-cites-a-law --param id=law:ley-28002 --format json');
 
     expect(csv.stdout.split('\r\n')[0]).toBe('Published,Law,Kind,What about');
-    expect(csv.stdout.split('\r\n')[2]).toBe('1978-06-07,Decree Law 22203,decree law,Gave growers 45 more days to enrol in the register.');
-    expect(JSON.parse(json.stdout)).toMatchObject({ law: { citedBy: { edges: [{ node: { id: 'document:tni-peru-country-page' } }] } } });
+    expect(csv.stdout.split('\r\n')[2]).toBe(
+      '1978-06-07,Decree Law 22203,decree law,Gave growers 45 more days to enrol in the register.',
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      law: { citedBy: { edges: [{ node: { id: 'document:tni-peru-country-page' } }] } },
+    });
   });
 
   it('lists the questions with their titles in both languages', async () => {
@@ -47,11 +53,26 @@ describe('hoja ask', () => {
   it.each([
     ['ask', 'ask needs the name of a question; hoja ask --list lists them'],
     ['ask who-headed-davida', 'There is no question "who-headed-davida"; did you mean "who-headed-devida"?'],
-    ['ask who-headed-devida --param institution:enaco', '--param institution:enaco is not of the form <name>=<value>, as in --param id=law:ley-28002'],
-    ['ask who-headed-devida --param ids=institution:enaco', 'The question who-headed-devida has no parameter "ids"; did you mean "id"?'],
-    ['ask article-on-a-day --param date=2003-02-30', 'The parameter "date" of article-on-a-day cannot be "2003-02-30": "2003-02-30" is not a day of the calendar; write it as YYYY-MM-DD, as in 2003-06-17'],
-    ['ask arguments-about-a-claim --param depth=deep', 'The parameter "depth" of arguments-about-a-claim cannot be "deep": Int cannot represent non-integer value: "deep"'],
-    ['ask who-headed-devida --format xml', "option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv."],
+    [
+      'ask who-headed-devida --param institution:enaco',
+      '--param institution:enaco is not of the form <name>=<value>, as in --param id=law:ley-28002',
+    ],
+    [
+      'ask who-headed-devida --param ids=institution:enaco',
+      'The question who-headed-devida has no parameter "ids"; did you mean "id"?',
+    ],
+    [
+      'ask article-on-a-day --param date=2003-02-30',
+      'The parameter "date" of article-on-a-day cannot be "2003-02-30": "2003-02-30" is not a day of the calendar; write it as YYYY-MM-DD, as in 2003-06-17',
+    ],
+    [
+      'ask arguments-about-a-claim --param depth=deep',
+      'The parameter "depth" of arguments-about-a-claim cannot be "deep": Int cannot represent non-integer value: "deep"',
+    ],
+    [
+      'ask who-headed-devida --format xml',
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, csv.",
+    ],
   ])('exits 2 and says why: %s', async (commandLine, reason) => {
     const { exitCode, stdout, stderr } = await runCommandLine(commandLine);
 

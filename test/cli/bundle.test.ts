@@ -39,8 +39,12 @@ describe('the built program', () => {
   });
 
   it('starts without the HTTP client of Node, which nobody asks', async () => {
-    const tellLoaded = 'data:text/javascript,process.on("exit", () => { console.error(process.moduleLoadList.filter((name) => /^NativeModule (http|.*undici)$/.test(name)).join()); })';
-    await using hoja = startHoja(['serve'], { PORT: String(await freePort()), HOJA_LOG_LEVEL: 'silent' }, ['--import', tellLoaded]);
+    const tellLoaded =
+      'data:text/javascript,process.on("exit", () => { console.error(process.moduleLoadList.filter((name) => /^NativeModule (http|.*undici)$/.test(name)).join()); })';
+    await using hoja = startHoja(['serve'], { PORT: String(await freePort()), HOJA_LOG_LEVEL: 'silent' }, [
+      '--import',
+      tellLoaded,
+    ]);
     await once(hoja.child.stdout, 'data');
     hoja.child.kill('SIGTERM');
 

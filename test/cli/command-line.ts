@@ -13,15 +13,28 @@ export interface Ran {
 /** Runs a command line of `hoja` in this process and collects what it prints. */
 export async function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
   const printed = { stdout: '', stderr: '' };
-  const exitCode = await run(commandLine.split(' ').filter((word) => word !== ''), {
-    stdout: { write: (piece) => { printed.stdout += textOf(piece); }, once: noDrain },
-    stderr: { write: (piece) => { printed.stderr += textOf(piece); }, once: noDrain },
-    env: {},
-    cwd: packageRoot,
-    packageRoot,
-    takeStop: () => AbortSignal.abort(),
-    ...changes,
-  });
+  const exitCode = await run(
+    commandLine.split(' ').filter((word) => word !== ''),
+    {
+      stdout: {
+        write: (piece) => {
+          printed.stdout += textOf(piece);
+        },
+        once: noDrain,
+      },
+      stderr: {
+        write: (piece) => {
+          printed.stderr += textOf(piece);
+        },
+        once: noDrain,
+      },
+      env: {},
+      cwd: packageRoot,
+      packageRoot,
+      takeStop: () => AbortSignal.abort(),
+      ...changes,
+    },
+  );
   return { exitCode, ...printed };
 }
 

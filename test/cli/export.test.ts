@@ -9,7 +9,12 @@ import { runCommandLine } from './command-line.ts';
 interface NodeLink {
   readonly graph: Readonly<Record<string, unknown>>;
   readonly nodes: readonly { readonly id: string; readonly sources: readonly string[] }[];
-  readonly links: readonly { readonly key: string; readonly source: string; readonly target: string; readonly sources: readonly string[] }[];
+  readonly links: readonly {
+    readonly key: string;
+    readonly source: string;
+    readonly target: string;
+    readonly sources: readonly string[];
+  }[];
   readonly sources: readonly { readonly id: string; readonly title: string }[];
 }
 
@@ -31,7 +36,9 @@ describe('hoja export', () => {
     const { graph, nodes, links, sources } = JSON.parse(stdout) as NodeLink;
     expect(graph).toEqual({ name: 'Hoja', release: id, asOf: null, url: 'http://127.0.0.1:4000' });
     expect(nodes.map((node) => node.id)).toEqual(entities.map((entity) => entity.id as string).sort());
-    expect(links.map(({ key }) => key).sort()).toEqual(relationships.map((relationship) => relationship.id as string).sort());
+    expect(links.map(({ key }) => key).sort()).toEqual(
+      relationships.map((relationship) => relationship.id as string).sort(),
+    );
     const ids = new Set(nodes.map((node) => node.id));
     expect(links.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
     const titles = new Map(sources.map((source) => [source.id, source.title]));
@@ -39,18 +46,32 @@ describe('hoja export', () => {
   });
 
   it('writes what lies around entities with all fields to a file, and says what does not fit', async () => {
-    const { exitCode, stdout, stderr } = await runCommandLine('export --ids law:ley-28002 law:none --limit 3 -o law.json', { cwd: folder });
+    const { exitCode, stdout, stderr } = await runCommandLine(
+      'export --ids law:ley-28002 law:none --limit 3 -o law.json',
+      { cwd: folder },
+    );
 
     expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^Not in the graph: law:none\nAt least \d+ more entities are left out by --limit 3\nWrote law\.json\n$/);
+    expect(stderr).toMatch(
+      /^Not in the graph: law:none\nAt least \d+ more entities are left out by --limit 3\nWrote law\.json\n$/,
+    );
     const { nodes, links } = JSON.parse(await readFile(join(folder, 'law.json'), 'utf8')) as NodeLink;
     expect(nodes).toHaveLength(3);
-    expect(nodes[0]).toMatchObject({ id: 'law:ley-28002', type: 'Law', names: { es: 'Ley 28002', en: 'Law 28002' }, lawKind: 'LAW', publishedOn: '2003-06-17', confidence: 'STATED_IN_SEED' });
+    expect(nodes[0]).toMatchObject({
+      id: 'law:ley-28002',
+      type: 'Law',
+      names: { es: 'Ley 28002', en: 'Law 28002' },
+      lawKind: 'LAW',
+      publishedOn: '2003-06-17',
+      confidence: 'STATED_IN_SEED',
+    });
     expect(links.length).toBeGreaterThan(0);
   });
 
   it('leaves out what did not hold on a day, and names ids that are not there', async () => {
-    const { stdout, stderr } = await runCommandLine('export --ids law:ley-28002 provision:cp-298 --depth 0 --as-of 1995-01-01');
+    const { stdout, stderr } = await runCommandLine(
+      'export --ids law:ley-28002 provision:cp-298 --depth 0 --as-of 1995-01-01',
+    );
 
     expect((JSON.parse(stdout) as NodeLink).nodes.map(({ id }) => id)).toEqual(['provision:cp-298']);
     expect(stderr).toBe('Not in the graph as of 1995-01-01: law:ley-28002\n');
@@ -62,7 +83,10 @@ describe('hoja export', () => {
     const { exitCode, stderr } = await runCommandLine('export -o none/kept.json', { cwd: folder });
     const refused = await runCommandLine('export --ids law:ley-28002 --depth 9 -o kept.json', { cwd: folder });
 
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('The file none/kept.json cannot be written: ENOENT')]);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining('The file none/kept.json cannot be written: ENOENT'),
+    ]);
     expect(refused.exitCode).toBe(1);
     expect(await readFile(join(folder, 'kept.json'), 'utf8')).toBe('kept');
     expect((await readdir(folder)).filter((name) => name !== 'law.json')).toEqual(['kept.json']);

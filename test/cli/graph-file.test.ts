@@ -58,7 +58,9 @@ function summaryOf({ id, entities, relationships, sources }: Release): string {
 async function summaryOfFile(file: string): Promise<string> {
   await using engine = await openGrafeoEngine({ file });
   const { release, entityCounts, relationshipCounts, sourceCount } = await engine.describe();
-  const [entities, relationships] = [entityCounts, relationshipCounts].map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
+  const [entities, relationships] = [entityCounts, relationshipCounts].map((counts) =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
+  );
   return `${release?.id ?? 'none'}: ${entities ?? 0} entities, ${relationships ?? 0} relationships, ${sourceCount} sources`;
 }
 
@@ -75,7 +77,14 @@ async function until({ child }: HojaProcess, holds: () => Promise<boolean>): Pro
 /** How much is in the log of what is being written. */
 async function logSize(file: string): Promise<number> {
   const names = await readdir(`${file}.wal`).catch(() => []);
-  const sizes = await Promise.all(names.map((name) => stat(join(`${file}.wal`, name)).then(({ size }) => size, () => 0)));
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(`${file}.wal`, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -84,9 +93,17 @@ describe('the file of the embedded graph', { timeout: 60_000 }, () => {
   it.concurrent.each<[string, (process: HojaProcess, file: string) => Promise<void>, readonly ('seed' | 'large')[]]>([
     ['while it removes what is no longer there', ({ child }) => writes(child.stderr, 'removing'), ['seed']],
     ['while it writes relationships', ({ child }) => writes(child.stderr, 'sources'), ['seed']],
-    ['while it commits', (process, file) => until(process, async () => (await logSize(file)) > 1_000_000), ['seed', 'large']],
+    [
+      'while it commits',
+      (process, file) => until(process, async () => (await logSize(file)) > 1_000_000),
+      ['seed', 'large'],
+    ],
     ['when it has committed', ({ child }) => writes(child.stdout, 'Loaded release'), ['large']],
-    ['while it saves', (process, file) => until(process, async () => (await stat(file)).size > (await stat(loaded)).size), ['large']],
+    [
+      'while it saves',
+      (process, file) => until(process, async () => (await stat(file)).size > (await stat(loaded)).size),
+      ['large'],
+    ],
   ])('holds a whole release when loading another one is killed (%s)', async (_, moment, expected) => {
     const file = await copyLoaded();
     await using process = startHoja(['load', '--release', join(folder, 'large.json')], { HOJA_GRAFEO_FILE: file });
@@ -122,7 +139,9 @@ describe('the file of the embedded graph', { timeout: 60_000 }, () => {
     await writes(served.child.stdout, 'Hoja answers');
 
     expect([exit, stdout]).toEqual([[1, null], '']);
-    expect(stderr).toBe(`The graph file ${file} is damaged; delete it or move it away, with ${file}.wal if that is there, and start again: the release of this package is then loaded anew.\n`);
+    expect(stderr).toBe(
+      `The graph file ${file} is damaged; delete it or move it away, with ${file}.wal if that is there, and start again: the release of this package is then loaded anew.\n`,
+    );
     expect(await served.ready()).toMatchObject({ release: seed.id });
   });
 
@@ -135,7 +154,9 @@ describe('the file of the embedded graph', { timeout: 60_000 }, () => {
 
     for (const { exit, stderr } of others) {
       expect(await exit).toEqual([1, null]);
-      expect(await stderr).toBe(`The graph file ${file} is in use by another process; stop that one, or set HOJA_GRAFEO_FILE to another file for this one.\n`);
+      expect(await stderr).toBe(
+        `The graph file ${file} is in use by another process; stop that one, or set HOJA_GRAFEO_FILE to another file for this one.\n`,
+      );
     }
     expect(await first.ready()).toMatchObject({ release: seed.id });
   });

@@ -17,7 +17,11 @@ const work = `{ ${take} }; gc(); setTimeout(() => { ${take} }, 500); setTimeout(
 
 /** What V8 says of giving memory back, in a process that takes some, lets it go and is quiet then. */
 async function givenBack(before: string): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [...traced, '--expose-gc', '--input-type=module', '--eval', `${before} ${work}`], { maxBuffer: 2 ** 26 });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...traced, '--expose-gc', '--input-type=module', '--eval', `${before} ${work}`],
+    { maxBuffer: 2 ** 26 },
+  );
   return linesOf(stdout);
 }
 
@@ -28,7 +32,10 @@ function linesOf(trace: string): readonly string[] {
 it('keeps V8 from giving memory back, and compiled code with it, while nobody asks', async () => {
   const { code } = await transform(await readFile(source, 'utf8'), { loader: 'ts' });
   const url = `data:text/javascript,${encodeURIComponent(code)}`;
-  const [usually, kept] = await Promise.all([givenBack(''), givenBack(`(await import(${JSON.stringify(url)})).keepCompiledCode();`)]);
+  const [usually, kept] = await Promise.all([
+    givenBack(''),
+    givenBack(`(await import(${JSON.stringify(url)})).keepCompiledCode();`),
+  ]);
 
   expect(usually).not.toEqual([]);
   expect(kept).toEqual([]);

@@ -10,7 +10,9 @@ import { packageRoot } from './command-line.ts';
 const built = join(packageRoot, 'dist', 'cli');
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoja-'));
+});
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Whether a process of its own took the machine code beside the built program; null when there was none. */
@@ -22,7 +24,8 @@ async function isCodeRejected(cli: string): Promise<string> {
 
 /** The built program in a folder of its own, with what is to lie there instead of its machine code. */
 async function copyProgram(code: Uint8Array | null): Promise<string> {
-  for (const name of ['hoja.cjs', 'load-program.js', ...(await chunks())]) await copyFile(join(built, name), join(folder, name));
+  for (const name of ['hoja.cjs', 'load-program.js', ...(await chunks())])
+    await copyFile(join(built, name), join(folder, name));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   if (code !== null) await writeFile(join(folder, 'hoja.cjs.code'), code);
   return folder;

@@ -15,11 +15,21 @@ async function linesOf(level: LogLevelName, ask: (url: string) => Promise<unknow
   const written: string[] = [];
   {
     using logging = await createLog({ write: (piece) => written.push(String(piece)), once: () => undefined }, level);
-    await using server = createServer({ engine: createFakeEngine(), schema: failingSchema(), publicUrl: address, log: logging.log, observers: [logging.observer] });
+    await using server = createServer({
+      engine: createFakeEngine(),
+      schema: failingSchema(),
+      publicUrl: address,
+      log: logging.log,
+      observers: [logging.observer],
+    });
     const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
     await ask(url);
   }
-  return written.join('').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
+  return written
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
 }
 
 function failingSchema() {
@@ -28,12 +38,23 @@ function failingSchema() {
   if (good === undefined || bad === undefined) throw new TypeError('no fields');
   good.resolve = () => 'value';
   // As a library that hangs what it was given on its error.
-  bad.resolve = (_root, { text }) => { throw Object.assign(new TypeError('a bug'), { parameters: { text: text as string }, cause: new Error('its cause') }); };
+  bad.resolve = (_root, { text }) => {
+    throw Object.assign(new TypeError('a bug'), {
+      parameters: { text: text as string },
+      cause: new Error('its cause'),
+    });
+  };
   return schema;
 }
 
 async function post(url: string, body: object, headers: Record<string, string> = {}): Promise<void> {
-  await (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-request-id': 'asked', ...headers }, body: JSON.stringify(body) })).text();
+  await (
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'asked', ...headers },
+      body: JSON.stringify(body),
+    })
+  ).text();
 }
 
 async function get(url: string): Promise<void> {
@@ -48,7 +69,19 @@ describe('the log', () => {
     const lines = await linesOf('info', (url) => post(url, { query: 'query Good { good }' }));
 
     expect(lines.filter(({ requestId }) => requestId === 'asked')).toEqual([
-      { level: 'info', time, requestId: 'asked', method: 'POST', route: 'graphql', status: 200, milliseconds, operation: 'Good', cost: 1, statements: 0, message: 'operation' },
+      {
+        level: 'info',
+        time,
+        requestId: 'asked',
+        method: 'POST',
+        route: 'graphql',
+        status: 200,
+        milliseconds,
+        operation: 'Good',
+        cost: 1,
+        statements: 0,
+        message: 'operation',
+      },
     ]);
   });
 
@@ -56,7 +89,18 @@ describe('the log', () => {
     const lines = await linesOf('info', (url) => get(`${url}/graph.nothing?secret=1`));
 
     expect(lines.filter(({ requestId }) => requestId === 'asked')).toEqual([
-      { level: 'info', time, requestId: 'asked', method: 'GET', route: 'file', status: 404, milliseconds, path: '/graph.nothing', errors: ['NOT_FOUND'], message: 'request' },
+      {
+        level: 'info',
+        time,
+        requestId: 'asked',
+        method: 'GET',
+        route: 'file',
+        status: 404,
+        milliseconds,
+        path: '/graph.nothing',
+        errors: ['NOT_FOUND'],
+        message: 'request',
+      },
     ]);
   });
 
@@ -64,7 +108,18 @@ describe('the log', () => {
     const lines = await linesOf('error', (url) => post(url, { query: '{ bad }' }));
 
     expect(lines).toEqual([
-      { level: 'error', time, requestId: 'asked', message: 'A request failed by a bug', error: { type: 'TypeError', message: 'a bug', stack: expect.stringContaining('log.test.ts') as string, cause: expect.objectContaining({ message: 'its cause' }) as object } },
+      {
+        level: 'error',
+        time,
+        requestId: 'asked',
+        message: 'A request failed by a bug',
+        error: {
+          type: 'TypeError',
+          message: 'a bug',
+          stack: expect.stringContaining('log.test.ts') as string,
+          cause: expect.objectContaining({ message: 'its cause' }) as object,
+        },
+      },
     ]);
   });
 
@@ -76,19 +131,42 @@ describe('the log', () => {
       await get(`${url}/${name}`);
     });
 
-    expect(lines.map(({ operation, path }) => operation ?? path)).toEqual(expect.arrayContaining([name.slice(0, 80), `/${name.slice(0, 199)}`]));
+    expect(lines.map(({ operation, path }) => operation ?? path)).toEqual(
+      expect.arrayContaining([name.slice(0, 80), `/${name.slice(0, 199)}`]),
+    );
   });
 
   it('holds no text of a query, no variable, no password and no header of who asks', async () => {
-    const secrets = { text: 'secret-text', variable: 'secret-variable', header: 'secret-header', name: 'secret-name"\n{}' };
-    const headers = { authorization: `Bearer ${secrets.header}`, cookie: `session=${secrets.header}`, traceparent: secrets.header };
+    const secrets = {
+      text: 'secret-text',
+      variable: 'secret-variable',
+      header: 'secret-header',
+      name: 'secret-name"\n{}',
+    };
+    const headers = {
+      authorization: `Bearer ${secrets.header}`,
+      cookie: `session=${secrets.header}`,
+      traceparent: secrets.header,
+    };
 
     const lines = await linesOf('debug', async (url) => {
-      await post(url, { query: 'query ($text: String) { good(text: $text) }', variables: { text: secrets.variable } }, headers);
-      await post(url, { query: 'query ($text: String) { bad(text: $text) }', variables: { text: secrets.variable } }, headers);
+      await post(
+        url,
+        { query: 'query ($text: String) { good(text: $text) }', variables: { text: secrets.variable } },
+        headers,
+      );
+      await post(
+        url,
+        { query: 'query ($text: String) { bad(text: $text) }', variables: { text: secrets.variable } },
+        headers,
+      );
       await post(url, { query: `{ good(text: "${secrets.text}") wrong }` }, headers);
       await post(url, { query: '{ good }', operationName: secrets.name }, headers);
-      await post(url, { query: 'query ($text: Int) { good }', variables: { text: secrets.variable } }, { ...headers, origin: 'https://elsewhere.example' });
+      await post(
+        url,
+        { query: 'query ($text: Int) { good }', variables: { text: secrets.variable } },
+        { ...headers, origin: 'https://elsewhere.example' },
+      );
       await get(`${url}/graphql?query={good(text:"${secrets.text}")}&variables={"text":"${secrets.variable}"}`);
       await get(`${url}/subgraph.json?ids=${secrets.variable}`);
     });
@@ -122,13 +200,24 @@ describe('the log', () => {
     expect(written).toEqual([]);
     logging.log('error', 'second');
 
-    expect(written.join('').split('\n').map((line) => /"message":"(\w+)"/.exec(line)?.[1])).toEqual(['first', 'second', undefined]);
+    expect(
+      written
+        .join('')
+        .split('\n')
+        .map((line) => /"message":"(\w+)"/.exec(line)?.[1]),
+    ).toEqual(['first', 'second', undefined]);
   });
 
   it('of the command is of information, but on a terminal only of what is wrong', async () => {
     const env = { PORT: String(await freePort()), HOJA_METRICS_PORT: String(await freePort()) };
     const written = { file: '', terminal: '' };
-    const to = (name: keyof typeof written, isTTY: boolean) => ({ isTTY, write: (piece: string | Uint8Array) => { written[name] += String(piece); }, once: () => undefined });
+    const to = (name: keyof typeof written, isTTY: boolean) => ({
+      isTTY,
+      write: (piece: string | Uint8Array) => {
+        written[name] += String(piece);
+      },
+      once: () => undefined,
+    });
 
     await runCommandLine('serve', { env, stderr: to('file', false) });
     await runCommandLine('serve', { env, stderr: to('terminal', true) });

@@ -88,6 +88,11 @@ function listenerCounts(): readonly number[] {
 
 function recordingStream(kind: 'PIPE' | 'TERMINAL') {
   const chunks: string[] = [];
-  const writable = new Writable({ write(chunk: Buffer, _, done) { chunks.push(chunk.toString()); done(); } });
+  const writable = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk.toString());
+      done();
+    },
+  });
   return { stream: Object.assign(writable, { isTTY: kind === 'TERMINAL', columns: 80 }), text: () => chunks.join('') };
 }

@@ -9,10 +9,13 @@ import { findReleaseMarker } from '../../src/engine/release-marker.ts';
 import { freePort } from '../support/free-port.ts';
 import { packageRoot, runCommandLine } from './command-line.ts';
 
-const counts = /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources(; \d+ questions\n|\nWrote .*questions\.json: \d+ questions\nWrote .*release\.grafeo: .*\n)$/;
+const counts =
+  /release [0-9a-f]{12} with \d+ entities, \d+ relationships, \d+ sources(; \d+ questions\n|\nWrote .*questions\.json: \d+ questions\nWrote .*release\.grafeo: .*\n)$/;
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoja-'));
+});
 afterEach(() => rm(folder, { recursive: true }));
 
 /** A package of its own in a folder that goes away: what is written does not touch this one. */
@@ -36,24 +39,46 @@ describe('hoja', () => {
     expect(await runCommandLine('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it.each(['', 'serve', 'load', 'check', 'build', 'ask', 'export', 'generate', 'print-schema'])('helps with an example: %s --help', async (command) => {
-    const { exitCode, stdout, stderr } = await runCommandLine(`${command} --help`);
+  it.each(['', 'serve', 'load', 'check', 'build', 'ask', 'export', 'generate', 'print-schema'])(
+    'helps with an example: %s --help',
+    async (command) => {
+      const { exitCode, stdout, stderr } = await runCommandLine(`${command} --help`);
 
-    expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/Usage: hoja[^]*Example:\n {2}\$ \S/);
-  });
+      expect([exitCode, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/Usage: hoja[^]*Example:\n {2}\$ \S/);
+    },
+  );
 
   it('names every variable of the environment in serve --help', async () => {
     const { stdout } = await runCommandLine('serve --help');
 
-    for (const name of ['HOJA_ENGINE', 'HOJA_GRAFEO_FILE', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'HOST', 'PORT', 'HOJA_PUBLIC_URL', 'HOJA_LOG_LEVEL', 'HOJA_METRICS_PORT', 'HOJA_METRICS_HOST', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_SERVICE_NAME']) expect(stdout).toContain(`  ${name} `);
+    for (const name of [
+      'HOJA_ENGINE',
+      'HOJA_GRAFEO_FILE',
+      'NEO4J_URI',
+      'NEO4J_USER',
+      'NEO4J_PASSWORD',
+      'NEO4J_DATABASE',
+      'HOST',
+      'PORT',
+      'HOJA_PUBLIC_URL',
+      'HOJA_LOG_LEVEL',
+      'HOJA_METRICS_PORT',
+      'HOJA_METRICS_HOST',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_SERVICE_NAME',
+    ])
+      expect(stdout).toContain(`  ${name} `);
   });
 
   it.each([
     ['serv', "error: unknown command 'serv'\n(Did you mean serve?)\n(hoja --help tells what can be asked)\n"],
     ['check --nope', "error: unknown option '--nope'\n(hoja --help tells what can be asked)\n"],
     ['load --release', "error: option '--release <file>' argument missing\n(hoja --help tells what can be asked)\n"],
-    ['check a b', "error: too many arguments for 'check'. Expected 1 argument but got 2.\n(hoja --help tells what can be asked)\n"],
+    [
+      'check a b',
+      "error: too many arguments for 'check'. Expected 1 argument but got 2.\n(hoja --help tells what can be asked)\n",
+    ],
   ])('exits 2 on wrong usage: %s', async (commandLine, stderr) => {
     expect(await runCommandLine(commandLine)).toEqual({ exitCode: 2, stdout: '', stderr });
   });
@@ -76,7 +101,11 @@ describe('hoja check', () => {
   });
 
   it('says so when there is no such folder', async () => {
-    expect(await runCommandLine('check nowhere')).toEqual({ exitCode: 1, stdout: '', stderr: 'nowhere:1:1  There is no such folder; give the folder that holds the seed\n1 problem\n' });
+    expect(await runCommandLine('check nowhere')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'nowhere:1:1  There is no such folder; give the folder that holds the seed\n1 problem\n',
+    });
   });
 
   it('counts what the seed of the package holds', async () => {
@@ -108,9 +137,16 @@ describe('hoja build and load', () => {
     const again = await runCommandLine(`load --release ${join(folder, 'dist', 'release.json')}`, changes);
 
     expect([built.exitCode, built.stdout, built.stderr]).toEqual([0, expect.stringMatching(counts), '']);
-    expect([loaded.exitCode, loaded.stdout]).toEqual([0, expect.stringMatching(/^Loaded release [0-9a-f]{12}: \d+ rows written, 0 removed\n$/)]);
+    expect([loaded.exitCode, loaded.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Loaded release [0-9a-f]{12}: \d+ rows written, 0 removed\n$/),
+    ]);
     expect(loaded.stderr).toMatch(/^entities: \d+ of \d+ rows\n/);
-    expect(again).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^Nothing to do: the graph already holds release [0-9a-f]{12}\n$/) as string, stderr: '' });
+    expect(again).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Nothing to do: the graph already holds release [0-9a-f]{12}\n$/) as string,
+      stderr: '',
+    });
   });
 
   it('makes a graph that is answered from, as long as it is in the form of this program', async () => {
@@ -124,7 +160,10 @@ describe('hoja build and load', () => {
     const untouched = await markerIn(graph);
     {
       await using engine = await openGrafeoEngine({ file: graph });
-      await engine.write([{ name: 'change', cypher: 'MATCH (m:`Release`) SET m.`form` = 0', parameters: {} }, { name: 'empty', cypher: 'MATCH (n:`Entity`) DETACH DELETE n', parameters: {} }]);
+      await engine.write([
+        { name: 'change', cypher: 'MATCH (m:`Release`) SET m.`form` = 0', parameters: {} },
+        { name: 'empty', cypher: 'MATCH (n:`Entity`) DETACH DELETE n', parameters: {} },
+      ]);
     }
     const loaded = await askForRelease();
     await rm(graph);
@@ -153,17 +192,31 @@ describe('hoja build and load', () => {
   });
 
   it('says how to make a release file that is missing', async () => {
-    const { exitCode, stderr } = await runCommandLine(`load --release ${join(folder, 'none.json')}`, { env: { HOJA_GRAFEO_FILE: join(folder, 'graph.db') } });
+    const { exitCode, stderr } = await runCommandLine(`load --release ${join(folder, 'none.json')}`, {
+      env: { HOJA_GRAFEO_FILE: join(folder, 'graph.db') },
+    });
 
-    expect([exitCode, stderr]).toEqual([1, `The release file ${join(folder, 'none.json')} cannot be read; make it again with: npm run build\n`]);
+    expect([exitCode, stderr]).toEqual([
+      1,
+      `The release file ${join(folder, 'none.json')} cannot be read; make it again with: npm run build\n`,
+    ]);
   });
 
   it('fails in one line when Neo4j is not there', async () => {
     const root = await copyPackage('seed');
     await runCommandLine('build', { packageRoot: root });
-    const env = { HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: '', NEO4J_PASSWORD: '' };
+    const env = {
+      HOJA_ENGINE: 'neo4j',
+      NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`,
+      NEO4J_USER: '',
+      NEO4J_PASSWORD: '',
+    };
 
-    expect(await runCommandLine('load', { env, packageRoot: root })).toEqual({ exitCode: 1, stdout: '', stderr: 'The graph database cannot be reached at the moment; try again in a while.\n' });
+    expect(await runCommandLine('load', { env, packageRoot: root })).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'The graph database cannot be reached at the moment; try again in a while.\n',
+    });
   });
 });
 

@@ -12,7 +12,9 @@ import { packageRoot } from './command-line.ts';
 
 const children = new Set<ChildProcess>();
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoja-'));
+});
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
   children.clear();
@@ -21,22 +23,36 @@ afterEach(async () => {
 
 /** Starts the built service as a process of its own (`npm run build` makes it). */
 function serve(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], { cwd: packageRoot, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
+    cwd: packageRoot,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.add(child);
   const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
-  return { child, exit, stderr: text(child.stderr), firstLine: once(child.stdout, 'data').then(([data]) => String(data)) };
+  return {
+    child,
+    exit,
+    stderr: text(child.stderr),
+    firstLine: once(child.stdout, 'data').then(([data]) => String(data)),
+  };
 }
 
 /** A request that runs: the service waits for its body. */
 async function openUnfinishedRequest(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);
-  socket.write('POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 30\r\nExpect: 100-continue\r\n\r\n');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 30\r\nExpect: 100-continue\r\n\r\n',
+  );
   await once(socket, 'data');
   return socket;
 }
 
 async function untilRefused(port: number): Promise<void> {
-  const isRefused = await fetch(`http://127.0.0.1:${port}/health`).then(() => false, () => true);
+  const isRefused = await fetch(`http://127.0.0.1:${port}/health`).then(
+    () => false,
+    () => true,
+  );
   if (!isRefused) await untilRefused(port);
 }
 
@@ -45,9 +61,13 @@ describe('hoja serve', () => {
     const port = await freePort();
     const { child, exit, firstLine } = serve({ PORT: String(port) });
 
-    expect(await firstLine).toBe(`Hoja answers; open http://127.0.0.1:${port}/ to explore the graph, http://127.0.0.1:${port}/graphql to ask in GraphQL\n`);
+    expect(await firstLine).toBe(
+      `Hoja answers; open http://127.0.0.1:${port}/ to explore the graph, http://127.0.0.1:${port}/graphql to ask in GraphQL\n`,
+    );
     const answer = await fetch(`http://127.0.0.1:${port}/graphql?query={law(id:"law:ley-28002"){id,iri}}`);
-    expect(await answer.json()).toMatchObject({ data: { law: { id: 'law:ley-28002', iri: expect.stringContaining(`http://127.0.0.1:${port}/`) as string } } });
+    expect(await answer.json()).toMatchObject({
+      data: { law: { id: 'law:ley-28002', iri: expect.stringContaining(`http://127.0.0.1:${port}/`) as string } },
+    });
     const start = performance.now();
     child.kill('SIGTERM');
 
@@ -62,14 +82,26 @@ describe('hoja serve', () => {
       const { child, exit, firstLine } = serve(env);
       await firstLine;
       const ready = await fetch(`http://127.0.0.1:${env.PORT}/ready`);
-      expect([ready.status, await ready.json()]).toEqual([200, { engine: expect.stringMatching(/^Grafeo/) as string, release: expect.stringMatching(/^[0-9a-f]{12}$/) as string }]);
+      expect([ready.status, await ready.json()]).toEqual([
+        200,
+        {
+          engine: expect.stringMatching(/^Grafeo/) as string,
+          release: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+        },
+      ]);
       child.kill('SIGINT');
       expect(await exit).toEqual([0, null]);
     }
   });
 
   it('starts when Neo4j is down, and logs so as lines of JSON that hold no password', async () => {
-    const env = { PORT: String(await freePort()), HOJA_ENGINE: 'neo4j', NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret-password' };
+    const env = {
+      PORT: String(await freePort()),
+      HOJA_ENGINE: 'neo4j',
+      NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`,
+      NEO4J_USER: 'neo4j',
+      NEO4J_PASSWORD: 'secret-password',
+    };
     const { child, exit, firstLine, stderr } = serve(env);
     await firstLine;
 
@@ -79,7 +111,12 @@ describe('hoja serve', () => {
     expect(ready.status).toBe(503);
     expect(await exit).toEqual([0, null]);
     expect(await stderr).not.toMatch(/^\s+at /m);
-    expect((await stderr).trimEnd().split('\n').map((line) => (JSON.parse(line) as { readonly level: string }).level)).toEqual(['error', 'warn']);
+    expect(
+      (await stderr)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { readonly level: string }).level),
+    ).toEqual(['error', 'warn']);
     expect(await stderr).not.toContain('secret');
   });
 
@@ -92,7 +129,9 @@ describe('hoja serve', () => {
 
     expect(await exit).toEqual([1, null]);
     other.close();
-    expect(await stderr).toContain(`Cannot listen on port ${port} of 127.0.0.1: another program does; stop it, or set PORT to a free one\n`);
+    expect(await stderr).toContain(
+      `Cannot listen on port ${port} of 127.0.0.1: another program does; stop it, or set PORT to a free one\n`,
+    );
     expect(await stderr).not.toMatch(/^\s+at /m);
   });
 
@@ -149,7 +188,9 @@ describe('hoja serve', () => {
 
     expect(await exit).toEqual([1, null]);
     other.close();
-    expect(await stderr).toContain(`Cannot listen on port ${metricsPort} of 127.0.0.1: another program does; stop it, or set HOJA_METRICS_PORT to a free one\n`);
+    expect(await stderr).toContain(
+      `Cannot listen on port ${metricsPort} of 127.0.0.1: another program does; stop it, or set HOJA_METRICS_PORT to a free one\n`,
+    );
   });
 
   it('ends at once on a second signal', async () => {

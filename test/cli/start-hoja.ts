@@ -16,8 +16,16 @@ export interface HojaProcess extends AsyncDisposable {
 }
 
 /** `nodeFlags` are for Node itself: `--trace-gc`. */
-export function startHoja(commandLine: readonly string[], env: Readonly<Record<string, string>>, nodeFlags: readonly string[] = []): HojaProcess {
-  const child = spawn(process.execPath, [...nodeFlags, 'dist/cli/main.js', ...commandLine], { cwd: packageRoot, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startHoja(
+  commandLine: readonly string[],
+  env: Readonly<Record<string, string>>,
+  nodeFlags: readonly string[] = [],
+): HojaProcess {
+  const child = spawn(process.execPath, [...nodeFlags, 'dist/cli/main.js', ...commandLine], {
+    cwd: packageRoot,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
   async function kill(): Promise<void> {
     child.kill('SIGKILL');

@@ -31,26 +31,47 @@ describe('the JSON Schema of the dataset', () => {
 
     const lines = files.map(({ path, text }) => ({ path, line: text.split('\n', 1)[0] }));
     for (const { path, line } of lines) {
-      expect({ path, line }).toEqual({ path, line: `# yaml-language-server: $schema=${path === 'seed/sources.yaml' ? '..' : '../..'}/schema/dataset.schema.json` });
+      expect({ path, line }).toEqual({
+        path,
+        line: `# yaml-language-server: $schema=${path === 'seed/sources.yaml' ? '..' : '../..'}/schema/dataset.schema.json`,
+      });
     }
   });
 
   it('refuses a field with a typing error', async () => {
-    expect(errorsOf(await readFile('test/dataset/broken-seed/law/ley-1.yaml', 'utf8'))).toContain('/law:ley-1 must NOT have additional properties');
+    expect(errorsOf(await readFile('test/dataset/broken-seed/law/ley-1.yaml', 'utf8'))).toContain(
+      '/law:ley-1 must NOT have additional properties',
+    );
   });
 
   it.each([
     ['an unknown code', ['  lawStatus: REPEALD'], '/law:ley-1/lawStatus must be equal to one of the allowed values'],
     ['a date in words', ['  publishedOn: last summer'], '/law:ley-1/publishedOn must match pattern'],
-    ['a language that there is not', ['  description: { fr: Une loi }'], '/law:ley-1/description must NOT have additional properties'],
-    ['an end that the ontology does not allow', ['  relationships:', '    AMENDS: [{ to: region:peru, sources: [source:s1], confidence: STATED_IN_SEED }]'], '/law:ley-1/relationships/AMENDS/0/to must match pattern'],
-    ['a relationship without sources', ['  relationships:', '    AMENDS: [{ to: law:ley-2, sources: [], confidence: STATED_IN_SEED }]'], '/law:ley-1/relationships/AMENDS/0/sources must NOT have fewer than 1 items'],
+    [
+      'a language that there is not',
+      ['  description: { fr: Une loi }'],
+      '/law:ley-1/description must NOT have additional properties',
+    ],
+    [
+      'an end that the ontology does not allow',
+      ['  relationships:', '    AMENDS: [{ to: region:peru, sources: [source:s1], confidence: STATED_IN_SEED }]'],
+      '/law:ley-1/relationships/AMENDS/0/to must match pattern',
+    ],
+    [
+      'a relationship without sources',
+      ['  relationships:', '    AMENDS: [{ to: law:ley-2, sources: [], confidence: STATED_IN_SEED }]'],
+      '/law:ley-1/relationships/AMENDS/0/sources must NOT have fewer than 1 items',
+    ],
     ['an id of no type', ['laws:ley-2: {}'], ' must NOT have additional properties'],
   ])('refuses %s', (_, lines, error) => {
     expect(errorsOf(lawWith(...lines)).map((found) => found.slice(0, error.length))).toContain(error);
   });
 
   it('accepts general knowledge without sources', () => {
-    expect(errorsOf(lawWith('  relationships:', '    AMENDS: [{ to: law:ley-2, sources: [], confidence: GENERAL_KNOWLEDGE }]'))).toEqual([]);
+    expect(
+      errorsOf(
+        lawWith('  relationships:', '    AMENDS: [{ to: law:ley-2, sources: [], confidence: GENERAL_KNOWLEDGE }]'),
+      ),
+    ).toEqual([]);
   });
 });

@@ -18,8 +18,21 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
     const { release, entityCounts, relationshipCounts, sourceCount } = await engine.describe();
     expect(release?.id).toBe('111111111111');
     expect(new Date(release?.loadedAt ?? '').toISOString()).toBe(release?.loadedAt);
-    expect(Object.fromEntries(entityCounts)).toEqual({ Law: 1, Provision: 1, ProvisionVersion: 1, Policy: 1, Claim: 1, Document: 1 });
-    expect(Object.fromEntries(relationshipCounts)).toEqual({ AMENDS: 1, INTRODUCES: 1, VERSION_OF: 1, ASSERTED_IN: 1, ABOUT: 2 });
+    expect(Object.fromEntries(entityCounts)).toEqual({
+      Law: 1,
+      Provision: 1,
+      ProvisionVersion: 1,
+      Policy: 1,
+      Claim: 1,
+      Document: 1,
+    });
+    expect(Object.fromEntries(relationshipCounts)).toEqual({
+      AMENDS: 1,
+      INTRODUCES: 1,
+      VERSION_OF: 1,
+      ASSERTED_IN: 1,
+      ABOUT: 2,
+    });
     expect(sourceCount).toBe(2);
   });
 
@@ -46,13 +59,34 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
 
   describe('over an older release', () => {
     it.each<[string, (release: Release) => Release, number]>([
-      ['changes a property', (release) => withEntity(release, 'law:ley-1', { lawKind: 'DECREE_LAW', names: { es: 'Decreto Ley N° 1' } }), 0],
-      ['removes a property that is gone', (release) => withEntity(release, 'claim:area', { value: null, quote: null }), 0],
-      ['removes a property of a relationship', (release) => withRelationship(release, 'document:page|ABOUT|law:ley-1', { role: null, amount: null, until: null }), 0],
+      [
+        'changes a property',
+        (release) => withEntity(release, 'law:ley-1', { lawKind: 'DECREE_LAW', names: { es: 'Decreto Ley N° 1' } }),
+        0,
+      ],
+      [
+        'removes a property that is gone',
+        (release) => withEntity(release, 'claim:area', { value: null, quote: null }),
+        0,
+      ],
+      [
+        'removes a property of a relationship',
+        (release) =>
+          withRelationship(release, 'document:page|ABOUT|law:ley-1', { role: null, amount: null, until: null }),
+        0,
+      ],
       ['adds an entity, a source and what ties them', withMore, 0],
       ['removes an entity with its relationships, from and to it', withoutLaw, 4],
-      ['removes a relationship alone', (release) => ({ ...release, relationships: release.relationships.filter(({ type }) => type !== 'AMENDS') }), 1],
-      ['removes a source', (release) => ({ ...release, sources: release.sources.filter(({ id }) => id !== 'source:s2') }), 1],
+      [
+        'removes a relationship alone',
+        (release) => ({ ...release, relationships: release.relationships.filter(({ type }) => type !== 'AMENDS') }),
+        1,
+      ],
+      [
+        'removes a source',
+        (release) => ({ ...release, sources: release.sources.filter(({ id }) => id !== 'source:s2') }),
+        1,
+      ],
       ['removes everything', (release) => ({ ...release, entities: [], relationships: [], sources: [] }), 14],
     ])('%s', async (_, change, removed) => {
       await using engine = await openEmpty();
@@ -83,7 +117,9 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
 
       await loadRelease(engine, smallRelease(), { onProgress: (progress) => told.push(progress), batchRows: 1 });
 
-      expect(told.map(({ done, total }) => `${done}/${total}`)).toEqual(Array.from({ length: 14 }, (_, index) => `${index + 1}/14`));
+      expect(told.map(({ done, total }) => `${done}/${total}`)).toEqual(
+        Array.from({ length: 14 }, (_, index) => `${index + 1}/14`),
+      );
       expect([...new Set(told.map(({ phase }) => phase))]).toEqual(['entities', 'sources', 'relationships']);
     });
   });
@@ -101,7 +137,10 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
       const result = await loadRelease(watched, next, { ...batches, onProgress: (progress) => told.push(progress) });
 
       expect(result).toMatchObject({ status: 'LOADED', written: rowsOf(next) });
-      expect(told.at(-1)).toMatchObject({ done: result.written + result.removed, total: result.written + result.removed });
+      expect(told.at(-1)).toMatchObject({
+        done: result.written + result.removed,
+        total: result.written + result.removed,
+      });
       expect(writes.length).toBeGreaterThan(4);
       expect([writes[0], writes.at(-1)]).toEqual([['removeMarker'], ['writeMarker']]);
       await expectToHold(engine, next);
@@ -139,18 +178,34 @@ async function expectToHold(engine: GraphEngine, expected: Release): Promise<voi
   const derived = createDerivedColumns(expected);
   const { release } = await engine.describe();
   expect(release?.id).toBe(id);
-  expect(await engine.run(storedNodes('Entity'))).toEqual(byId(entities.map((entity) => ({ ...entityProperties(entity), ...derived.ofEntity(entity) }))));
+  expect(await engine.run(storedNodes('Entity'))).toEqual(
+    byId(entities.map((entity) => ({ ...entityProperties(entity), ...derived.ofEntity(entity) }))),
+  );
   expect(await engine.run(storedNodes('Source'))).toEqual(byId(sources.map(sourceProperties)));
-  expect(await engine.run(storedRelationships)).toEqual(byId(relationships.map((each) => ({ ...relationshipProperties(each), ...derived.ofRelationship(each), ends: [each.from, each.type, each.to] }))));
+  expect(await engine.run(storedRelationships)).toEqual(
+    byId(
+      relationships.map((each) => ({
+        ...relationshipProperties(each),
+        ...derived.ofRelationship(each),
+        ends: [each.from, each.type, each.to],
+      })),
+    ),
+  );
 }
 
 function storedNodes(label: 'Entity' | 'Source'): Statement<RowValue> {
-  return { name: `stored${label}`, cypher: `MATCH (n:\`${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`, parameters: {}, row: ([stored]) => stored ?? null };
+  return {
+    name: `stored${label}`,
+    cypher: `MATCH (n:\`${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`,
+    parameters: {},
+    row: ([stored]) => stored ?? null,
+  };
 }
 
 const storedRelationships: Statement<RowValue> = {
   name: 'storedRelationships',
-  cypher: 'MATCH (a)-[r]->(b) RETURN properties(r) AS stored, [a.`id`, type(r), b.`id`] AS ends, r.`id` AS id ORDER BY id',
+  cypher:
+    'MATCH (a)-[r]->(b) RETURN properties(r) AS stored, [a.`id`, type(r), b.`id`] AS ends, r.`id` AS id ORDER BY id',
   parameters: {},
   row: ([stored, ends]) => ({ ...(stored as Record<string, RowValue>), ends: ends ?? null }),
 };
@@ -164,21 +219,34 @@ function rowsOf({ entities, relationships, sources }: Release): number {
 }
 
 function withEntity(release: Release, id: string, fields: Parameters<typeof entityOf>[2]): Release {
-  return { ...release, entities: release.entities.map((entity) => (entity.id === id ? { ...entity, ...fields, id: entity.id, type: entity.type } : entity)) };
+  return {
+    ...release,
+    entities: release.entities.map((entity) =>
+      entity.id === id ? { ...entity, ...fields, id: entity.id, type: entity.type } : entity,
+    ),
+  };
 }
 
 function withRelationship(release: Release, id: string, fields: Parameters<typeof relationshipOf>[3]): Release {
   return {
     ...release,
-    relationships: release.relationships.map((each) => (each.id === id ? { ...each, ...fields, id: each.id, type: each.type, from: each.from, to: each.to } : each)),
+    relationships: release.relationships.map((each) =>
+      each.id === id ? { ...each, ...fields, id: each.id, type: each.type, from: each.from, to: each.to } : each,
+    ),
   };
 }
 
 function withMore(release: Release): Release {
   return {
     ...release,
-    entities: [...release.entities, entityOf('Region', 'region:san-martin', { names: { es: 'San Martín' }, regionKind: 'DEPARTMENT' })],
-    relationships: [...release.relationships, relationshipOf('policy:san-martin', 'APPLIES_IN', 'region:san-martin', { since: '1995' })],
+    entities: [
+      ...release.entities,
+      entityOf('Region', 'region:san-martin', { names: { es: 'San Martín' }, regionKind: 'DEPARTMENT' }),
+    ],
+    relationships: [
+      ...release.relationships,
+      relationshipOf('policy:san-martin', 'APPLIES_IN', 'region:san-martin', { since: '1995' }),
+    ],
     sources: [...release.sources, sourceOf('source:s3')],
   };
 }
@@ -204,7 +272,9 @@ function watchWrites(engine: GraphEngine): { readonly engine: GraphEngine; reado
 
 /** Every transaction ends with a statement that fails. */
 function withFailingEnd(engine: GraphEngine): GraphEngine {
-  return withWrite(engine, (statements) => engine.write([...statements, { name: 'fails', cypher: 'MATCH (n:`Entity`) SET n.`id` = 1 / 0', parameters: {} }]));
+  return withWrite(engine, (statements) =>
+    engine.write([...statements, { name: 'fails', cypher: 'MATCH (n:`Entity`) SET n.`id` = 1 / 0', parameters: {} }]),
+  );
 }
 
 /** From the n-th transaction on nothing is written any more. */
@@ -217,6 +287,9 @@ function withFailingWrite(engine: GraphEngine, failing: number): GraphEngine {
   });
 }
 
-function withWrite(engine: GraphEngine, write: (statements: readonly WriteStatement[], onDone?: (done: number) => void) => Promise<void>): GraphEngine {
+function withWrite(
+  engine: GraphEngine,
+  write: (statements: readonly WriteStatement[], onDone?: (done: number) => void) => Promise<void>,
+): GraphEngine {
   return { ...engine, write };
 }

@@ -7,9 +7,21 @@ import { entityOf } from '../support/small-release.ts';
 
 describe('the keys of an entity', () => {
   it('are its citation, its names, its aliases and the short forms of its names, in this order and none twice', () => {
-    const law = entityOf('Law', 'law:a', { names: { es: 'Decreto Ley 22095, Ley de represión', en: 'Decree Law 22095' }, aliases: ['DL 22095', 'D.L. 22095'], lawKind: 'DECREE_LAW', number: '22095' });
+    const law = entityOf('Law', 'law:a', {
+      names: { es: 'Decreto Ley 22095, Ley de represión', en: 'Decree Law 22095' },
+      aliases: ['DL 22095', 'D.L. 22095'],
+      lawKind: 'DECREE_LAW',
+      number: '22095',
+    });
 
-    expect(lookupKeysOf(law)).toEqual(['DECREE_LAW 22095', 'decreto ley 22095 ley de represion', 'decree law 22095', 'dl 22095', 'decreto ley 22095', 'ley de represion']);
+    expect(lookupKeysOf(law)).toEqual([
+      'DECREE_LAW 22095',
+      'decreto ley 22095 ley de represion',
+      'decree law 22095',
+      'dl 22095',
+      'decreto ley 22095',
+      'ley de represion',
+    ]);
   });
 
   it.each([
@@ -23,7 +35,10 @@ describe('the keys of an entity', () => {
   });
 
   it('cite each file of a court decision', () => {
-    const decision = entityOf('CourtDecision', 'decision:a', { names: { es: 'A' }, number: '0020-2005-PI/TC, 0021-2005-PI/TC' });
+    const decision = entityOf('CourtDecision', 'decision:a', {
+      names: { es: 'A' },
+      number: '0020-2005-PI/TC, 0021-2005-PI/TC',
+    });
     const ruling = entityOf('CourtDecision', 'decision:b', { names: { es: 'B' }, number: 'R.N. 2323-2018/Lima Norte' });
 
     expect(lookupKeysOf(decision)).toEqual(['COURT_DECISION 20-2005', 'COURT_DECISION 21-2005', 'a']);
@@ -31,18 +46,39 @@ describe('the keys of an entity', () => {
   });
 
   it('cite each article of a provision, whose first and last article are stored too', () => {
-    expect(lookupProperties(entityOf('Provision', 'provision:a', { names: { es: 'A' }, number: '42-43' }))).toEqual({ lookupKey1: 'PROVISION 42', lookupKey2: 'PROVISION 43', lookupKey3: 'a', articleFirst: 42, articleLast: 43 });
-    expect(lookupProperties(entityOf('Provision', 'provision:b', { names: { es: 'B' }, number: '3(1)(a)(ii)' }))).toEqual({ lookupKey1: 'PROVISION 3', lookupKey2: 'b', articleFirst: 3, articleLast: 3 });
-    expect(lookupProperties(entityOf('Provision', 'provision:c', { names: { es: 'C' }, number: 'Schedule I' }))).toEqual({ lookupKey1: 'c' });
+    expect(lookupProperties(entityOf('Provision', 'provision:a', { names: { es: 'A' }, number: '42-43' }))).toEqual({
+      lookupKey1: 'PROVISION 42',
+      lookupKey2: 'PROVISION 43',
+      lookupKey3: 'a',
+      articleFirst: 42,
+      articleLast: 43,
+    });
+    expect(
+      lookupProperties(entityOf('Provision', 'provision:b', { names: { es: 'B' }, number: '3(1)(a)(ii)' })),
+    ).toEqual({ lookupKey1: 'PROVISION 3', lookupKey2: 'b', articleFirst: 3, articleLast: 3 });
+    expect(
+      lookupProperties(entityOf('Provision', 'provision:c', { names: { es: 'C' }, number: 'Schedule I' })),
+    ).toEqual({ lookupKey1: 'c' });
   });
 
   it('take no lone topic or kind of norm for a name', () => {
-    expect(lookupKeysOf(entityOf('Document', 'document:a', { names: { es: 'Perú: monitoreo de coca' } }))).toEqual(['peru monitoreo de coca']);
-    expect(lookupKeysOf(entityOf('Law', 'law:a', { names: { es: 'Protocolo de 1972 de modificación' }, lawKind: 'BILATERAL_AGREEMENT' }))).toEqual(['protocolo de 1972 de modificacion']);
+    expect(lookupKeysOf(entityOf('Document', 'document:a', { names: { es: 'Perú: monitoreo de coca' } }))).toEqual([
+      'peru monitoreo de coca',
+    ]);
+    expect(
+      lookupKeysOf(
+        entityOf('Law', 'law:a', {
+          names: { es: 'Protocolo de 1972 de modificación' },
+          lawKind: 'BILATERAL_AGREEMENT',
+        }),
+      ),
+    ).toEqual(['protocolo de 1972 de modificacion']);
   });
 
   it('leave out what is longer than a reference may be', () => {
-    expect(lookupKeysOf(entityOf('Document', 'document:a', { names: { es: 'á'.repeat(101), en: 'b'.repeat(100) } }))).toEqual(['b'.repeat(100)]);
+    expect(
+      lookupKeysOf(entityOf('Document', 'document:a', { names: { es: 'á'.repeat(101), en: 'b'.repeat(100) } })),
+    ).toEqual(['b'.repeat(100)]);
   });
 
   it('fill the columns from the first on; what finds none falls away from the end', () => {
@@ -57,7 +93,9 @@ describe('the keys of an entity', () => {
   it('all find a column in the seed', async () => {
     const { entities } = await buildRelease(fileURLToPath(new URL('../../seed', import.meta.url)));
 
-    expect(entities.filter((entity) => lookupKeysOf(entity).length > lookupColumns.length).map(({ id }) => id)).toEqual([]);
+    expect(entities.filter((entity) => lookupKeysOf(entity).length > lookupColumns.length).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 });
 

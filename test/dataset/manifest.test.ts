@@ -17,6 +17,8 @@ it('writes the manifest beside the files, where the check does not mind it', asy
 
   await writeManifest(seed.path, release);
 
-  expect(await readFile(join(seed.path, 'manifest.yaml'), 'utf8')).toContain(`release: ${release.id}\nsha256: ${release.id}`);
+  expect(await readFile(join(seed.path, 'manifest.yaml'), 'utf8')).toContain(
+    `release: ${release.id}\nsha256: ${release.id}`,
+  );
   expect(await buildRelease(seed.path)).toEqual(release);
 });

@@ -13,7 +13,18 @@ beforeEach(async () => {
 afterEach(() => rm(seed, { recursive: true }));
 
 const question = (operation: string, tab: number) =>
-  ['# title.es: A', '# title.en: A', '# description.es: A', '# description.en: A', '# rows: laws.nodes', '# column: .id as A | A', `# tab: ${tab}`, '', `query ${operation} { laws { nodes { id } } }`, ''].join('\n');
+  [
+    '# title.es: A',
+    '# title.en: A',
+    '# description.es: A',
+    '# description.en: A',
+    '# rows: laws.nodes',
+    '# column: .id as A | A',
+    `# tab: ${tab}`,
+    '',
+    `query ${operation} { laws { nodes { id } } }`,
+    '',
+  ].join('\n');
 
 it('reads every question by name, and nothing of a README or of hidden files', async () => {
   await writeFile(join(seed, 'questions', 'b.graphql'), question('B', 1));
@@ -24,7 +35,10 @@ it('reads every question by name, and nothing of a README or of hidden files', a
   const { questions, problems } = await checkQuestions(seed);
 
   expect(problems).toEqual([]);
-  expect(questions.map(({ path, question: { name } }) => [path, name])).toEqual([[join(seed, 'questions', 'a.graphql'), 'a'], [join(seed, 'questions', 'b.graphql'), 'b']]);
+  expect(questions.map(({ path, question: { name } }) => [path, name])).toEqual([
+    [join(seed, 'questions', 'a.graphql'), 'a'],
+    [join(seed, 'questions', 'b.graphql'), 'b'],
+  ]);
 });
 
 it('has no question where there is no folder of them', async () => {
@@ -55,9 +69,14 @@ it('writes questions that are read again as they were', async () => {
   expect(await readQuestions(join(seed, 'dist', 'questions.json'))).toEqual(questions);
 });
 
-it.each([['{', 'cannot be read'], ['[1]', 'does not hold questions']])('refuses a file of questions that holds %s, and says how to make it', async (text, reason) => {
+it.each([
+  ['{', 'cannot be read'],
+  ['[1]', 'does not hold questions'],
+])('refuses a file of questions that holds %s, and says how to make it', async (text, reason) => {
   const file = join(seed, 'questions.json');
   await writeFile(file, text);
 
-  await expect(readQuestions(file)).rejects.toThrow(`The file of questions ${file} ${reason}; make it again with: npm run build`);
+  await expect(readQuestions(file)).rejects.toThrow(
+    `The file of questions ${file} ${reason}; make it again with: npm run build`,
+  );
 });

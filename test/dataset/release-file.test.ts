@@ -17,7 +17,9 @@ describe('buildRelease', () => {
   it('throws with every problem listed', async () => {
     await expect(buildRelease('test/dataset/broken-seed')).rejects.toMatchObject({
       code: 'BAD_DATASET',
-      message: expect.stringMatching(/^The dataset in test\/dataset\/broken-seed has 6 problems:(\n\S+:\d+:\d+ {2}.+){6}$/) as string,
+      message: expect.stringMatching(
+        /^The dataset in test\/dataset\/broken-seed has 6 problems:(\n\S+:\d+:\d+ {2}.+){6}$/,
+      ) as string,
     });
   });
 
@@ -25,7 +27,9 @@ describe('buildRelease', () => {
     const first = lawWith('  number: 1', '  url: https://example.org/');
     const law2 = first.replace('law:ley-1', 'law:ley-2');
     await using apart = await openSeedDirectory({ 'law/ley-1.yaml': first, 'law/ley-2.yaml': law2 });
-    await using together = await openSeedDirectory({ 'law/ley-1.yaml': `# a remark\n${law2}${lawWith('  url: "https://example.org/"', "  number: '1'")}` });
+    await using together = await openSeedDirectory({
+      'law/ley-1.yaml': `# a remark\n${law2}${lawWith('  url: "https://example.org/"', "  number: '1'")}`,
+    });
 
     expect(await buildRelease(together.path)).toEqual(await buildRelease(apart.path));
   });
@@ -84,6 +88,9 @@ describe('readRelease', () => {
     const file = join(directory, name);
     if (text !== undefined) await writeFile(file, text);
 
-    await expect(readRelease(file)).rejects.toMatchObject({ code: 'BAD_RELEASE', message: `The release file ${file} ${what}; make it again with: npm run build` });
+    await expect(readRelease(file)).rejects.toMatchObject({
+      code: 'BAD_RELEASE',
+      message: `The release file ${file} ${what}; make it again with: npm run build`,
+    });
   });
 });

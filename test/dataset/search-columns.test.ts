@@ -3,11 +3,13 @@ import { searchColumns } from '../../src/dataset/search-columns.ts';
 import { entityOf } from '../support/small-release.ts';
 
 it('holds id, number, names and aliases as whole keys, none twice, and their words', () => {
-  const columns = searchColumns(entityOf('Law', 'law:ley-28002', {
-    names: { es: 'Ley N° 28002', en: 'Law 28002' },
-    aliases: ['L. 28002', 'Ley 28002'],
-    number: '28002',
-  }));
+  const columns = searchColumns(
+    entityOf('Law', 'law:ley-28002', {
+      names: { es: 'Ley N° 28002', en: 'Law 28002' },
+      aliases: ['L. 28002', 'Ley 28002'],
+      number: '28002',
+    }),
+  );
 
   expect(columns).toEqual({
     searchKeys: 'law_ley_28002 ley_28002 ley_n_28002 law_28002 l_28002 28002',
@@ -17,12 +19,14 @@ it('holds id, number, names and aliases as whole keys, none twice, and their wor
 });
 
 it('holds the words of description, text and quote in every language', () => {
-  const columns = searchColumns(entityOf('Claim', 'claim:area', {
-    names: { en: 'Area' },
-    description: { es: 'Superficie de coca', en: 'Coca area' },
-    text: { es: 'Se redujo' },
-    quote: { text: '«61.777 ha»', language: 'es', document: 'document:page' },
-  }));
+  const columns = searchColumns(
+    entityOf('Claim', 'claim:area', {
+      names: { en: 'Area' },
+      description: { es: 'Superficie de coca', en: 'Coca area' },
+      text: { es: 'Se redujo' },
+      quote: { text: '«61.777 ha»', language: 'es', document: 'document:page' },
+    }),
+  );
 
   expect(columns.searchTexts).toBe('superficie de coca coca area se redujo 61 777 ha');
 });

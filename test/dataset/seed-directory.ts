@@ -7,7 +7,9 @@ export interface SeedDirectory extends AsyncDisposable {
   readonly path: string;
 }
 
-/** Writes a seed of one law, one article, one region, one document and two sources, with some files replaced or added. */
+/**
+ * Writes a seed of one law, one article, one region, one document and two sources, with some files replaced or added.
+ */
 export async function openSeedDirectory(files: Readonly<Record<string, string>> = {}): Promise<SeedDirectory> {
   const path = await mkdtemp(join(tmpdir(), 'hoja-seed-'));
   for (const [name, text] of Object.entries({ ...smallSeed, ...files })) {

@@ -8,8 +8,14 @@ import { source } from '../../src/ontology/source.ts';
 /** Each thing of the seed has its place, so that a change shows as that change and two people's changes seldom meet. */
 describe('the order of the seed', async () => {
   const { files } = await readSeedFiles('seed');
-  const parsed = files.map(({ path, prefix, text }) => ({ path, prefix, root: parseDocument(text, { schema: 'failsafe' }).contents as YAMLMap }));
-  const things = parsed.flatMap(({ prefix, root }) => keysOf(root).map((id) => ({ id, prefix, map: root.get(id) as YAMLMap })));
+  const parsed = files.map(({ path, prefix, text }) => ({
+    path,
+    prefix,
+    root: parseDocument(text, { schema: 'failsafe' }).contents as YAMLMap,
+  }));
+  const things = parsed.flatMap(({ prefix, root }) =>
+    keysOf(root).map((id) => ({ id, prefix, map: root.get(id) as YAMLMap })),
+  );
 
   it('has the ids of a file in natural order', () => {
     for (const { path, root } of parsed) {
@@ -36,7 +42,8 @@ describe('the order of the seed', async () => {
         const ends = list.map((item) => String(item.get('to')));
         expect({ id, type, ends }).toEqual({ id, type, ends: ends.toSorted(inNaturalOrder) });
         const order = ['id', 'to', ...Object.keys(relationshipFields)];
-        for (const item of list) expect({ id, type, keys: keysOf(item) }).toEqual({ id, type, keys: order.filter((name) => item.has(name)) });
+        for (const item of list)
+          expect({ id, type, keys: keysOf(item) }).toEqual({ id, type, keys: order.filter((name) => item.has(name)) });
       }
     }
   });

@@ -5,8 +5,14 @@ import { boundsOf, type EdtfBounds } from '../../src/model/edtf-date.ts';
 describe('the four days of an interval', () => {
   it.each<[string, ValidityDays]>([
     ['1991-04-09/..', { mayFrom: '1991-04-09', holdsFrom: '1991-04-09' }],
-    ['1994-06-24/2003-06-17', { mayFrom: '1994-06-24', mayTo: '2003-06-18', holdsFrom: '1994-06-24', holdsTo: '2003-06-18' }],
-    ['1999-12-31/2003-12-31', { mayFrom: '1999-12-31', mayTo: '2004-01-01', holdsFrom: '1999-12-31', holdsTo: '2004-01-01' }],
+    [
+      '1994-06-24/2003-06-17',
+      { mayFrom: '1994-06-24', mayTo: '2003-06-18', holdsFrom: '1994-06-24', holdsTo: '2003-06-18' },
+    ],
+    [
+      '1999-12-31/2003-12-31',
+      { mayFrom: '1999-12-31', mayTo: '2004-01-01', holdsFrom: '1999-12-31', holdsTo: '2004-01-01' },
+    ],
     ['2003-06-17', { mayFrom: '2003-06-17', mayTo: '2003-06-18', holdsFrom: '2003-06-17', holdsTo: '2003-06-18' }],
   ])('%s is certain from its first to its last day', (text, days) => {
     expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
@@ -23,8 +29,14 @@ describe('the four days of an interval', () => {
   });
 
   it.each<[string, ValidityDays]>([
-    ['1980~/2005-05-01', { mayFrom: '1980-01-01', mayTo: '2005-05-02', holdsFrom: '1981-01-01', holdsTo: '2005-05-02' }],
-    ['2003-06-17~/2005-05-01~', { mayFrom: '2003-06-17', mayTo: '2005-05-02', holdsFrom: '2003-06-18', holdsTo: '2005-05-01' }],
+    [
+      '1980~/2005-05-01',
+      { mayFrom: '1980-01-01', mayTo: '2005-05-02', holdsFrom: '1981-01-01', holdsTo: '2005-05-02' },
+    ],
+    [
+      '2003-06-17~/2005-05-01~',
+      { mayFrom: '2003-06-17', mayTo: '2005-05-02', holdsFrom: '2003-06-18', holdsTo: '2005-05-01' },
+    ],
     ['2003-06-17?/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-18' }],
   ])('%s is uncertain in the days of a bound that is about right, and only there', (text, days) => {
     expect(validityDaysOf(boundsIn(text), 'INCLUDED')).toEqual(days);
@@ -41,8 +53,14 @@ describe('the four days of an interval', () => {
   });
 
   it.each<[string, ValidityDays]>([
-    ['2003-06-17/2007-07-22', { mayFrom: '2003-06-17', mayTo: '2007-07-22', holdsFrom: '2003-06-17', holdsTo: '2007-07-22' }],
-    ['2003-06-17/2007-07', { mayFrom: '2003-06-17', mayTo: '2007-07-31', holdsFrom: '2003-06-17', holdsTo: '2007-07-01' }],
+    [
+      '2003-06-17/2007-07-22',
+      { mayFrom: '2003-06-17', mayTo: '2007-07-22', holdsFrom: '2003-06-17', holdsTo: '2007-07-22' },
+    ],
+    [
+      '2003-06-17/2007-07',
+      { mayFrom: '2003-06-17', mayTo: '2007-07-31', holdsFrom: '2003-06-17', holdsTo: '2007-07-01' },
+    ],
     ['2003-06-17/..', { mayFrom: '2003-06-17', holdsFrom: '2003-06-17' }],
   ])('%s without its end day ends on that day', (text, days) => {
     expect(validityDaysOf(boundsIn(text), 'EXCLUDED')).toEqual(days);

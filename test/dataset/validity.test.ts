@@ -6,8 +6,18 @@ import { entityOf, relationshipOf } from '../support/small-release.ts';
 
 describe('the interval of an entity', () => {
   it.each<[EntityTypeName, string, Readonly<Record<string, JsonValue>>, string]>([
-    ['Law', 'its own interval before any date', { inForce: '../1992-07-21', publishedOn: '1949-06-14' }, '../1992-07-21'],
-    ['Law', 'the publication before the promulgation', { promulgatedOn: '2003-06-16', publishedOn: '2003-06-17', dated: '2003' }, '2003-06-17/..'],
+    [
+      'Law',
+      'its own interval before any date',
+      { inForce: '../1992-07-21', publishedOn: '1949-06-14' },
+      '../1992-07-21',
+    ],
+    [
+      'Law',
+      'the publication before the promulgation',
+      { promulgatedOn: '2003-06-16', publishedOn: '2003-06-17', dated: '2003' },
+      '2003-06-17/..',
+    ],
     ['Law', 'the date by which it is cited when there is no other', { dated: '1949' }, '1949/..'],
     ['Provision', 'inForce', { inForce: '1991/..' }, '1991/..'],
     ['ProvisionVersion', 'valid', { valid: '2003-06-17/2007-07-22' }, '2003-06-17/2007-07-22'],
@@ -39,7 +49,12 @@ describe('the validity of an entity', () => {
   it('ends before the end day of a version, which belongs to the next one', () => {
     const version = entityOf('ProvisionVersion', 'provision-version:cp-298-2003', { valid: '2003-06-17/2007-07-22' });
 
-    expect(entityValidity(version)).toEqual({ mayFrom: '2003-06-17', mayTo: '2007-07-22', holdsFrom: '2003-06-17', holdsTo: '2007-07-22' });
+    expect(entityValidity(version)).toEqual({
+      mayFrom: '2003-06-17',
+      mayTo: '2007-07-22',
+      holdsFrom: '2003-06-17',
+      holdsTo: '2007-07-22',
+    });
   });
 
   it('ends after the end day of anything else', () => {
@@ -49,18 +64,33 @@ describe('the validity of an entity', () => {
   });
 
   it('of a document of a month is certain from the next month on', () => {
-    expect(entityValidity(entityOf('Document', 'document:page', { publishedOn: '2010-12' }))).toEqual({ mayFrom: '2010-12-01', holdsFrom: '2011-01-01' });
+    expect(entityValidity(entityOf('Document', 'document:page', { publishedOn: '2010-12' }))).toEqual({
+      mayFrom: '2010-12-01',
+      holdsFrom: '2011-01-01',
+    });
   });
 });
 
 describe('the validity of a relationship', () => {
   it.each<[string, Readonly<Record<string, string>>, object]>([
-    ['from since to until', { since: '2021-11', until: '2022-05-03' }, { mayFrom: '2021-11-01', mayTo: '2022-05-04', holdsFrom: '2021-12-01', holdsTo: '2022-05-04' }],
+    [
+      'from since to until',
+      { since: '2021-11', until: '2022-05-03' },
+      { mayFrom: '2021-11-01', mayTo: '2022-05-04', holdsFrom: '2021-12-01', holdsTo: '2022-05-04' },
+    ],
     ['from since onward', { since: '199X' }, { mayFrom: '1990-01-01', holdsFrom: '2000-01-01' }],
     ['up to until', { until: '2017' }, { mayTo: '2018-01-01', holdsTo: '2017-01-01' }],
     ['from the act onward', { on: '2003-06-17' }, { mayFrom: '2003-06-17', holdsFrom: '2003-06-17' }],
-    ['from the start of an act that took years', { on: '2002/2003' }, { mayFrom: '2002-01-01', holdsFrom: '2003-01-01' }],
-    ['from since, not from the act', { since: '2010-01-01', on: '2003-06-17' }, { mayFrom: '2010-01-01', holdsFrom: '2010-01-01' }],
+    [
+      'from the start of an act that took years',
+      { on: '2002/2003' },
+      { mayFrom: '2002-01-01', holdsFrom: '2003-01-01' },
+    ],
+    [
+      'from since, not from the act',
+      { since: '2010-01-01', on: '2003-06-17' },
+      { mayFrom: '2010-01-01', holdsFrom: '2010-01-01' },
+    ],
     ['unknown without any date', {}, {}],
   ])('is %s', (_, fields, days) => {
     expect(relationshipValidity(relationshipOf('person:a', 'HEADS', 'institution:b', fields))).toEqual(days);

@@ -8,10 +8,17 @@ const pages = [
   { page: 'README.md', count: 3, isBeyondSelections: false, questions: await questionsOn('README.md') },
   { page: 'docs/guide.md', count: 11, isBeyondSelections: false, questions: await questionsOn('docs/guide.md') },
   { page: 'docs/api.md', count: 12, isBeyondSelections: true, questions: await questionsOn('docs/api.md') },
-  { page: 'docs/beyond-selections.md', count: 11, isBeyondSelections: true, questions: await questionsOn('docs/beyond-selections.md') },
+  {
+    page: 'docs/beyond-selections.md',
+    count: 11,
+    isBeyondSelections: true,
+    questions: await questionsOn('docs/beyond-selections.md'),
+  },
 ];
 
-/** Every question on the pages is answered as printed there, by one statement for each root field that is a selection. */
+/**
+ * Every question on the pages is answered as printed there, by one statement for each root field that is a selection.
+ */
 export function itAnswersAsDocumented(openSeeded: () => Promise<GraphEngine>): void {
   let engine: GraphEngine;
   beforeAll(async () => {

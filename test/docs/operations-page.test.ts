@@ -21,7 +21,10 @@ function namesIn(pattern: RegExp): readonly string[] {
 /** The names in the first column of the table with the heading. */
 function firstColumn(heading: string): readonly string[] {
   const [, , ...lines] = page.slice(page.indexOf(heading)).split('\n');
-  const rows = lines.slice(0, lines.findIndex((line) => !line.startsWith('|')));
+  const rows = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('|')),
+  );
   return rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
 }
 
@@ -29,12 +32,20 @@ describe('the page for operators', () => {
   it('explains each metric that is served', async () => {
     const explained = firstColumn('| metric | means | what to do |');
 
-    const served = [...(await createMetrics({ version: '1.2.3', engine: createFakeEngine() }).render()).matchAll(/^# TYPE (\w+) /gm)].map(([, name = '']) => name);
+    const served = [
+      ...(await createMetrics({ version: '1.2.3', engine: createFakeEngine() }).render()).matchAll(/^# TYPE (\w+) /gm),
+    ].map(([, name = '']) => name);
 
     expect(served.length).toBeGreaterThan(20);
     expect(served.filter((name) => !explained.includes(name))).toEqual([]);
     // Those of the system are not the same on each.
-    expect(explained.filter((name) => !served.includes(name) && !page.split('\n').some((line) => line.startsWith(`| \`${name}\``) && line.includes('on Linux')))).toEqual([]);
+    expect(
+      explained.filter(
+        (name) =>
+          !served.includes(name) &&
+          !page.split('\n').some((line) => line.startsWith(`| \`${name}\``) && line.includes('on Linux')),
+      ),
+    ).toEqual([]);
   });
 
   it('names variables that there are, and every one of them', () => {
@@ -47,10 +58,16 @@ describe('the page for operators', () => {
   });
 
   it('names commands and scripts that there are', async () => {
-    const { scripts } = JSON.parse(await read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-    const { services } = parse(await read('docker-compose.yml')) as { readonly services: Readonly<Record<string, unknown>> };
+    const { scripts } = JSON.parse(await read('package.json')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const { services } = parse(await read('docker-compose.yml')) as {
+      readonly services: Readonly<Record<string, unknown>>;
+    };
 
-    const helped = await Promise.all(namesIn(/\bhoja (serve|load|[a-z-]+) ?(?=[`\n])/g).map((command) => runCommandLine(`${command} --help`)));
+    const helped = await Promise.all(
+      namesIn(/\bhoja (serve|load|[a-z-]+) ?(?=[`\n])/g).map((command) => runCommandLine(`${command} --help`)),
+    );
 
     expect(helped.map(({ exitCode }) => exitCode)).toEqual(helped.map(() => 0));
     expect(namesIn(/\bnpm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
@@ -60,15 +77,30 @@ describe('the page for operators', () => {
   it('explains each field of the log', async () => {
     const written: string[] = [];
     {
-      using logging = await createLog({ write: (piece) => written.push(String(piece)), once: () => undefined }, 'debug');
+      using logging = await createLog(
+        { write: (piece) => written.push(String(piece)), once: () => undefined },
+        'debug',
+      );
       for (const isOperation of [true, false]) {
-        const exchange = new Exchange({ id: 'asked', method: 'POST', url: '/graphql' }, (ended) => { logging.observer.onAnswered?.(ended); });
-        Object.assign(exchange, { isOperation, operationName: 'LookUp', cost: 1, traceId: '0af7651916cd43dd8448eb211c80319c', codes: ['BAD_ID'] }).end(400);
+        const exchange = new Exchange({ id: 'asked', method: 'POST', url: '/graphql' }, (ended) => {
+          logging.observer.onAnswered?.(ended);
+        });
+        Object.assign(exchange, {
+          isOperation,
+          operationName: 'LookUp',
+          cost: 1,
+          traceId: '0af7651916cd43dd8448eb211c80319c',
+          codes: ['BAD_ID'],
+        }).end(400);
       }
       logging.log('error', 'A request failed by a bug', { requestId: 'asked', error: new Error('a bug') });
     }
 
-    const fields = written.join('').trim().split('\n').flatMap((line) => Object.keys(JSON.parse(line) as object));
+    const fields = written
+      .join('')
+      .trim()
+      .split('\n')
+      .flatMap((line) => Object.keys(JSON.parse(line) as object));
 
     expect([...new Set(fields)].sort()).toEqual([...new Set(firstColumn('| field | means |'))].sort());
   });

@@ -8,23 +8,44 @@ import { hostileTexts } from '../support/hostile-texts.ts';
 export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEngine>): void {
   let engine: GraphEngine;
 
-  beforeEach(async () => { engine = await openEmptyEngine(); });
-  afterEach(async () => { await engine[Symbol.asyncDispose](); });
+  beforeEach(async () => {
+    engine = await openEmptyEngine();
+  });
+  afterEach(async () => {
+    await engine[Symbol.asyncDispose]();
+  });
 
-  const read = (cypher: string, parameters: Parameters = {}, options?: RunOptions): Promise<readonly (readonly RowValue[])[]> =>
+  const read = (
+    cypher: string,
+    parameters: Parameters = {},
+    options?: RunOptions,
+  ): Promise<readonly (readonly RowValue[])[]> =>
     engine.run({ name: 'test', cypher, parameters, row: (values) => values }, options);
-  const write = (cypher: string, parameters: Parameters = {}): Promise<void> => engine.write([{ name: 'test', cypher, parameters }]);
-  const countNodes = async (): Promise<unknown> => (await read("MATCH (n) WHERE NOT 'Commit' IN labels(n) RETURN count(n) AS total"))[0]?.[0];
+  const write = (cypher: string, parameters: Parameters = {}): Promise<void> =>
+    engine.write([{ name: 'test', cypher, parameters }]);
+  const countNodes = async (): Promise<unknown> =>
+    (await read("MATCH (n) WHERE NOT 'Commit' IN labels(n) RETURN count(n) AS total"))[0]?.[0];
 
   describe('rows', () => {
     it('come in the order of the statement, their values in the order of RETURN', async () => {
-      const rows = await read('UNWIND $names AS name RETURN size(name) AS length, name AS name ORDER BY name DESC', { names: ['b', 'ccc', 'aa'] });
+      const rows = await read('UNWIND $names AS name RETURN size(name) AS length, name AS name ORDER BY name DESC', {
+        names: ['b', 'ccc', 'aa'],
+      });
 
-      expect(rows).toEqual([[3, 'ccc'], [1, 'b'], [2, 'aa']]);
+      expect(rows).toEqual([
+        [3, 'ccc'],
+        [1, 'b'],
+        [2, 'aa'],
+      ]);
     });
 
     it('pass through the row function of the statement', async () => {
-      const rows = await engine.run({ name: 'test', cypher: 'RETURN 1 AS a, 2 AS b', parameters: {}, row: ([a, b]) => ({ a, b }) });
+      const rows = await engine.run({
+        name: 'test',
+        cypher: 'RETURN 1 AS a, 2 AS b',
+        parameters: {},
+        row: ([a, b]) => ({ a, b }),
+      });
 
       expect(rows).toEqual([{ a: 1, b: 2 }]);
     });
@@ -34,20 +55,34 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
 
     it('hold null for a missing property, and texts, numbers, booleans and lists as they were written', async () => {
-      const properties = { id: 'law:a', whole: 8, negative: -3, fraction: 12.5, yes: true, no: false, aliases: ['x', 'y'], empty: [], text: '' };
+      const properties = {
+        id: 'law:a',
+        whole: 8,
+        negative: -3,
+        fraction: 12.5,
+        yes: true,
+        no: false,
+        aliases: ['x', 'y'],
+        empty: [],
+        text: '',
+      };
       await write('UNWIND $rows AS row CREATE (n:`Entity`) SET n = row.properties', { rows: [{ properties }] });
 
-      const rows = await read('MATCH (n:`Entity`) RETURN n.whole, n.negative, n.fraction, n.yes, n.no, n.aliases, n.empty, n.text, n.missing');
+      const rows = await read(
+        'MATCH (n:`Entity`) RETURN n.whole, n.negative, n.fraction, n.yes, n.no, n.aliases, n.empty, n.text, n.missing',
+      );
 
       expect(rows).toEqual([[8, -3, 12.5, true, false, ['x', 'y'], [], '', null]]);
     });
 
     it('hold maps and nested lists as plain values', async () => {
-      expect(await read('RETURN [1, [2.5, null, [$x]]] AS list, {a: 1, b: [true]} AS map', { x: 'é' })).toEqual([[[1, [2.5, null, ['é']]], { a: 1, b: [true] }]]);
+      expect(await read('RETURN [1, [2.5, null, [$x]]] AS list, {a: 1, b: [true]} AS map', { x: 'é' })).toEqual([
+        [[1, [2.5, null, ['é']]], { a: 1, b: [true] }],
+      ]);
     });
 
     it.each([
-      ['quotes and backslashes', "d'Hoja \"coca\" `x` \\ $a"],
+      ['quotes and backslashes', 'd\'Hoja "coca" `x` \\ $a'],
       ['typographic marks', '“Art. 296-A” – señal'],
       ['letters of every kind', 'Ñawpa qillqa 🌿'],
       ['line ends', 'a\nb\tc'],
@@ -67,7 +102,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('are read from an index of a nested selection in one statement', async () => {
       await loadLaws();
 
-      const rows = await read(`
+      const rows = await read(
+        `
         UNWIND $ids AS id
         MATCH (n0:\`Entity\` {\`id\`: id})
         CALL (n0) {
@@ -85,24 +121,45 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
           }
           RETURN collect([r1.\`id\`, [n1.\`id\`, n1.\`missing\`, c2]]) AS c1
         }
-        RETURN [n0.\`id\`, c1, COUNT { (n0)-[:\`AMENDS\`]->() }] AS row`, { ids: ['law:a'], types: ['AMENDS'], sources: ['source:s1'], k1: 5, k2: 5 });
+        RETURN [n0.\`id\`, c1, COUNT { (n0)-[:\`AMENDS\`]->() }] AS row`,
+        { ids: ['law:a'], types: ['AMENDS'], sources: ['source:s1'], k1: 5, k2: 5 },
+      );
 
-      expect(rows).toEqual([[['law:a', [
-        ['r1', ['provision:p1', null, [['law:a', 'Law']]]],
-        ['r2', ['provision:p2', null, [['law:a', 'Law']]]],
-      ], 2]]]);
+      expect(rows).toEqual([
+        [
+          [
+            'law:a',
+            [
+              ['r1', ['provision:p1', null, [['law:a', 'Law']]]],
+              ['r2', ['provision:p2', null, [['law:a', 'Law']]]],
+            ],
+            2,
+          ],
+        ],
+      ]);
     });
   });
 
   describe('parameters', () => {
     it('that are whole numbers are whole to the database: LIMIT takes them and division rounds down', async () => {
-      expect(await read('UNWIND [1, 2, 3] AS n RETURN n, $seven / 2 AS half LIMIT $k', { k: 2, seven: 7 })).toEqual([[1, 3], [2, 3]]);
-      expect(await read('RETURN $row.a / 2 AS a, $row.list[0] / 2 AS b', { row: { a: 7, list: [7] } })).toEqual([[3, 3]]);
+      expect(await read('UNWIND [1, 2, 3] AS n RETURN n, $seven / 2 AS half LIMIT $k', { k: 2, seven: 7 })).toEqual([
+        [1, 3],
+        [2, 3],
+      ]);
+      expect(await read('RETURN $row.a / 2 AS a, $row.list[0] / 2 AS b', { row: { a: 7, list: [7] } })).toEqual([
+        [3, 3],
+      ]);
     });
 
     it('that are fractions, null, lists or maps arrive as they are', async () => {
-      expect(await read('RETURN $x / 2 AS x, $none AS none, $list AS list, $map.a AS a', { x: 7.5, none: null, list: [1, 'a', null], map: { a: [true] } }))
-        .toEqual([[3.75, null, [1, 'a', null], [true]]]);
+      expect(
+        await read('RETURN $x / 2 AS x, $none AS none, $list AS list, $map.a AS a', {
+          x: 7.5,
+          none: null,
+          list: [1, 'a', null],
+          map: { a: [true] },
+        }),
+      ).toEqual([[3.75, null, [1, 'a', null], [true]]]);
     });
 
     it.each([
@@ -114,8 +171,13 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       ['a Date', new Date(0)],
     ])('that hold %s are refused, wherever that is', async (_, value) => {
       for (const parameters of [{ x: value }, { x: [value] }, { x: [{ a: value }] }]) {
-        await expect(read('RETURN $x AS x', parameters as Parameters)).rejects.toMatchObject({ code: 'BAD_VALUE', message: expect.stringContaining('$x of test') as string });
-        await expect(write('UNWIND $x AS x CREATE (n:`Entity` {a: x})', parameters as Parameters)).rejects.toMatchObject({ code: 'BAD_VALUE' });
+        await expect(read('RETURN $x AS x', parameters as Parameters)).rejects.toMatchObject({
+          code: 'BAD_VALUE',
+          message: expect.stringContaining('$x of test') as string,
+        });
+        await expect(
+          write('UNWIND $x AS x CREATE (n:`Entity` {a: x})', parameters as Parameters),
+        ).rejects.toMatchObject({ code: 'BAD_VALUE' });
       }
     });
 
@@ -125,9 +187,14 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       ['a list with null', ['a', null]],
       ['a list of several types', ['a', 1]],
     ])('that would put %s into a property are refused before anything is written', async (_, value) => {
-      const rows = [{ id: 'law:a', properties: { fine: 1 } }, { id: 'law:b', properties: { bad: value } }];
+      const rows = [
+        { id: 'law:a', properties: { fine: 1 } },
+        { id: 'law:b', properties: { bad: value } },
+      ];
 
-      await expect(write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id}) SET n += row.properties', { rows })).rejects.toMatchObject({
+      await expect(
+        write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id}) SET n += row.properties', { rows }),
+      ).rejects.toMatchObject({
         code: 'BAD_VALUE',
         message: expect.stringContaining('$rows of test[1].properties.bad') as string,
       });
@@ -139,10 +206,17 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('runs its statements in order and tells after each', async () => {
       const done: number[] = [];
 
-      await engine.write([
-        { name: 'create', cypher: 'UNWIND $rows AS row CREATE (n:`Entity` {id: row.id})', parameters: { rows: [{ id: 'law:a' }] } },
-        { name: 'change', cypher: 'MATCH (n:`Entity` {id: $id}) SET n.x = 1', parameters: { id: 'law:a' } },
-      ], (count) => done.push(count));
+      await engine.write(
+        [
+          {
+            name: 'create',
+            cypher: 'UNWIND $rows AS row CREATE (n:`Entity` {id: row.id})',
+            parameters: { rows: [{ id: 'law:a' }] },
+          },
+          { name: 'change', cypher: 'MATCH (n:`Entity` {id: $id}) SET n.x = 1', parameters: { id: 'law:a' } },
+        ],
+        (count) => done.push(count),
+      );
 
       expect(done).toEqual([1, 2]);
       expect(await read('MATCH (n:`Entity`) RETURN n.id, n.x')).toEqual([['law:a', 1]]);
@@ -150,7 +224,12 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
     it('leaves nothing behind when one of its statements fails, and the next write works', async () => {
       const create = { name: 'create', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } };
-      await expect(engine.write([create, { name: 'fail', cypher: 'UNWIND [0] AS x CREATE (n:`Entity` {a: 1 / x})', parameters: {} }])).rejects.toThrow();
+      await expect(
+        engine.write([
+          create,
+          { name: 'fail', cypher: 'UNWIND [0] AS x CREATE (n:`Entity` {a: 1 / x})', parameters: {} },
+        ]),
+      ).rejects.toThrow();
       expect(await countNodes()).toBe(0);
 
       await engine.write([create]);
@@ -161,10 +240,13 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('is not seen by readers before it is complete', async () => {
       const seen: Promise<unknown>[] = [];
 
-      await engine.write([
-        { name: 'first', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } },
-        { name: 'second', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:b' } },
-      ], () => seen.push(countNodes()));
+      await engine.write(
+        [
+          { name: 'first', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } },
+          { name: 'second', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:b' } },
+        ],
+        () => seen.push(countNodes()),
+      );
 
       expect(await Promise.all(seen)).not.toContain(1);
       expect(await countNodes()).toBe(2);
@@ -172,7 +254,9 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
     it('is seen whole or not at all, however large it is', async () => {
       const size = 3_000;
-      await write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id, turn: 0})', { rows: Array.from({ length: size }, (_, index) => ({ id: `law:n-${index}` })) });
+      await write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id, turn: 0})', {
+        rows: Array.from({ length: size }, (_, index) => ({ id: `law:n-${index}` })),
+      });
       let isOver = false;
       const seen = new Set<number>();
       let mixed = 0;
@@ -202,7 +286,11 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('waits for the writes before it', async () => {
       await write('CREATE (n:`Entity` {id: $id, total: 0})', { id: 'law:a' });
 
-      await Promise.all(Array.from({ length: 10 }, () => write('MATCH (n:`Entity` {id: $id}) SET n.seen = true SET n.total = n.total + 1', { id: 'law:a' })));
+      await Promise.all(
+        Array.from({ length: 10 }, () =>
+          write('MATCH (n:`Entity` {id: $id}) SET n.seen = true SET n.total = n.total + 1', { id: 'law:a' }),
+        ),
+      );
 
       expect(await read('MATCH (n:`Entity`) RETURN n.total')).toEqual([[10]]);
     });
@@ -210,16 +298,20 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('removes a property that is set to null', async () => {
       await write('CREATE (n:`Entity` {id: $id, x: 1})', { id: 'law:a' });
 
-      await write('UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n += row.properties', { rows: [{ id: 'law:a', properties: { x: null } }] });
+      await write('UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n += row.properties', {
+        rows: [{ id: 'law:a', properties: { x: null } }],
+      });
 
       expect(await read('MATCH (n:`Entity`) RETURN properties(n)')).toEqual([[{ id: 'law:a' }]]);
     });
   });
 
   describe('a search for text', () => {
-    const search = (text: string, query: Partial<TextQuery> = {}): Promise<readonly TextHit[]> => engine.searchText({ text, match: 'ALL', types: null, limit: 10, ...query });
+    const search = (text: string, query: Partial<TextQuery> = {}): Promise<readonly TextHit[]> =>
+      engine.searchText({ text, match: 'ALL', types: null, limit: 10, ...query });
     const idsOf = (hits: readonly TextHit[]): readonly string[] => hits.map(({ id }) => id);
-    const found = async (text: string, query: Partial<TextQuery> = {}): Promise<readonly string[]> => Array.from(idsOf(await search(text, query))).sort();
+    const found = async (text: string, query: Partial<TextQuery> = {}): Promise<readonly string[]> =>
+      Array.from(idsOf(await search(text, query))).sort();
 
     it('gives what the entity was found by, whatever accents and case were asked', async () => {
       await loadTexts();
@@ -233,14 +325,21 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         score: expect.any(Number) as number,
         mayFrom: '1978-02-21',
         mayTo: null,
-        texts: { names: ['Ley de la coca', 'Coca law'], aliases: ['DL 22095', 'Ñawpa'], number: ['22095'], description: ['Reprime el tráfico'], text: [] },
+        texts: {
+          names: ['Ley de la coca', 'Coca law'],
+          aliases: ['DL 22095', 'Ñawpa'],
+          number: ['22095'],
+          description: ['Reprime el tráfico'],
+          text: [],
+        },
       });
     });
 
     it('finds by names, aliases, numbers, ids, descriptions and texts', async () => {
       await loadTexts();
 
-      for (const text of ['coca law', 'nawpa', '22095', 'D.L. 22095', 'law:coca', 'trafico']) expect(await found(text), text).toEqual(['law:coca']);
+      for (const text of ['coca law', 'nawpa', '22095', 'D.L. 22095', 'law:coca', 'trafico'])
+        expect(await found(text), text).toEqual(['law:coca']);
       expect(await found('cadena perpetua')).toEqual(['claim:penalty']);
       expect(await found('claim:penalty')).toEqual(['claim:penalty']);
     });
@@ -273,19 +372,32 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
     it('gives a whole name first, and no more than the limit', async () => {
       await loadTexts();
-      await loadEntity('claim:many', 'Claim', { searchKeys: 'claim_many many', searchNames: 'many', searchTexts: 'perpetua perpetua perpetua' });
-      await loadEntity('person:perpetua', 'Person', { searchKeys: 'person_perpetua perpetua', searchNames: 'perpetua', searchTexts: '' });
+      await loadEntity('claim:many', 'Claim', {
+        searchKeys: 'claim_many many',
+        searchNames: 'many',
+        searchTexts: 'perpetua perpetua perpetua',
+      });
+      await loadEntity('person:perpetua', 'Person', {
+        searchKeys: 'person_perpetua perpetua',
+        searchNames: 'perpetua',
+        searchTexts: '',
+      });
 
       expect(idsOf(await search('perpetua', { limit: 1 }))).toEqual(['person:perpetua']);
       expect(await search('perpetua')).toHaveLength(3);
-      expect((await search('perpetua')).map(({ score }) => score)).toEqual([...(await search('perpetua')).map(({ score }) => score)].sort((a, b) => b - a));
+      expect((await search('perpetua')).map(({ score }) => score)).toEqual(
+        [...(await search('perpetua')).map(({ score }) => score)].sort((a, b) => b - a),
+      );
     });
 
     it('keeps to the types', async () => {
       await loadTexts();
 
       expect(await found('coca perpetua', { match: 'ANY', types: ['Claim'] })).toEqual(['claim:penalty']);
-      expect(await found('coca perpetua', { match: 'ANY', types: ['Claim', 'Law'] })).toEqual(['claim:penalty', 'law:coca']);
+      expect(await found('coca perpetua', { match: 'ANY', types: ['Claim', 'Law'] })).toEqual([
+        'claim:penalty',
+        'law:coca',
+      ]);
       expect(await found('coca perpetua', { match: 'ANY', types: ['ProvisionVersion'] })).toEqual([]);
       expect(await found('coca', { types: [] })).toEqual([]);
     });
@@ -294,7 +406,10 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await loadTexts();
       expect(await found('coca')).toEqual(['law:coca']);
 
-      await write('MATCH (n:`Entity` {id: $id}) SET n.searchKeys = $key SET n.searchNames = $key', { id: 'claim:penalty', key: 'coca' });
+      await write('MATCH (n:`Entity` {id: $id}) SET n.searchKeys = $key SET n.searchNames = $key', {
+        id: 'claim:penalty',
+        key: 'coca',
+      });
       expect(await found('coca')).toEqual(['claim:penalty', 'law:coca']);
 
       await write('MATCH (n:`Entity` {id: $id}) DELETE n', { id: 'law:coca' });
@@ -313,7 +428,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await loadTexts();
 
       for (const text of hostileTexts) {
-        for (const match of ['ALL', 'SIMILAR', 'ANY'] as const) await expect(search(text, { match, types: ['Law', 'a:b*', ''] }), text).resolves.toBeInstanceOf(Array);
+        for (const match of ['ALL', 'SIMILAR', 'ANY'] as const)
+          await expect(search(text, { match, types: ['Law', 'a:b*', ''] }), text).resolves.toBeInstanceOf(Array);
       }
     });
 
@@ -321,20 +437,38 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await loadTexts();
       const reason = new Error('gone');
 
-      await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 }, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+      await expect(
+        engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 }, { signal: AbortSignal.abort(reason) }),
+      ).rejects.toBe(reason);
       expect(await found('coca')).toEqual(['law:coca']);
     });
 
     async function loadTexts(): Promise<void> {
       await loadEntity('law:coca', 'Law', {
-        name_es: 'Ley de la coca', name_en: 'Coca law', aliases: ['DL 22095', 'Ñawpa'], number: '22095', description_es: 'Reprime el tráfico', mayFrom: '1978-02-21',
-        searchKeys: 'law_coca coca ley_de_la_coca coca_law dl_22095 nawpa 22095', searchNames: 'coca ley de la coca coca law dl 22095 nawpa 22095', searchTexts: 'reprime el trafico',
+        name_es: 'Ley de la coca',
+        name_en: 'Coca law',
+        aliases: ['DL 22095', 'Ñawpa'],
+        number: '22095',
+        description_es: 'Reprime el tráfico',
+        mayFrom: '1978-02-21',
+        searchKeys: 'law_coca coca ley_de_la_coca coca_law dl_22095 nawpa 22095',
+        searchNames: 'coca ley de la coca coca law dl 22095 nawpa 22095',
+        searchTexts: 'reprime el trafico',
       });
-      await loadEntity('claim:penalty', 'Claim', { text_es: 'Cadena perpetua', searchKeys: 'claim_penalty penalty', searchNames: 'penalty', searchTexts: 'cadena perpetua' });
+      await loadEntity('claim:penalty', 'Claim', {
+        text_es: 'Cadena perpetua',
+        searchKeys: 'claim_penalty penalty',
+        searchNames: 'penalty',
+        searchTexts: 'cadena perpetua',
+      });
     }
 
     async function loadEntity(id: string, type: string, properties: Parameters): Promise<void> {
-      await write(`CREATE (n:\`Entity\`:\`${type}\` {id: $id}) SET n.type = $type SET n += $properties`, { id, type, properties });
+      await write(`CREATE (n:\`Entity\`:\`${type}\` {id: $id}) SET n.type = $type SET n += $properties`, {
+        id,
+        type,
+        properties,
+      });
     }
   });
 
@@ -373,7 +507,10 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
       expect(await engine.describe()).toMatchObject({
         release: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' },
-        entityCounts: new Map([['Law', 1], ['Provision', 2]]),
+        entityCounts: new Map([
+          ['Law', 1],
+          ['Provision', 2],
+        ]),
         relationshipCounts: new Map([['AMENDS', 2]]),
         sourceCount: 1,
       });
@@ -386,7 +523,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
   describe('a statement', () => {
     // Some millions of rows: seconds on either engine.
-    const long = 'UNWIND range(1, 3000) AS a UNWIND range(1, 2000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS total';
+    const long =
+      'UNWIND range(1, 3000) AS a UNWIND range(1, 2000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS total';
 
     it('that is wrong fails with an error of the database, which is a bug and not one of ours', async () => {
       const failure: unknown = await read('RETURN wrong wrong').catch((error: unknown) => error);
@@ -412,7 +550,9 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
 
     it('may be one of many at the same time', async () => {
-      const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => read('RETURN $index AS index', { index })));
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, (_, index) => read('RETURN $index AS index', { index })),
+      );
 
       expect(answers).toEqual(Array.from({ length: 30 }, (_, index) => [[index]]));
     });
@@ -423,7 +563,12 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       const asked = total + 20;
       const running = Promise.allSettled(Array.from({ length: asked }, () => read(counting)));
 
-      await vi.waitFor(() => { expect(engine.places().waiting).toBeGreaterThan(0); }, { interval: 1 });
+      await vi.waitFor(
+        () => {
+          expect(engine.places().waiting).toBeGreaterThan(0);
+        },
+        { interval: 1 },
+      );
       const { taken, waiting } = engine.places();
       await running;
 
@@ -431,7 +576,9 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       expect(taken).toBeGreaterThan(0);
       expect(taken).toBeLessThanOrEqual(total);
       expect(waiting).toBeLessThan(asked);
-      await vi.waitFor(() => { expect(engine.places()).toEqual({ total, ...before }); });
+      await vi.waitFor(() => {
+        expect(engine.places()).toEqual({ total, ...before });
+      });
     });
   });
 
@@ -453,17 +600,28 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await expect(write('CREATE (n:`Entity` {id: 1})')).rejects.toMatchObject(refusal);
       await expect(engine.prepare()).rejects.toMatchObject(refusal);
       await expect(engine.describe()).rejects.toMatchObject(refusal);
-      await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 })).rejects.toMatchObject(refusal);
+      await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 })).rejects.toMatchObject(
+        refusal,
+      );
     });
   });
 
   async function loadLaws(): Promise<void> {
-    const entities = [['law:a', 'Law'], ['provision:p1', 'Provision'], ['provision:p2', 'Provision']] as const;
+    const entities = [
+      ['law:a', 'Law'],
+      ['provision:p1', 'Provision'],
+      ['provision:p2', 'Provision'],
+    ] as const;
     await engine.write([
-      ...entities.map(([id, type]) => ({ name: 'entity', cypher: `CREATE (n:\`Entity\`:\`${type}\` {id: $id, type: $type, sortKey: $id})`, parameters: { id, type } })),
+      ...entities.map(([id, type]) => ({
+        name: 'entity',
+        cypher: `CREATE (n:\`Entity\`:\`${type}\` {id: $id, type: $type, sortKey: $id})`,
+        parameters: { id, type },
+      })),
       {
         name: 'relationships',
-        cypher: 'UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) CREATE (a)-[r:`AMENDS`]->(b) SET r = row.properties',
+        cypher:
+          'UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) CREATE (a)-[r:`AMENDS`]->(b) SET r = row.properties',
         parameters: {
           rows: [
             { from: 'law:a', to: 'provision:p1', properties: { id: 'r1', sources: ['source:s1'] } },
@@ -472,7 +630,11 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         },
       },
       { name: 'source', cypher: 'CREATE (n:`Source` {id: $id})', parameters: { id: 'source:s1' } },
-      { name: 'marker', cypher: 'CREATE (n:`Release` {id: $id, loadedAt: $loadedAt})', parameters: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' } },
+      {
+        name: 'marker',
+        cypher: 'CREATE (n:`Release` {id: $id, loadedAt: $loadedAt})',
+        parameters: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' },
+      },
     ]);
   }
 }

@@ -3,7 +3,12 @@ import { observeEngine } from '../../src/engine/observe-engine.ts';
 import type { Statement } from '../../src/engine/statement.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 
-const statement: Statement<unknown> = { name: 'findNothing', cypher: 'RETURN 1 AS one', parameters: { secret: 'secret' }, row: () => null };
+const statement: Statement<unknown> = {
+  name: 'findNothing',
+  cypher: 'RETURN 1 AS one',
+  parameters: { secret: 'secret' },
+  row: () => null,
+};
 
 it('tells what kind of call begins, under which name, and how it ends, and changes nothing of it', async () => {
   const told: unknown[] = [];
@@ -25,11 +30,17 @@ it('tells what kind of call begins, under which name, and how it ends, and chang
 
   expect([rows, hits, description]).toEqual([['row'], [], await engine.describe()]);
   expect(told).toEqual([
-    { kind: 'run', name: 'findNothing' }, 'done',
-    { kind: 'run', name: 'findNothing' }, failure,
-    { kind: 'describe', name: 'describe' }, 'done',
-    { kind: 'searchText', name: 'searchText' }, 'done',
-    { kind: 'write', name: 'write' }, 'done',
-    { kind: 'prepare', name: 'prepare' }, 'done',
+    { kind: 'run', name: 'findNothing' },
+    'done',
+    { kind: 'run', name: 'findNothing' },
+    failure,
+    { kind: 'describe', name: 'describe' },
+    'done',
+    { kind: 'searchText', name: 'searchText' },
+    'done',
+    { kind: 'write', name: 'write' },
+    'done',
+    { kind: 'prepare', name: 'prepare' },
+    'done',
   ]);
 });

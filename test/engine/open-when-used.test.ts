@@ -17,7 +17,14 @@ describe('an engine that is opened when it is used', () => {
     await engine.write([{ name: 'add', cypher: 'CREATE (n:`Source` {`id`: $id})', parameters: { id: 'source:a' } }]);
 
     expect(await engine.describe()).toMatchObject({ name: 'Grafeo', release: null });
-    expect(await engine.run({ name: 'count', cypher: 'MATCH (n:`Source`) RETURN count(n) AS total', parameters: {}, row: ([total]) => total })).toEqual([1]);
+    expect(
+      await engine.run({
+        name: 'count',
+        cypher: 'MATCH (n:`Source`) RETURN count(n) AS total',
+        parameters: {},
+        row: ([total]) => total,
+      }),
+    ).toEqual([1]);
     expect(await engine.searchText({ text: 'enaco', match: 'ALL', types: null, limit: 3 })).toEqual([]);
     expect(engine.places()).toMatchObject({ total: 4, taken: 0 });
     expect(openings).toBe(1);
@@ -25,7 +32,9 @@ describe('an engine that is opened when it is used', () => {
 
   it('tries again after an opening that failed, and closes nothing that was never opened', async () => {
     const openings = [() => Promise.reject(new Error('not yet')), () => openGrafeoEngine()];
-    const engine = openWhenUsed(async () => (openings.shift() ?? (() => Promise.reject(new Error('once too often'))))());
+    const engine = openWhenUsed(async () =>
+      (openings.shift() ?? (() => Promise.reject(new Error('once too often'))))(),
+    );
 
     await expect(engine.run(findReleaseMarker)).rejects.toThrow('not yet');
     expect(await engine.run(findReleaseMarker)).toEqual([]);

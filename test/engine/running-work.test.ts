@@ -6,14 +6,19 @@ describe('running work', () => {
     const work = createRunningWork();
     const order: string[] = [];
     let finish = (): void => undefined;
-    const leftBehind = new Promise<void>((resolve) => { finish = resolve; });
+    const leftBehind = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
     await work.start(async () => {
       void work.track(leftBehind);
       return Promise.resolve();
     });
 
     const closing = work.close(5_000).then(() => order.push('closed'));
-    setImmediate(() => { order.push('finished'); finish(); });
+    setImmediate(() => {
+      order.push('finished');
+      finish();
+    });
     await closing;
 
     expect(order).toEqual(['finished', 'closed']);

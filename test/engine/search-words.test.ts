@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allowedEdits, isPrefix, keyOf, swapsOf, tokensOf, weighingWords, wordsOf } from '../../src/engine/search-words.ts';
+import {
+  allowedEdits,
+  isPrefix,
+  keyOf,
+  swapsOf,
+  tokensOf,
+  weighingWords,
+  wordsOf,
+} from '../../src/engine/search-words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -18,7 +26,12 @@ describe('the words of a text', () => {
 
     const tokens = tokensOf(text);
 
-    expect(tokens.map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([['la', 'La'], ['dl', 'D.L'], ['de', 'de'], ['cocaina', 'Cocaína']]);
+    expect(tokens.map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+      ['la', 'La'],
+      ['dl', 'D.L'],
+      ['de', 'de'],
+      ['cocaina', 'Cocaína'],
+    ]);
   });
 
   it('make one key of a whole name', () => {
@@ -37,7 +50,14 @@ describe('the words that have to be found', () => {
 });
 
 describe('what is forgiven', () => {
-  it.each([['pena', 1], ['tocache', 1], ['huallaga', 2], ['ley', 0], ['28002', 0], ['296a', 0]])('%s may have %d errors', (word, edits) => {
+  it.each([
+    ['pena', 1],
+    ['tocache', 1],
+    ['huallaga', 2],
+    ['ley', 0],
+    ['28002', 0],
+    ['296a', 0],
+  ])('%s may have %d errors', (word, edits) => {
     expect(allowedEdits(word)).toBe(edits);
   });
 

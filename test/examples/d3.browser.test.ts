@@ -30,14 +30,18 @@ describeInBrowser('the example in d3, opened from the disk', () => {
     await engine[Symbol.asyncDispose]();
   });
 
-  async function openExample(question: string, from = service): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
+  async function openExample(
+    question: string,
+    from = service,
+  ): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
     const watched = await openWatchedPage(browser, { locale: 'es-PE' });
     await watched.page.goto(`${example.href}?service=${from}&${question}`);
     await watched.page.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== 'Reading…');
     return watched;
   }
 
-  const read = async (question: string): Promise<Graph> => (await (await fetch(`${service}/subgraph.json?${question}`)).json()) as Graph;
+  const read = async (question: string): Promise<Graph> =>
+    (await (await fetch(`${service}/subgraph.json?${question}`)).json()) as Graph;
 
   it('draws every entity of the part as a link with its name, and every relationship', async () => {
     const question = 'ids=institution:enaco,policy:coca-registry&depth=2&limit=60';
@@ -45,11 +49,17 @@ describeInBrowser('the example in d3, opened from the disk', () => {
 
     const { page, problems } = await openExample(question);
 
-    const drawn = await page.$$eval('svg a', (found) => found.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]));
-    expect(new Set(drawn)).toEqual(new Set(nodes.map(({ id, type, names }) => [`${service}/id/${id}`, `${names.es} (${type})`])));
+    const drawn = await page.$$eval('svg a', (found) =>
+      found.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]),
+    );
+    expect(new Set(drawn)).toEqual(
+      new Set(nodes.map(({ id, type, names }) => [`${service}/id/${id}`, `${names.es} (${type})`])),
+    );
     expect(await page.locator('svg line').count()).toBe(links.length);
     expect(await page.textContent('h1')).toContain('Empresa Nacional de la Coca');
-    expect(await page.textContent('[role=status]')).toMatch(new RegExp(`^60 entities, ${links.length} relationships; at least \\d+ more entities lie around\\.$`));
+    expect(await page.textContent('[role=status]')).toMatch(
+      new RegExp(`^60 entities, ${links.length} relationships; at least \\d+ more entities lie around\\.$`),
+    );
     // The service is another host than the disk; nobody else is asked.
     expect(problems).toEqual([`request to ${new URL(service).host}`]);
   });
@@ -57,8 +67,17 @@ describeInBrowser('the example in d3, opened from the disk', () => {
   it('gives each type a colour of its own, which the list of types shows', async () => {
     const { page } = await openExample('ids=institution:enaco');
 
-    const colourByType = new Map(await page.$$eval('ul li', (items) => items.map((item): [string, string] => [item.textContent, item.querySelector('span')?.style.background ?? ''])));
-    const colours = await page.$$eval('svg a', (found) => found.map((link): [string, string] => [/\((\w+)\)$/.exec(link.getAttribute('aria-label') ?? '')?.[1] ?? '', getComputedStyle(link.querySelector('circle') ?? link).fill]));
+    const colourByType = new Map(
+      await page.$$eval('ul li', (items) =>
+        items.map((item): [string, string] => [item.textContent, item.querySelector('span')?.style.background ?? '']),
+      ),
+    );
+    const colours = await page.$$eval('svg a', (found) =>
+      found.map((link): [string, string] => [
+        /\((\w+)\)$/.exec(link.getAttribute('aria-label') ?? '')?.[1] ?? '',
+        getComputedStyle(link.querySelector('circle') ?? link).fill,
+      ]),
+    );
     expect(colourByType.size).toBeGreaterThan(5);
     expect(new Set(colourByType.values()).size).toBe(colourByType.size);
     for (const [type, colour] of colours) expect([type, colour]).toEqual([type, colourByType.get(type)]);
@@ -67,7 +86,10 @@ describeInBrowser('the example in d3, opened from the disk', () => {
   it('shows the name of what is asked for, and of another when it is pointed at', async () => {
     const { page } = await openExample('ids=institution:enaco');
     const law = page.locator('svg a[href$="law:decreto-ley-22370"]');
-    const visible = () => page.$$eval('svg text', (texts) => texts.filter((text) => getComputedStyle(text).display !== 'none').map((text) => text.textContent));
+    const visible = () =>
+      page.$$eval('svg text', (texts) =>
+        texts.filter((text) => getComputedStyle(text).display !== 'none').map((text) => text.textContent),
+      );
     expect(await visible()).toEqual(['Empresa Nacional de la Coca']);
 
     await law.locator('circle').hover();
@@ -79,10 +101,19 @@ describeInBrowser('the example in d3, opened from the disk', () => {
     const { page } = await openExample('ids=policy:eradication&depth=2&limit=150');
 
     const frame = await page.locator('svg').boundingBox();
-    const circles = await page.$$eval('svg circle', (found) => found.map((circle) => circle.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })));
+    const circles = await page.$$eval('svg circle', (found) =>
+      found
+        .map((circle) => circle.getBoundingClientRect())
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
     if (frame === null) throw new Error('no picture');
     expect(circles).toHaveLength(150);
-    expect(circles.filter(({ left, right, top, bottom }) => left < frame.x || right > frame.x + frame.width || top < frame.y || bottom > frame.y + frame.height)).toEqual([]);
+    expect(
+      circles.filter(
+        ({ left, right, top, bottom }) =>
+          left < frame.x || right > frame.x + frame.width || top < frame.y || bottom > frame.y + frame.height,
+      ),
+    ).toEqual([]);
   });
 
   it('says in the words of the service what is wrong, and when there is no service', async () => {
@@ -91,7 +122,9 @@ describeInBrowser('the example in d3, opened from the disk', () => {
     const wrong = await openExample('ids=institution:nobody');
     const silent = await openExample('ids=institution:enaco', nobody);
 
-    expect(await wrong.page.textContent('[role=status]')).toBe('Nothing in the graph has one of the ids institution:nobody.');
+    expect(await wrong.page.textContent('[role=status]')).toBe(
+      'Nothing in the graph has one of the ids institution:nobody.',
+    );
     expect(await silent.page.textContent('[role=status]')).toContain(`${nobody} cannot be reached`);
   });
 });

@@ -8,7 +8,15 @@ import { askFor } from '../support/ask.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
 
 interface Provisions {
-  readonly provisions: { readonly nodes: readonly { readonly name: { readonly value: string }; readonly versions: { readonly totalCount: number; readonly nodes: readonly { readonly sources: readonly { readonly id: string; readonly publisher: string }[] }[] } }[] };
+  readonly provisions: {
+    readonly nodes: readonly {
+      readonly name: { readonly value: string };
+      readonly versions: {
+        readonly totalCount: number;
+        readonly nodes: readonly { readonly sources: readonly { readonly id: string; readonly publisher: string }[] }[];
+      };
+    }[];
+  };
 }
 
 const program = fileURLToPath(new URL('../../examples/typescript/penalties.ts', import.meta.url));
@@ -52,12 +60,22 @@ describe('the example in TypeScript', () => {
   it('takes articles 296 to 298 when none are named: every version, and every source once', async () => {
     const paragraphs = await run(service);
 
-    const { provisions: { nodes } } = (await askFor(engine, '{ provisions(filter: { ids: ["provision:cp-296", "provision:cp-296-a", "provision:cp-297", "provision:cp-298"] }) { nodes { name(languages: [EN]) { value } versions { totalCount nodes { sources { id publisher } } } } } }')) as unknown as Provisions;
-    const linesByTitle = new Map(paragraphs.map((paragraph) => paragraph.split('\n')).map(([title = '', ...lines]) => [title, lines]));
-    expect(nodes.map(({ name }) => [name.value, linesByTitle.get(name.value)?.length])).toEqual(nodes.map(({ name, versions }) => [name.value, versions.totalCount]));
+    const {
+      provisions: { nodes },
+    } = (await askFor(
+      engine,
+      '{ provisions(filter: { ids: ["provision:cp-296", "provision:cp-296-a", "provision:cp-297", "provision:cp-298"] }) { nodes { name(languages: [EN]) { value } versions { totalCount nodes { sources { id publisher } } } } } }',
+    )) as unknown as Provisions;
+    const linesByTitle = new Map(
+      paragraphs.map((paragraph) => paragraph.split('\n')).map(([title = '', ...lines]) => [title, lines]),
+    );
+    expect(nodes.map(({ name }) => [name.value, linesByTitle.get(name.value)?.length])).toEqual(
+      nodes.map(({ name, versions }) => [name.value, versions.totalCount]),
+    );
     const listed = linesByTitle.get('Sources') ?? [];
     expect(new Set(listed).size).toBe(listed.length);
-    for (const { id, publisher } of nodes.flatMap(({ versions }) => versions.nodes).flatMap(({ sources }) => sources)) expect(listed).toContainEqual(expect.stringContaining(`${id}: ${publisher}`));
+    for (const { id, publisher } of nodes.flatMap(({ versions }) => versions.nodes).flatMap(({ sources }) => sources))
+      expect(listed).toContainEqual(expect.stringContaining(`${id}: ${publisher}`));
   });
 
   it('says which penalties are not recorded, not known to the end, or uncertain', async () => {
@@ -69,7 +87,9 @@ describe('the example in TypeScript', () => {
   });
 
   it('fails in words when the graph has no such article, or the service refuses', async () => {
-    await expect(run(service, 'art. 999 del CP')).rejects.toThrow('The graph holds no article that "art. 999 del CP" names.');
+    await expect(run(service, 'art. 999 del CP')).rejects.toThrow(
+      'The graph holds no article that "art. 999 del CP" names.',
+    );
     await expect(run(service, 'x'.repeat(101))).rejects.toThrow(/BAD_TEXT: /);
   });
 });

@@ -27,8 +27,18 @@ export function itReadsWhatIsExported(openSeeded: () => Promise<GraphEngine>): v
 
       expect(entities).toEqual(release.entities.map(withoutNulls).toSorted(byId));
       expect(relationships.toSorted(byId)).toEqual(release.relationships.map(withoutNulls).toSorted(byId));
-      const named = new Set([...release.entities, ...release.relationships].flatMap(({ sources: ids = [], textSource = null }) => [...(ids as readonly string[]), ...(textSource === null ? [] : [textSource])]));
-      expect(sources).toEqual(release.sources.filter(({ id }) => named.has(id)).map((source) => withoutNulls({ ...source, type: null })).toSorted(byId));
+      const named = new Set(
+        [...release.entities, ...release.relationships].flatMap(({ sources: ids = [], textSource = null }) => [
+          ...(ids as readonly string[]),
+          ...(textSource === null ? [] : [textSource]),
+        ]),
+      );
+      expect(sources).toEqual(
+        release.sources
+          .filter(({ id }) => named.has(id))
+          .map((source) => withoutNulls({ ...source, type: null }))
+          .toSorted(byId),
+      );
     });
 
     it('is, as of a day, what may hold on it, and no relationship without its ends', async () => {
@@ -52,14 +62,27 @@ export function itReadsWhatIsExported(openSeeded: () => Promise<GraphEngine>): v
 
   describe('of a part', () => {
     it('is the entities that were found, in their order, with what ties them and the sources that these name', async () => {
-      const question = { ids: ['institution:enaco'], depth: 1, limit: 20, relationshipTypes: null, entityTypes: null, asOf: null } as const;
+      const question = {
+        ids: ['institution:enaco'],
+        depth: 1,
+        limit: 20,
+        relationshipTypes: null,
+        entityTypes: null,
+        asOf: null,
+      } as const;
       const { nodes, relationships: found } = await findNeighborhood(engine, question);
 
-      const { entities, relationships, sources } = await itemsOf(readPart(engine, { ids: [...nodes.map(({ id }) => id), 'law:none'], relationships: found }, about));
+      const { entities, relationships, sources } = await itemsOf(
+        readPart(engine, { ids: [...nodes.map(({ id }) => id), 'law:none'], relationships: found }, about),
+      );
 
       expect(entities.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
       expect(relationships.map(({ id }) => id)).toEqual(found.map(({ id }) => id));
-      expect(relationships).toEqual(relationships.map(({ id }) => withoutNulls(release.relationships.find((relationship) => relationship.id === id) ?? {})));
+      expect(relationships).toEqual(
+        relationships.map(({ id }) =>
+          withoutNulls(release.relationships.find((relationship) => relationship.id === id) ?? {}),
+        ),
+      );
       const named = [...entities, ...relationships].flatMap(({ sources: ids }) => ids as readonly string[]);
       expect(sources.map(({ id }) => id)).toEqual([...new Set(named)].sort());
     });

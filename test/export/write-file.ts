@@ -2,7 +2,12 @@ import { loadRelease } from '../../src/dataset/load-release.ts';
 import { buildRelease } from '../../src/dataset/release-file.ts';
 import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
 import type { ExportFormat } from '../../src/export/export-format.ts';
-import type { ExportedEntity, ExportedRelationship, ExportedSource, ExportGraph } from '../../src/export/export-graph.ts';
+import type {
+  ExportedEntity,
+  ExportedRelationship,
+  ExportedSource,
+  ExportGraph,
+} from '../../src/export/export-graph.ts';
 import { readAll } from '../../src/export/read-graph.ts';
 import { seedDirectory } from '../support/seeded.ts';
 import { flattenRelease, type FlatRelease } from './flat/flat-release.ts';
@@ -19,12 +24,17 @@ export async function openSeed(): Promise<Seed> {
   const release = await buildRelease(seedDirectory);
   const engine = await openGrafeoEngine();
   await loadRelease(engine, release);
-  return { graph: readAll(engine, about), expected: flattenRelease(release, about.publicUrl), [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+  return {
+    graph: readAll(engine, about),
+    expected: flattenRelease(release, about.publicUrl),
+    [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+  };
 }
 
 export async function writeFile(format: ExportFormat, graph: ExportGraph): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  for await (const piece of format.write(graph)) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece));
+  for await (const piece of format.write(graph))
+    pieces.push(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 
@@ -36,7 +46,12 @@ export interface Items {
 
 /** A graph of these items and nothing else. */
 export function graphOf({ entities = [], relationships = [], sources = [] }: Items): ExportGraph {
-  return { about, entities: () => each(entities), relationships: () => each(relationships), sources: () => each(sources) };
+  return {
+    about,
+    entities: () => each(entities),
+    relationships: () => each(relationships),
+    sources: () => each(sources),
+  };
 }
 
 /** A graph that fails after many entities: only a file that is written while it is read gives its first pieces. */
@@ -45,7 +60,11 @@ export function longGraph(): ExportGraph {
 }
 
 /** The first pieces of a file; no more of it is made. */
-export async function firstPieces(format: ExportFormat, graph: ExportGraph, count: number): Promise<readonly (string | Uint8Array)[]> {
+export async function firstPieces(
+  format: ExportFormat,
+  graph: ExportGraph,
+  count: number,
+): Promise<readonly (string | Uint8Array)[]> {
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of format.write(graph)) {
     pieces.push(piece);
@@ -60,7 +79,11 @@ async function* each<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
 
 function* tooManyEntities(): Generator<ExportedEntity> {
   for (let number = 0; number < 5_000; number += 1) {
-    yield { id: `law:ley-${number}`, type: 'Law', fields: { names: { es: `Ley ${number}` }, aliases: [], confidence: 'STATED_IN_SEED', tier: 'CORE', sources: [] } };
+    yield {
+      id: `law:ley-${number}`,
+      type: 'Law',
+      fields: { names: { es: `Ley ${number}` }, aliases: [], confidence: 'STATED_IN_SEED', tier: 'CORE', sources: [] },
+    };
   }
   throw new Error('More was read than was asked for');
 }

@@ -5,7 +5,9 @@ import { createAskedWord } from '../../src/graph/search-match.ts';
 const words = ['coca', 'soberon'].map((word) => createAskedWord(word, 'NONE'));
 
 it('marks each word that was asked for as it is written, and one that begins with it', () => {
-  expect(highlight('Ricardo Soberón: coca y cocaleros', words)).toBe('Ricardo <em>Soberón</em>: <em>coca</em> y <em>cocaleros</em>');
+  expect(highlight('Ricardo Soberón: coca y cocaleros', words)).toBe(
+    'Ricardo <em>Soberón</em>: <em>coca</em> y <em>cocaleros</em>',
+  );
 });
 
 it('is undefined when no word is there', () => {
@@ -21,7 +23,9 @@ it('cuts a long text to the part with the most of the words, between whole words
 
   const excerpt = highlight(`coca al inicio, ${filler}Soberón y la coca, ${filler}`, words) ?? '';
 
-  expect(excerpt).toMatch(/^…(palabras|que|no|dicen|nada) .*<em>Soberón<\/em> y la <em>coca<\/em>, .*(palabras|que|no|dicen|nada)…$/);
+  expect(excerpt).toMatch(
+    /^…(palabras|que|no|dicen|nada) .*<em>Soberón<\/em> y la <em>coca<\/em>, .*(palabras|que|no|dicen|nada)…$/,
+  );
   expect(excerpt.replaceAll(/<\/?em>|…/g, '').length).toBeLessThanOrEqual(160);
 });
 

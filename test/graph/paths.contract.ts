@@ -9,7 +9,15 @@ import { entityOf, relationshipOf } from '../support/small-release.ts';
 import { pathsByBruteForce, plainGraph } from './brute-force.ts';
 import { randomGraph, replaceGraph } from './random-graph.ts';
 
-const anything = { maxHops: 6, first: 3, relationshipTypes: null, entityTypes: null, avoid: [], maxDegree: null, asOf: null } as const;
+const anything = {
+  maxHops: 6,
+  first: 3,
+  relationshipTypes: null,
+  entityTypes: null,
+  avoid: [],
+  maxDegree: null,
+  asOf: null,
+} as const;
 
 /** What a search for paths finds, on one engine. */
 export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void {
@@ -30,7 +38,10 @@ export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void 
       for (const question of randomQuestions(seed, graph.ids, 40)) {
         const found = await findPaths(engine, question);
 
-        const readable = found.map(({ nodes, relationships }) => ({ nodes, relationships: relationships.map(({ id }) => id) }));
+        const readable = found.map(({ nodes, relationships }) => ({
+          nodes,
+          relationships: relationships.map(({ id }) => id),
+        }));
         expect(readable, JSON.stringify(question)).toEqual(pathsByBruteForce(graph, question));
       }
     });
@@ -56,7 +67,9 @@ export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void 
       const found = await findPaths(engine, { ...anything, from: 'law:b', to: 'law:c', maxHops: 1, first: 20 });
 
       expect(found).toHaveLength(1);
-      expect(found[0]?.relationships).toEqual([expect.objectContaining({ id: 'law:b|AMENDS|law:c', type: 'AMENDS', from: 'law:b', to: 'law:c' })]);
+      expect(found[0]?.relationships).toEqual([
+        expect.objectContaining({ id: 'law:b|AMENDS|law:c', type: 'AMENDS', from: 'law:b', to: 'law:c' }),
+      ]);
     });
 
     it('finds no path to an id that does not exist, or further than the hops', async () => {
@@ -70,7 +83,12 @@ export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void 
 
       await findPaths(recorded, { ...anything, from: 'law:a', to: 'law:z', first: 1 });
 
-      expect(statements.map(({ name }) => name)).toEqual(['findNextSteps', 'findNextSteps', 'findSortKeys', 'findStepRelationships']);
+      expect(statements.map(({ name }) => name)).toEqual([
+        'findNextSteps',
+        'findNextSteps',
+        'findSortKeys',
+        'findStepRelationships',
+      ]);
     });
 
     it.each([
@@ -81,17 +99,27 @@ export function itFindsPaths(openEmptyEngine: () => Promise<GraphEngine>): void 
       [{ maxDegree: 0 }, 'maxDegree is 0; it is a whole number, 1 or more.'],
       [{ avoid: ['law:z'] }, 'avoid names "law:z", which is an end of the path; avoid what lies between.'],
     ])('refuses %o and names the value', async (wrong, message) => {
-      await expect(findPaths(engine, { ...anything, from: 'law:a', to: 'law:z', ...wrong })).rejects.toMatchObject({ code: 'BAD_PATH', message });
+      await expect(findPaths(engine, { ...anything, from: 'law:a', to: 'law:z', ...wrong })).rejects.toMatchObject({
+        code: 'BAD_PATH',
+        message,
+      });
     });
   });
 
   it('ends a search that meets too many relationships, and says what is certain', async () => {
     await replaceGraph(engine, manyWays(600));
 
-    const failure: unknown = await findPaths(engine, { ...anything, from: 'law:a', to: 'law:z', maxHops: 8, first: 20 }, { mostVisited: 500 }).catch((error: unknown) => error);
+    const failure: unknown = await findPaths(
+      engine,
+      { ...anything, from: 'law:a', to: 'law:z', maxHops: 8, first: 20 },
+      { mostVisited: 500 },
+    ).catch((error: unknown) => error);
 
     expect(failure).toBeInstanceOf(TooCostlyPathError);
-    expect(failure).toMatchObject({ code: 'TOO_COSTLY_PATH', message: expect.stringContaining('maxDegree') as unknown });
+    expect(failure).toMatchObject({
+      code: 'TOO_COSTLY_PATH',
+      message: expect.stringContaining('maxDegree') as unknown,
+    });
     expect((failure as TooCostlyPathError).certain.map(({ nodes }) => nodes)).toEqual([['law:a', 'law:z']]);
   });
 }
@@ -102,7 +130,8 @@ function randomQuestions(seed: number, ids: readonly string[], count: number): r
     const from = random.pick(ids);
     const to = random.pick(ids.filter((id) => id !== from));
     return {
-      from, to,
+      from,
+      to,
       maxHops: 1 + random.below(8),
       first: 1 + random.below(20),
       relationshipTypes: random.chance(0.3) ? ['CITES', 'ABOUT'] : null,
@@ -117,11 +146,21 @@ function randomQuestions(seed: number, ids: readonly string[], count: number): r
 /** Two ways from a to z that cross. */
 function crossing(): Release {
   const ids = ['law:a', 'law:b', 'law:c', 'law:hub', 'law:z'];
-  const ties = [['law:a', 'law:b'], ['law:b', 'law:c'], ['law:z', 'law:c'], ['law:hub', 'law:a'], ['law:hub', 'law:z'], ['law:c', 'law:hub']] as const;
+  const ties = [
+    ['law:a', 'law:b'],
+    ['law:b', 'law:c'],
+    ['law:z', 'law:c'],
+    ['law:hub', 'law:a'],
+    ['law:hub', 'law:z'],
+    ['law:c', 'law:hub'],
+  ] as const;
   return {
     id: 'crossing',
     entities: ids.map((id) => entityOf('Law', id)),
-    relationships: [...ties.map(([from, to]) => relationshipOf(from, 'CITES', to)), relationshipOf('law:b', 'AMENDS', 'law:c')],
+    relationships: [
+      ...ties.map(([from, to]) => relationshipOf(from, 'CITES', to)),
+      relationshipOf('law:b', 'AMENDS', 'law:c'),
+    ],
     sources: [],
   };
 }
@@ -132,8 +171,11 @@ function manyWays(count: number): Release {
   return {
     id: 'many-ways',
     entities: [entityOf('Law', 'law:a'), entityOf('Law', 'law:z'), ...leaves.map((id) => entityOf('Document', id))],
-    relationships: [relationshipOf('law:a', 'CITES', 'law:z'), ...leaves.map((id, index) => relationshipOf(id, 'CITES', index % 2 === 0 ? 'law:a' : 'law:z')),
-      ...leaves.slice(1).map((id, index) => relationshipOf(id, 'CITES', leaves[index] ?? 'law:a'))],
+    relationships: [
+      relationshipOf('law:a', 'CITES', 'law:z'),
+      ...leaves.map((id, index) => relationshipOf(id, 'CITES', index % 2 === 0 ? 'law:a' : 'law:z')),
+      ...leaves.slice(1).map((id, index) => relationshipOf(id, 'CITES', leaves[index] ?? 'law:a')),
+    ],
     sources: [],
   };
 }

@@ -35,9 +35,15 @@ describe('what was searched for', () => {
 });
 
 it('leaves out what holds fewer of the words than another', () => {
-  const hits = [hitOf('law:one', 'Law', { names: ['Hoja'] }), hitOf('law:both', 'Law', { names: ['Hoja de coca'] }), hitOf('law:none', 'Law', { names: ['Pena'] })];
+  const hits = [
+    hitOf('law:one', 'Law', { names: ['Hoja'] }),
+    hitOf('law:both', 'Law', { names: ['Hoja de coca'] }),
+    hitOf('law:none', 'Law', { names: ['Pena'] }),
+  ];
 
-  expect(rankHits(hits, askedFor('hoja de coca')).map(({ hit, matched }) => [hit.id, matched])).toEqual([['law:both', 2]]);
+  expect(rankHits(hits, askedFor('hoja de coca')).map(({ hit, matched }) => [hit.id, matched])).toEqual([
+    ['law:both', 2],
+  ]);
 });
 
 it('counts words with small errors only where they are forgiven', () => {
@@ -56,5 +62,12 @@ function askedFor(text: string, forgiveness: Forgiveness = 'NONE'): Asked {
 }
 
 function hitOf(id: string, type: string, texts: Partial<SearchedTexts>, score = 1): TextHit {
-  return { id, type, score, texts: { names: [], aliases: [], number: [], description: [], text: [], ...texts }, mayFrom: null, mayTo: null };
+  return {
+    id,
+    type,
+    score,
+    texts: { names: [], aliases: [], number: [], description: [], text: [], ...texts },
+    mayFrom: null,
+    mayTo: null,
+  };
 }

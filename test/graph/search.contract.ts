@@ -14,8 +14,10 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
     await engine[Symbol.asyncDispose]();
   });
 
-  const find = (text: string, more: Partial<TextQuestion> = {}) => findByText(engine, { text, types: null, ...more }, {});
-  const idsOf = async (text: string, more: Partial<TextQuestion> = {}) => (await find(text, more)).hits.map(({ id }) => id);
+  const find = (text: string, more: Partial<TextQuestion> = {}) =>
+    findByText(engine, { text, types: null, ...more }, {});
+  const idsOf = async (text: string, more: Partial<TextQuestion> = {}) =>
+    (await find(text, more)).hits.map(({ id }) => id);
 
   it('has at least sixty queries to try', () => {
     expect(searchQueries.length).toBeGreaterThanOrEqual(60);
@@ -57,14 +59,39 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
   it('shows where the words stand, with accents as they are written', async () => {
     const { hits } = await find('erradicasion forzosa');
 
-    expect(hits[0]?.highlights).toContainEqual({ field: 'names', text: '<em>Erradicación</em> <em>forzosa</em> de cultivos de coca' });
+    expect(hits[0]?.highlights).toContainEqual({
+      field: 'names',
+      text: '<em>Erradicación</em> <em>forzosa</em> de cultivos de coca',
+    });
   });
 
   it('finds nothing for words that stand nowhere', async () => {
     expect(await find('xyzzyplugh')).toEqual({ hits: [], facets: [], totalCount: 0 });
   });
 
-  it.each(['AND OR NOT', '*', '?', '~', '"', '\\', ':', '/', '[a TO z]', '{!}', 'name_es:coca', '(((((', '+-&&||!', '🌿', '\ud800', 'a'.repeat(100), '!?*~'.repeat(25), "' OR 1=1 --", '`', 'de la', 'the'])('takes %j for words, never for an operator', async (text) => {
+  it.each([
+    'AND OR NOT',
+    '*',
+    '?',
+    '~',
+    '"',
+    '\\',
+    ':',
+    '/',
+    '[a TO z]',
+    '{!}',
+    'name_es:coca',
+    '(((((',
+    '+-&&||!',
+    '🌿',
+    '\ud800',
+    'a'.repeat(100),
+    '!?*~'.repeat(25),
+    "' OR 1=1 --",
+    '`',
+    'de la',
+    'the',
+  ])('takes %j for words, never for an operator', async (text) => {
     const { hits } = await find(text);
 
     expect(Array.isArray(hits)).toBe(true);
@@ -77,9 +104,31 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
   it('finds what a release that is loaded later holds', async () => {
     const before = await idsOf('zarzaparrilla');
 
-    await engine.write([{ name: 'add', cypher: 'CREATE (n:`Entity`:`Policy` {`id`: $id}) SET n += $properties', parameters: { id: 'policy:zarzaparrilla', properties: { type: 'Policy', sortKey: 'z', name_es: 'Zarzaparrilla', searchKeys: 'zarzaparrilla', searchNames: 'zarzaparrilla', searchTexts: '' } } }]);
+    await engine.write([
+      {
+        name: 'add',
+        cypher: 'CREATE (n:`Entity`:`Policy` {`id`: $id}) SET n += $properties',
+        parameters: {
+          id: 'policy:zarzaparrilla',
+          properties: {
+            type: 'Policy',
+            sortKey: 'z',
+            name_es: 'Zarzaparrilla',
+            searchKeys: 'zarzaparrilla',
+            searchNames: 'zarzaparrilla',
+            searchTexts: '',
+          },
+        },
+      },
+    ]);
     await expect.poll(() => idsOf('zarzaparrilla'), { timeout: 10_000 }).toEqual(['policy:zarzaparrilla']);
-    await engine.write([{ name: 'remove', cypher: 'MATCH (n:`Entity` {`id`: $id}) DETACH DELETE n', parameters: { id: 'policy:zarzaparrilla' } }]);
+    await engine.write([
+      {
+        name: 'remove',
+        cypher: 'MATCH (n:`Entity` {`id`: $id}) DETACH DELETE n',
+        parameters: { id: 'policy:zarzaparrilla' },
+      },
+    ]);
 
     expect(before).toEqual([]);
   });

@@ -40,7 +40,13 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
     const sources = (...ids: readonly string[]) => ids.map((id) => ({ id: `source:${id}` }));
     const amends = (to: string, type: string, ...ids: readonly string[]) => ({
       node: { id: to, __typename: type },
-      relationship: { id: `law:ley-28002|AMENDS|${to}`, type: 'AMENDS', on, confidence: 'STATED_IN_SEED', sources: sources(...ids) },
+      relationship: {
+        id: `law:ley-28002|AMENDS|${to}`,
+        type: 'AMENDS',
+        on,
+        confidence: 'STATED_IN_SEED',
+        sources: sources(...ids),
+      },
     });
     expect(law).toEqual({
       name: { value: 'Ley 28002', language: 'ES' },
@@ -58,7 +64,14 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
           amends('law:codigo-penal-1991', 'Law', 's00'),
         ],
       },
-      inserts: { edges: [{ node: { id: 'provision:cp-296-a', number: '296-A' }, relationship: { on, sources: sources('s64', 's201') } }] },
+      inserts: {
+        edges: [
+          {
+            node: { id: 'provision:cp-296-a', number: '296-A' },
+            relationship: { on, sources: sources('s64', 's201') },
+          },
+        ],
+      },
       repeals: {
         edges: [
           { node: { id: 'provision:cp-296-c' }, relationship: { on, sources: sources('s201') } },
@@ -73,8 +86,18 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { provision } = await askFor(engine, question);
 
-    const versions = (provision as unknown as { versions: { nodes: { id: string; valid: { text: string }; penalties: unknown[] | null }[] } }).versions.nodes;
-    expect(versions.map(({ id, valid, penalties }) => [id.replace('provision-version:', ''), valid.text, penalties?.length ?? null])).toEqual([
+    const versions = (
+      provision as unknown as {
+        versions: { nodes: { id: string; valid: { text: string }; penalties: unknown[] | null }[] };
+      }
+    ).versions.nodes;
+    expect(
+      versions.map(({ id, valid, penalties }) => [
+        id.replace('provision-version:', ''),
+        valid.text,
+        penalties?.length ?? null,
+      ]),
+    ).toEqual([
       ['cp-296-1991-errata', '1991/2003-06-17', null],
       ['cp-296-1991', '1991-04-08/1991-12-31', 1],
       ['cp-296-2003', '2003-06-17/2007-06-12', expect.any(Number)],
@@ -84,7 +107,9 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
       ['cp-296-2018', '2018-07-29/2023-12-14', null],
       ['cp-296-2023', '2023-12-14/..', expect.any(Number)],
     ]);
-    expect(versions[1]?.penalties).toEqual([{ case: { en: 'basic', es: 'básica' }, minYears: 8, maxYears: 15, life: false }]);
+    expect(versions[1]?.penalties).toEqual([
+      { case: { en: 'basic', es: 'básica' }, minYears: 8, maxYears: 15, life: false },
+    ]);
   });
 
   it('gives the text of art. 298 that is in force, and those of 1994 and 2007', async () => {
@@ -92,9 +117,24 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { provision } = await askFor(engine, question);
 
-    const versions = (provision as unknown as { versions: { nodes: { id: string; valid: { latest: string | null }; text: { es: string } | null; textSource: { id: string } | null }[] } }).versions.nodes;
+    const versions = (
+      provision as unknown as {
+        versions: {
+          nodes: {
+            id: string;
+            valid: { latest: string | null };
+            text: { es: string } | null;
+            textSource: { id: string } | null;
+          }[];
+        };
+      }
+    ).versions.nodes;
     const [inForce] = versions;
-    expect(inForce).toMatchObject({ id: 'provision-version:cp-298-2025', valid: { latest: null }, text: { es: expect.stringMatching(/pena/) as string } });
+    expect(inForce).toMatchObject({
+      id: 'provision-version:cp-298-2025',
+      valid: { latest: null },
+      text: { es: expect.stringMatching(/pena/) as string },
+    });
     for (const year of ['1994', '2007']) {
       const version = versions.find(({ id }) => id.endsWith(`cp-298-${year}`));
       expect(version?.text?.es.length).toBeGreaterThan(200);
@@ -109,9 +149,18 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const answer = await askFor(engine, question);
 
-    const valid = (key: string) => (answer[key] as unknown as { versions: { nodes: { valid: { text: string } }[] } }).versions.nodes.map((version) => version.valid.text);
+    const valid = (key: string) =>
+      (answer[key] as unknown as { versions: { nodes: { valid: { text: string } }[] } }).versions.nodes.map(
+        (version) => version.valid.text,
+      );
     expect(valid('a').slice(0, 3)).toEqual(['1991-11-12/1992-02-10', '1992-04-11/2002-06-27', '2003-06-17/2007-07-22']);
-    expect(valid('b').slice(0, 5)).toEqual(['1991-11-12/1992-02-10', '1992-04-11/1993-08-21', '1993-08-21/1999-12-17', '1999-12-17/2002-06-27', '2007-06-12/2015-09-26']);
+    expect(valid('b').slice(0, 5)).toEqual([
+      '1991-11-12/1992-02-10',
+      '1992-04-11/1993-08-21',
+      '1993-08-21/1999-12-17',
+      '1999-12-17/2002-06-27',
+      '2007-06-12/2015-09-26',
+    ]);
     expect(valid('c')).toEqual(['1993-08-21/2003-06-17', '2015-09-26/..']);
   });
 
@@ -124,16 +173,36 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { institution } = await askFor(engine, question);
 
-    const { regulatedBy, implements: held, subjectOf } = institution as unknown as {
+    const {
+      regulatedBy,
+      implements: held,
+      subjectOf,
+    } = institution as unknown as {
       regulatedBy: Ids;
       subjectOf: Ids;
-      implements: { edges: { relationship: unknown; node: { id: string; criticisedBy: { edges: { node: { id: string }; relationship: { sources: unknown[] } }[] } } }[] };
+      implements: {
+        edges: {
+          relationship: unknown;
+          node: {
+            id: string;
+            criticisedBy: { edges: { node: { id: string }; relationship: { sources: unknown[] } }[] };
+          };
+        }[];
+      };
     };
-    expect(idsOf(regulatedBy).sort()).toEqual(['law:decreto-ley-22370', 'law:decreto-supremo-044-2003-pcm', 'provision:decreto-supremo-044-2003-pcm-4']);
+    expect(idsOf(regulatedBy).sort()).toEqual([
+      'law:decreto-ley-22370',
+      'law:decreto-supremo-044-2003-pcm',
+      'provision:decreto-supremo-044-2003-pcm-4',
+    ]);
     expect(held.edges).toHaveLength(1);
-    expect(held.edges[0]).toMatchObject({ relationship: { role: 'HOLDS_MONOPOLY', roleLabel: { es: 'tiene el monopolio', en: 'holds monopoly' } }, node: { id: 'policy:enaco-monopoly' } });
+    expect(held.edges[0]).toMatchObject({
+      relationship: { role: 'HOLDS_MONOPOLY', roleLabel: { es: 'tiene el monopolio', en: 'holds monopoly' } },
+      node: { id: 'policy:enaco-monopoly' },
+    });
     expect(held.edges[0]?.node.criticisedBy.edges.length).toBeGreaterThan(0);
-    for (const { relationship } of held.edges[0]?.node.criticisedBy.edges ?? []) expect(relationship.sources.length).toBeGreaterThan(0);
+    for (const { relationship } of held.edges[0]?.node.criticisedBy.edges ?? [])
+      expect(relationship.sources.length).toBeGreaterThan(0);
     expect(idsOf(subjectOf)).toEqual(['document:glave-2005']);
   });
 
@@ -145,11 +214,20 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { region } = await askFor(engine, question);
 
-    const { subjectTo, subjectOf } = region as unknown as { subjectTo: unknown; subjectOf: { nodes: { id: string; assertions: Ids }[] } };
+    const { subjectTo, subjectOf } = region as unknown as {
+      subjectTo: unknown;
+      subjectOf: { nodes: { id: string; assertions: Ids }[] };
+    };
     expect(subjectTo).toEqual({ nodes: [{ id: 'policy:san-martin-model', __typename: 'Policy' }] });
-    expect(subjectOf.nodes.map(({ id }) => id).sort()).toEqual(['document:chun-2013', 'document:manrique-2015', 'document:tni-briefing-34']);
+    expect(subjectOf.nodes.map(({ id }) => id).sort()).toEqual([
+      'document:chun-2013',
+      'document:manrique-2015',
+      'document:tni-briefing-34',
+    ]);
     const briefing = subjectOf.nodes.find(({ id }) => id === 'document:tni-briefing-34');
-    expect(idsOf(briefing?.assertions ?? { nodes: [] })).toEqual(expect.arrayContaining(['claim:not-replicable', 'claim:not-ecological', 'claim:no-remedy']));
+    expect(idsOf(briefing?.assertions ?? { nodes: [] })).toEqual(
+      expect.arrayContaining(['claim:not-replicable', 'claim:not-ecological', 'claim:no-remedy']),
+    );
   });
 
   it('answers about Cabieses and Soberón: what they wrote and claimed, what contradicts it and what supports it', async () => {
@@ -158,15 +236,29 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const answer = await askFor(engine, question);
 
-    const { cabieses, soberon } = answer as unknown as Record<'cabieses' | 'soberon', { authored: Ids; claims: { nodes: { id: string; contradicts: Ids; evidenceFor: Ids }[] } }>;
+    const { cabieses, soberon } = answer as unknown as Record<
+      'cabieses' | 'soberon',
+      { authored: Ids; claims: { nodes: { id: string; contradicts: Ids; evidenceFor: Ids }[] } }
+    >;
     expect(idsOf(cabieses.authored).sort()).toEqual(['document:cabieses-debate', 'document:tni-briefing-34']);
-    expect(idsOf(cabieses.claims).sort()).toEqual(['claim:no-precondition', 'claim:no-remedy', 'claim:not-ecological', 'claim:not-replicable', 'claim:three-pillars']);
-    const claim = (of: { claims: { nodes: { id: string; contradicts: Ids; evidenceFor: Ids }[] } }, id: string) => of.claims.nodes.find((node) => node.id === id) ?? { contradicts: { nodes: [] }, evidenceFor: { nodes: [] } };
+    expect(idsOf(cabieses.claims).sort()).toEqual([
+      'claim:no-precondition',
+      'claim:no-remedy',
+      'claim:not-ecological',
+      'claim:not-replicable',
+      'claim:three-pillars',
+    ]);
+    const claim = (of: { claims: { nodes: { id: string; contradicts: Ids; evidenceFor: Ids }[] } }, id: string) =>
+      of.claims.nodes.find((node) => node.id === id) ?? { contradicts: { nodes: [] }, evidenceFor: { nodes: [] } };
     expect(idsOf(claim(cabieses, 'claim:not-replicable').contradicts)).toEqual(['claim:model-path']);
     expect(idsOf(claim(cabieses, 'claim:no-remedy').contradicts)).toEqual(['claim:sm-success']);
-    expect(idsOf(soberon.authored)).toEqual(expect.arrayContaining(['document:tni-briefing-11', 'document:systems-overload-peru']));
+    expect(idsOf(soberon.authored)).toEqual(
+      expect.arrayContaining(['document:tni-briefing-11', 'document:systems-overload-peru']),
+    );
     expect(idsOf(claim(soberon, 'claim:55pct').contradicts)).toEqual(['claim:60pct']);
-    expect(claim(soberon, 'claim:55pct').evidenceFor).toEqual({ nodes: [{ id: 'observation:detention-share-users-peru-2014-ricardo-soberon', __typename: 'Observation' }] });
+    expect(claim(soberon, 'claim:55pct').evidenceFor).toEqual({
+      nodes: [{ id: 'observation:detention-share-users-peru-2014-ricardo-soberon', __typename: 'Observation' }],
+    });
   });
 
   it('gives the 26 claims quoted from the seed page, quote included', async () => {
@@ -174,11 +266,23 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { document } = await askFor(engine, question);
 
-    const { quotedIn } = document as unknown as { quotedIn: { totalCount: number; nodes: { id: string; quote: { text: string; language: string; document: { id: string } } }[] } };
+    const { quotedIn } = document as unknown as {
+      quotedIn: {
+        totalCount: number;
+        nodes: { id: string; quote: { text: string; language: string; document: { id: string } } }[];
+      };
+    };
     expect(quotedIn.totalCount).toBe(26);
     expect(quotedIn.nodes).toHaveLength(26);
-    for (const { quote } of quotedIn.nodes) expect(quote).toEqual({ text: expect.stringMatching(/\w{3}/) as string, language: 'en', document: { id: 'document:tni-peru-country-page' } });
-    expect(quotedIn.nodes.find(({ id }) => id === 'claim:trad-use')?.quote.text).toBe('the traditional use of the coca leaf is an ancestral practice which has never been criminalized');
+    for (const { quote } of quotedIn.nodes)
+      expect(quote).toEqual({
+        text: expect.stringMatching(/\w{3}/) as string,
+        language: 'en',
+        document: { id: 'document:tni-peru-country-page' },
+      });
+    expect(quotedIn.nodes.find(({ id }) => id === 'claim:trad-use')?.quote.text).toBe(
+      'the traditional use of the coca leaf is an ancestral practice which has never been criminalized',
+    );
   });
 
   it('serves names in the language wanted, and says which it served', async () => {
@@ -187,7 +291,11 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
     const answer = await askFor(engine, question);
 
     expect(answer).toEqual({
-      region: { names: { es: 'Cusco', en: 'Cusco', qu: 'Qusqu' }, es: { value: 'Cusco', language: 'ES' }, qu: { value: 'Qusqu', language: 'QU' } },
+      region: {
+        names: { es: 'Cusco', en: 'Cusco', qu: 'Qusqu' },
+        es: { value: 'Cusco', language: 'ES' },
+        qu: { value: 'Qusqu', language: 'QU' },
+      },
       lima: { name: { language: 'EN' } },
     });
   });
@@ -209,8 +317,13 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { provision } = await askFor(engine, question);
 
-    const { edges } = (provision as unknown as { amendedBy: { edges: { node: { id: string }; relationship: unknown }[] } }).amendedBy;
-    expect(edges[0]?.relationship).toEqual({ from: { id: edges[0]?.node.id }, to: { id: 'provision:cp-298', versions: { totalCount: 7 } } });
+    const { edges } = (
+      provision as unknown as { amendedBy: { edges: { node: { id: string }; relationship: unknown }[] } }
+    ).amendedBy;
+    expect(edges[0]?.relationship).toEqual({
+      from: { id: edges[0]?.node.id },
+      to: { id: 'provision:cp-298', versions: { totalCount: 7 } },
+    });
   });
 
   it('reads a symmetric relationship from both ends', async () => {
@@ -219,7 +332,10 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
     const { a, b } = await askFor(engine, question);
 
     const relationship = { id: 'claim:55pct|CONTRADICTS|claim:60pct' };
-    expect({ a, b }).toEqual({ a: { contradicts: { edges: [{ node: { id: 'claim:60pct' }, relationship }] } }, b: { contradicts: { edges: [{ node: { id: 'claim:55pct' }, relationship }] } } });
+    expect({ a, b }).toEqual({
+      a: { contradicts: { edges: [{ node: { id: 'claim:60pct' }, relationship }] } },
+      b: { contradicts: { edges: [{ node: { id: 'claim:55pct' }, relationship }] } },
+    });
   });
 
   it('finds entities and sources by id in the order of the ids, null where there is none', async () => {
@@ -227,8 +343,18 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const answer = await askFor(engine, question);
 
-    const s00 = { id: 'source:s00', __typename: 'Source', title: expect.stringMatching(/seed page/) as string, year: null };
-    expect(answer.nodes).toEqual([s00, null, { id: 'law:ley-28002', __typename: 'Law', name: { value: 'Ley 28002' } }, s00]);
+    const s00 = {
+      id: 'source:s00',
+      __typename: 'Source',
+      title: expect.stringMatching(/seed page/) as string,
+      year: null,
+    };
+    expect(answer.nodes).toEqual([
+      s00,
+      null,
+      { id: 'law:ley-28002', __typename: 'Law', name: { value: 'Ley 28002' } },
+      s00,
+    ]);
     expect(answer.node).toMatchObject({ __typename: 'Source' });
     expect(answer.law).toBeNull();
   });
@@ -239,10 +365,15 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { laws, observations } = await askFor(engine, question);
 
-    const { totalCount, nodes } = laws as unknown as { totalCount: number; nodes: { id: string; publishedOn: { text: string } }[] };
+    const { totalCount, nodes } = laws as unknown as {
+      totalCount: number;
+      nodes: { id: string; publishedOn: { text: string } }[];
+    };
     expect(totalCount).toBe(nodes.length);
     expect(nodes.map(({ id }) => id)).toContain('law:ley-28002');
-    expect(nodes.map(({ publishedOn }) => publishedOn.text)).toEqual(nodes.map(({ publishedOn }) => publishedOn.text).sort());
+    expect(nodes.map(({ publishedOn }) => publishedOn.text)).toEqual(
+      nodes.map(({ publishedOn }) => publishedOn.text).sort(),
+    );
     for (const { publishedOn } of nodes) expect(publishedOn.text).toMatch(/^2003/);
     const values = (observations as unknown as { nodes: { value: number }[] }).nodes.map(({ value }) => value);
     expect(values[0]).toBeGreaterThanOrEqual(values[1] ?? Infinity);
@@ -250,7 +381,11 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
   });
 
   it.each([
-    ['confidence', 'confidence: [CONFIRMED_IN_SOURCE]', ({ confidence }: Checked) => confidence === 'CONFIRMED_IN_SOURCE'],
+    [
+      'confidence',
+      'confidence: [CONFIRMED_IN_SOURCE]',
+      ({ confidence }: Checked) => confidence === 'CONFIRMED_IN_SOURCE',
+    ],
     ['basis', 'basis: [RESEARCHERS_READING]', ({ basis }: Checked) => basis !== null],
     ['sources', 'sources: ["source:s00"]', ({ sources }: Checked) => sources.some(({ id }) => id === 'source:s00')],
   ] as const)('leaves of the relationships of an entity those of a %s', async (_, filter, matches) => {
@@ -259,7 +394,10 @@ export function itAnswersOverTheSeed(openSeeded: () => Promise<GraphEngine>): vo
 
     const { provision } = await askFor(engine, question);
 
-    const { all, some } = provision as unknown as Record<'all' | 'some', { totalCount: number; edges: { relationship: Checked }[] }>;
+    const { all, some } = provision as unknown as Record<
+      'all' | 'some',
+      { totalCount: number; edges: { relationship: Checked }[] }
+    >;
     expect(all.edges).toHaveLength(all.totalCount);
     expect(some.edges).toEqual(all.edges.filter(({ relationship }) => matches(relationship)));
     expect(some.totalCount).toBe(some.edges.length);

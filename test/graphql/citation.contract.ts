@@ -21,13 +21,21 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
   });
 
   async function citationOf(id: string, style: string, language = 'ES'): Promise<string> {
-    const { body } = await post(server, { query: `query ($id: ID!, $style: CitationStyle!, $language: Language!) { entity(id: $id) { citation(style: $style, language: $language) } }`, variables: { id, style, language } });
-    return (body as { readonly data: { readonly entity: { readonly citation: string } } }).data.entity.citation.replaceAll(`Release ${release}`, 'Release R');
+    const { body } = await post(server, {
+      query: `query ($id: ID!, $style: CitationStyle!, $language: Language!) { entity(id: $id) { citation(style: $style, language: $language) } }`,
+      variables: { id, style, language },
+    });
+    return (
+      body as { readonly data: { readonly entity: { readonly citation: string } } }
+    ).data.entity.citation.replaceAll(`Release ${release}`, 'Release R');
   }
 
   describe('in APA style', () => {
     it.each([
-      ['law:ley-28002', 'Ley 28002. (2003, 17 de junio). (Ficha en Hoja: the Peru drug-policy knowledge graph, Release R, http://hoja.test/id/law:ley-28002)'],
+      [
+        'law:ley-28002',
+        'Ley 28002. (2003, 17 de junio). (Ficha en Hoja: the Peru drug-policy knowledge graph, Release R, http://hoja.test/id/law:ley-28002)',
+      ],
       [
         'law:ordenanza-regional-031-2005-cusco',
         'Gobierno Regional del Cusco. (2005). Ordenanza Regional 031-2005-GRC/CRC. (Ficha en Hoja: the Peru drug-policy knowledge graph, Release R, http://hoja.test/id/law:ordenanza-regional-031-2005-cusco)',
@@ -52,10 +60,22 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
         'document:systems-overload-peru',
         'Soberón Garrido, R. (2010). Peru chapter of Systems Overload (Drug Laws and Prisons in Peru) [Capítulo Perú de Sistemas sobrecargados] [Capítulo]. En Systems Overload: Drug Laws and Prisons in Latin America. https://www.ungassondrugs.org/en/publications/cedd/systems-overload/item/875-drug-laws-and-prisons-in-peru (Ficha en Hoja: the Peru drug-policy knowledge graph, Release R, http://hoja.test/id/document:systems-overload-peru)',
       ],
-      ['claim:not-replicable', 'Cabieses, H. (2010, diciembre). El modelo no es replicable [Afirmación]. En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/claim:not-replicable'],
-      ['institution:enaco', 'Empresa Nacional de la Coca [Empresa estatal]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/institution:enaco'],
-      ['region:san-martin', 'San Martín [Departamento]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/region:san-martin'],
-      ['policy:san-martin-model', "Modelo 'Milagro de San Martín' [Política]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/policy:san-martin-model"],
+      [
+        'claim:not-replicable',
+        'Cabieses, H. (2010, diciembre). El modelo no es replicable [Afirmación]. En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/claim:not-replicable',
+      ],
+      [
+        'institution:enaco',
+        'Empresa Nacional de la Coca [Empresa estatal]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/institution:enaco',
+      ],
+      [
+        'region:san-martin',
+        'San Martín [Departamento]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/region:san-martin',
+      ],
+      [
+        'policy:san-martin-model',
+        "Modelo 'Milagro de San Martín' [Política]. (s. f.). En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/policy:san-martin-model",
+      ],
       [
         'observation:coca-area-peru-1996-us-state-department',
         'US State Department. (1996). Superficie con coca, Perú, 1996 [Observación]. En Hoja: the Peru drug-policy knowledge graph (Release R). http://hoja.test/id/observation:coca-area-peru-1996-us-state-department',
@@ -97,7 +117,8 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
         genre: 'survey',
         contributor: [{ family: 'Chirinos', given: 'Humberto' }, { literal: 'Special Project CORAH' }],
         issued: { 'date-parts': [[2015, 7]] },
-        publisher: 'United Nations Office on Drugs and Crime (UNODC); National Commission for Development and Life without Drugs (DEVIDA)',
+        publisher:
+          'United Nations Office on Drugs and Crime (UNODC); National Commission for Development and Life without Drugs (DEVIDA)',
         URL: 'http://www.derechos.org/nizkor/corru/doc/percoca1.html',
         note: 'Described in Hoja: the Peru drug-policy knowledge graph, Release R, http://hoja.test/id/document:unodc-2014',
       },
@@ -125,8 +146,14 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
   it('reads what is cited once, however many styles and languages are asked for', async () => {
     const recorded = recordStatements(engine);
 
-    const { one } = await askFor(recorded.engine, '{ one: document(id: "document:glave-2005") { a: citation(style: APA) } }');
-    const { two } = await askFor(recorded.engine, '{ two: document(id: "document:glave-2005") { a: citation(style: APA) b: citation(style: BIBTEX, language: EN) c: citation(style: CSL_JSON) } }');
+    const { one } = await askFor(
+      recorded.engine,
+      '{ one: document(id: "document:glave-2005") { a: citation(style: APA) } }',
+    );
+    const { two } = await askFor(
+      recorded.engine,
+      '{ two: document(id: "document:glave-2005") { a: citation(style: APA) b: citation(style: BIBTEX, language: EN) c: citation(style: CSL_JSON) } }',
+    );
 
     expect(two).toMatchObject(one as unknown as object);
     expect(recorded.statements[1]?.cypher).toBe(recorded.statements[0]?.cypher);
@@ -137,12 +164,19 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
 
     await askFor(recorded.engine, '{ region(id: "region:san-martin") { citation(style: APA) } }');
 
-    expect(recorded.statements.map(({ cypher }) => cypher)).toEqual(['MATCH (n0:`Entity` {`id`: $p0})\nRETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, n0.`regionKind`, n0.`url`] AS row']);
+    expect(recorded.statements.map(({ cypher }) => cypher)).toEqual([
+      'MATCH (n0:`Entity` {`id`: $p0})\nRETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, n0.`regionKind`, n0.`url`] AS row',
+    ]);
   });
 
   it('cites as of a day what held on it', async () => {
-    const { document } = await askFor(engine, 'query @asOf(date: "2012-01-01") { document(id: "document:glave-2005") { citation(style: CHICAGO) } }');
+    const { document } = await askFor(
+      engine,
+      'query @asOf(date: "2012-01-01") { document(id: "document:glave-2005") { citation(style: CHICAGO) } }',
+    );
 
-    expect(document).toEqual({ citation: expect.stringMatching(/^Glave, Manuel, y Cristina Rosemberg\. 2005\. /) as string });
+    expect(document).toEqual({
+      citation: expect.stringMatching(/^Glave, Manuel, y Cristina Rosemberg\. 2005\. /) as string,
+    });
   });
 }

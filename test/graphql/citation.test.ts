@@ -33,7 +33,11 @@ describe.each(['ES', 'EN'])('the citations of every entity of the seed, in %s', 
   beforeAll(async () => {
     engine = await openSeededGrafeo();
     const { entities } = await buildRelease(seedDirectory);
-    cited = await citationsOf(engine, entities.map(({ id }) => id), language);
+    cited = await citationsOf(
+      engine,
+      entities.map(({ id }) => id),
+      language,
+    );
   });
   afterAll(async () => {
     await engine[Symbol.asyncDispose]();
@@ -45,7 +49,11 @@ describe.each(['ES', 'EN'])('the citations of every entity of the seed, in %s', 
 
     expect(references.length).toBeGreaterThan(1_800);
     expect(references.filter(({ id, text }) => !text.includes(`http://127.0.0.1:4000/id/${id}`))).toEqual([]);
-    expect(references.filter(({ text }) => /undefined|null|\.\.| {2}|\(\)|\[\]| [.,;)\]»”]|^[^\p{L}\p{N}«“¿'"]/u.test(withoutAddresses(text)))).toEqual([]);
+    expect(
+      references.filter(({ text }) =>
+        /undefined|null|\.\.| {2}|\(\)|\[\]| [.,;)\]»”]|^[^\p{L}\p{N}«“¿'"]/u.test(withoutAddresses(text)),
+      ),
+    ).toEqual([]);
   });
 
   it('are BibTeX that another parser reads back, title and authors as they are in CSL-JSON', () => {
@@ -53,23 +61,37 @@ describe.each(['ES', 'EN'])('the citations of every entity of the seed, in %s', 
 
     const items = cited.map(({ cslJson }) => (JSON.parse(cslJson) as readonly Item[])[0]);
     expect(errors).toEqual([]);
-    expect(entries.map(({ key, fields }) => ({ key, title: plain(fields.title ?? ''), authors: (fields.author ?? []).map(({ name, lastName, firstName }) => plain(name ?? `${lastName ?? ''}, ${firstName ?? ''}`)) }))).toEqual(
-      items.map((item) => ({ key: item?.id, title: plain(titleOf(item)), authors: authorsOf(item) })),
-    );
+    expect(
+      entries.map(({ key, fields }) => ({
+        key,
+        title: plain(fields.title ?? ''),
+        authors: (fields.author ?? []).map(({ name, lastName, firstName }) =>
+          plain(name ?? `${lastName ?? ''}, ${firstName ?? ''}`),
+        ),
+      })),
+    ).toEqual(items.map((item) => ({ key: item?.id, title: plain(titleOf(item)), authors: authorsOf(item) })));
   });
 
   it('are CSL-JSON', () => {
-    const problems = cited.flatMap(({ id, cslJson }) => cslJsonProblems(JSON.parse(cslJson)).map((problem) => `${id}: ${problem}`));
+    const problems = cited.flatMap(({ id, cslJson }) =>
+      cslJsonProblems(JSON.parse(cslJson)).map((problem) => `${id}: ${problem}`),
+    );
 
     expect(problems).toEqual([]);
   });
 });
 
 async function citationsOf(engine: GraphEngine, ids: readonly string[], language: string): Promise<readonly Cited[]> {
-  const styles = Object.entries({ apa: 'APA', chicago: 'CHICAGO', bibtex: 'BIBTEX', cslJson: 'CSL_JSON' }).map(([key, style]) => `${key}: citation(style: ${style}, language: ${language})`);
+  const styles = Object.entries({ apa: 'APA', chicago: 'CHICAGO', bibtex: 'BIBTEX', cslJson: 'CSL_JSON' }).map(
+    ([key, style]) => `${key}: citation(style: ${style}, language: ${language})`,
+  );
   const cited: Cited[] = [];
   for (let start = 0; start < ids.length; start += 100) {
-    const { nodes } = await askFor(engine, `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { ${styles.join(' ')} } } }`, { ids: ids.slice(start, start + 100) });
+    const { nodes } = await askFor(
+      engine,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { ${styles.join(' ')} } } }`,
+      { ids: ids.slice(start, start + 100) },
+    );
     cited.push(...(nodes as unknown as readonly Cited[]));
   }
   return cited;
@@ -87,7 +109,9 @@ function authorsOf(item: Item | undefined): readonly string[] {
   return names.map(({ family = '', given = '', literal }) => plain(literal ?? `${family}, ${given}`));
 }
 
-/** ASCII has no letter for ª and º, and the parser gives accents apart from their letters and markup for what is raised. */
+/**
+ * ASCII has no letter for ª and º, and the parser gives accents apart from their letters and markup for what is raised.
+ */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/<[^>]*>/g, '');
 }

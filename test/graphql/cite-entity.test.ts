@@ -18,7 +18,9 @@ describe('citing an entity without GraphQL', () => {
   it('answers what the field answers', async () => {
     const reference = await citeEntity(context, 'institution:enaco', { style: 'CHICAGO', language: 'en' });
 
-    expect(reference).toBe(`“National Coca Company (ENACO).” n.d. State company. In Hoja: the Peru drug-policy knowledge graph, Release ${context.release?.id ?? ''}. https://hoja.test/id/institution:enaco.`);
+    expect(reference).toBe(
+      `“National Coca Company (ENACO).” n.d. State company. In Hoja: the Peru drug-policy knowledge graph, Release ${context.release?.id ?? ''}. https://hoja.test/id/institution:enaco.`,
+    );
   });
 
   it('has nothing for what there is not', async () => {
@@ -26,6 +28,8 @@ describe('citing an entity without GraphQL', () => {
   });
 
   it.each(['x', 'source:s65', 'planet:mars'])('refuses %s, which is no id of an entity', async (id) => {
-    await expect(citeEntity(context, id, { style: 'BIBTEX', language: 'es' })).rejects.toMatchObject({ code: 'BAD_ID' });
+    await expect(citeEntity(context, id, { style: 'BIBTEX', language: 'es' })).rejects.toMatchObject({
+      code: 'BAD_ID',
+    });
   });
 });

@@ -35,15 +35,19 @@ export function itAnswersEveryField(openSeeded: () => Promise<GraphEngine>): voi
     await engine[Symbol.asyncDispose]();
   });
 
-  it.each(Object.entries(examples))('answers one operation that selects every field of a %s, by one statement', async (type, id) => {
-    const recorded = recordStatements(engine);
-    const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${everyFieldOf(schema, type)} } } }`;
+  it.each(Object.entries(examples))(
+    'answers one operation that selects every field of a %s, by one statement',
+    async (type, id) => {
+      const recorded = recordStatements(engine);
+      const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${everyFieldOf(schema, type)} } } }`;
 
-    const answer = await askFor(recorded.engine, question, { ids: [id] });
+      const answer = await askFor(recorded.engine, question, { ids: [id] });
 
-    const nodes = answer.nodes as unknown as Record<string, unknown>[];
-    expect(nodes).toEqual([expect.objectContaining({ __typename: type, id })]);
-    expect(Object.keys(nodes[0] ?? {}).length).toBeGreaterThan(7);
-    expect(recorded.statements).toHaveLength(1);
-  }, 400_000);
+      const nodes = answer.nodes as unknown as Record<string, unknown>[];
+      expect(nodes).toEqual([expect.objectContaining({ __typename: type, id })]);
+      expect(Object.keys(nodes[0] ?? {}).length).toBeGreaterThan(7);
+      expect(recorded.statements).toHaveLength(1);
+    },
+    400_000,
+  );
 }

@@ -16,7 +16,10 @@ describe('one statement for one root field', () => {
   it('runs two statements for two root fields, whatever is under them', async () => {
     const recorded = recordStatements(engine);
 
-    await askFor(recorded.engine, '{ a: law(id: "law:ley-28002") { amends { nodes { id sources { id } } } } laws(first: 2) { totalCount nodes { amends { totalCount nodes { id } } } } }');
+    await askFor(
+      recorded.engine,
+      '{ a: law(id: "law:ley-28002") { amends { nodes { id sources { id } } } } laws(first: 2) { totalCount nodes { amends { totalCount nodes { id } } } } }',
+    );
 
     expect(recorded.statements.map(({ name }) => name)).toEqual(['law', 'laws']);
   });
@@ -35,7 +38,10 @@ describe('one statement for one root field', () => {
   it('renders a nested page with its limit inside, and nothing of the request in the text', async () => {
     const recorded = recordStatements(engine);
 
-    await askFor(recorded.engine, '{ law(id: "law:ley-28002") { number amends(first: 7, filter: { confidence: [STATED_IN_SEED] }) { edges { node { id } relationship { role } } } } }');
+    await askFor(
+      recorded.engine,
+      '{ law(id: "law:ley-28002") { number amends(first: 7, filter: { confidence: [STATED_IN_SEED] }) { edges { node { id } relationship { role } } } } }',
+    );
 
     const [statement] = recorded.statements;
     expect(statement?.cypher).toBe(
@@ -58,11 +64,25 @@ describe('one statement for one root field', () => {
   it('reads of a date only what is asked of it', async () => {
     const recorded = recordStatements(engine);
 
-    const text = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { text approximate } amendedBy { edges { relationship { on { earliest } } } } } }');
-    const days = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { ...Days } } } fragment Days on Edtf { latest ... on Edtf { earliest } }');
-    const neither = await askFor(recorded.engine, '{ law(id: "law:ley-28002") { publishedOn { __typename } } region(id: "region:peru") { validity { __typename } } }');
+    const text = await askFor(
+      recorded.engine,
+      '{ law(id: "law:ley-28002") { publishedOn { text approximate } amendedBy { edges { relationship { on { earliest } } } } } }',
+    );
+    const days = await askFor(
+      recorded.engine,
+      '{ law(id: "law:ley-28002") { publishedOn { ...Days } } } fragment Days on Edtf { latest ... on Edtf { earliest } }',
+    );
+    const neither = await askFor(
+      recorded.engine,
+      '{ law(id: "law:ley-28002") { publishedOn { __typename } } region(id: "region:peru") { validity { __typename } } }',
+    );
 
-    expect(recorded.statements.map(({ cypher }) => cypher.match(/publishedOn\w*|onEarliest|onLatest/g))).toEqual([['onEarliest', 'publishedOn'], ['publishedOn', 'publishedOnEarliest', 'publishedOnLatest'], ['publishedOn'], null]);
+    expect(recorded.statements.map(({ cypher }) => cypher.match(/publishedOn\w*|onEarliest|onLatest/g))).toEqual([
+      ['onEarliest', 'publishedOn'],
+      ['publishedOn', 'publishedOnEarliest', 'publishedOnLatest'],
+      ['publishedOn'],
+      null,
+    ]);
     expect([text.law, days.law, neither]).toMatchObject([
       { publishedOn: { text: '2003-06-17', approximate: false } },
       { publishedOn: { earliest: '2003-06-17', latest: '2003-06-17' } },
@@ -77,7 +97,10 @@ describe('one statement for one root field', () => {
 
     const answer = await askFor(recorded.engine, question);
 
-    const [provision, law] = answer.nodes as unknown as { x: { nodes: unknown[] }; relationships: { nodes: object[] } }[];
+    const [provision, law] = answer.nodes as unknown as {
+      x: { nodes: unknown[] };
+      relationships: { nodes: object[] };
+    }[];
     expect(provision?.x.nodes).toHaveLength(1);
     expect(law?.x.nodes).toEqual([{ id: 'provision:cp-296' }, { id: 'provision:cp-297' }]);
     expect(Object.keys(provision?.relationships.nodes[0] ?? {})).toEqual(['id']);

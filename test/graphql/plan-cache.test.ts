@@ -5,7 +5,9 @@ import { openSeededGrafeo } from '../support/seeded.ts';
 import { askFor } from '../support/ask.ts';
 import { recordStatements } from '../support/engines.ts';
 
-/** One document each, asked again with variables of another shape: a plan kept under too small a key answers wrongly. */
+/**
+ * One document each, asked again with variables of another shape: a plan kept under too small a key answers wrongly.
+ */
 describe('plans are kept by the shape of the variables', () => {
   let engine: GraphEngine;
   beforeAll(async () => {
@@ -16,7 +18,9 @@ describe('plans are kept by the shape of the variables', () => {
   });
 
   it('answers @include and @skip anew when their variable changes', async () => {
-    const document = parse('query ($x: Boolean!) { law(id: "law:ley-28002") { id amends(first: 1) @include(if: $x) { nodes { id } } number @skip(if: $x) } }');
+    const document = parse(
+      'query ($x: Boolean!) { law(id: "law:ley-28002") { id amends(first: 1) @include(if: $x) { nodes { id } } number @skip(if: $x) } }',
+    );
 
     const without = await askFor(engine, document, { x: false });
     const included = await askFor(engine, document, { x: true });
@@ -27,8 +31,15 @@ describe('plans are kept by the shape of the variables', () => {
   });
 
   it('answers an optional cursor, an optional filter and their absence', async () => {
-    const document = parse('query ($after: String, $filter: LawFilter) { laws(first: 2, after: $after, filter: $filter) { totalCount nodes { id } pageInfo { endCursor } } }');
-    const read = async (variables: Record<string, unknown>) => (await askFor(engine, document, variables)).laws as unknown as { totalCount: number; nodes: unknown[]; pageInfo: { endCursor: string } };
+    const document = parse(
+      'query ($after: String, $filter: LawFilter) { laws(first: 2, after: $after, filter: $filter) { totalCount nodes { id } pageInfo { endCursor } } }',
+    );
+    const read = async (variables: Record<string, unknown>) =>
+      (await askFor(engine, document, variables)).laws as unknown as {
+        totalCount: number;
+        nodes: unknown[];
+        pageInfo: { endCursor: string };
+      };
 
     const first = await read({});
     const second = await read({ after: first.pageInfo.endCursor });
@@ -43,8 +54,11 @@ describe('plans are kept by the shape of the variables', () => {
   });
 
   it('answers another order and another direction', async () => {
-    const document = parse('query ($by: RelationshipOrderField!, $direction: OrderDirection!) { provision(id: "provision:cp-298") { versions(first: 1, orderBy: { by: $by, direction: $direction }) { nodes { id } } } }');
-    const read = async (by: string, direction: string) => JSON.stringify(await askFor(engine, document, { by, direction }));
+    const document = parse(
+      'query ($by: RelationshipOrderField!, $direction: OrderDirection!) { provision(id: "provision:cp-298") { versions(first: 1, orderBy: { by: $by, direction: $direction }) { nodes { id } } } }',
+    );
+    const read = async (by: string, direction: string) =>
+      JSON.stringify(await askFor(engine, document, { by, direction }));
 
     expect(await read('DATE', 'ASC')).toContain('cp-298-1991');
     expect(await read('DATE', 'DESC')).toContain('cp-298-2025');
@@ -53,7 +67,10 @@ describe('plans are kept by the shape of the variables', () => {
 
   it('answers first and last, and another size of page', async () => {
     const document = parse('query ($first: Int, $last: Int) { laws(first: $first, last: $last) { nodes { id } } }');
-    const read = async (variables: Record<string, unknown>) => ((await askFor(engine, document, variables)).laws as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    const read = async (variables: Record<string, unknown>) =>
+      ((await askFor(engine, document, variables)).laws as unknown as { nodes: { id: string }[] }).nodes.map(
+        ({ id }) => id,
+      );
 
     const [first] = await read({ first: 1 });
     const [last] = await read({ last: 1 });

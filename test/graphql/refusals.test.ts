@@ -38,14 +38,26 @@ describe('refusals', () => {
     ['{ disputes(after: "x") { totalCount } }', 'BAD_CURSOR', '"x"'],
     ['{ timeline(from: "2010-01-01", to: "2009-01-01") { totalCount } }', 'BAD_FILTER', '2009-01-01'],
     ['{ timeline(about: ["source:s00"]) { totalCount } }', 'BAD_ID', 'source:s00'],
-    ['{ diff(from: "provision-version:cp-298-2003", to: "provision-version:cp-298-2003") { before { id } } }', 'BAD_COMPARISON', 'twice'],
-    ['{ diff(from: "provision-version:cp-298-2003", to: "provision-version:cp-299-2003") { before { id } } }', 'BAD_COMPARISON', 'provision:cp-299'],
+    [
+      '{ diff(from: "provision-version:cp-298-2003", to: "provision-version:cp-298-2003") { before { id } } }',
+      'BAD_COMPARISON',
+      'twice',
+    ],
+    [
+      '{ diff(from: "provision-version:cp-298-2003", to: "provision-version:cp-299-2003") { before { id } } }',
+      'BAD_COMPARISON',
+      'provision:cp-299',
+    ],
     ['{ paths(from: "law:ley-28002", to: "law:ley-28002") { length } }', 'BAD_PATH', '"law:ley-28002"'],
     ['{ paths(from: "law:ley-28002", to: "institution:enaco", maxHops: 99) { length } }', 'BAD_PATH', '99'],
     ['{ neighborhood(ids: ["law:ley-28002"], depth: 9) { truncated } }', 'BAD_DEPTH', '9'],
     [`{ resolve(references: ["${'x'.repeat(101)}"]) { reference } }`, 'BAD_TEXT', '101'],
     [`{ search(text: "${'x'.repeat(101)}") { totalCount } }`, 'BAD_TEXT', '101'],
-    ['{ law(id: "law:ley-28002") { amends { nodes { name: degree x: relationships(first: 1) { totalCount } } edges { node { name: degree x: relationships(first: 2) { totalCount } } } } } }', 'AMBIGUOUS_FIELD', '"x"'],
+    [
+      '{ law(id: "law:ley-28002") { amends { nodes { name: degree x: relationships(first: 1) { totalCount } } edges { node { name: degree x: relationships(first: 2) { totalCount } } } } } }',
+      'AMBIGUOUS_FIELD',
+      '"x"',
+    ],
   ])('refuses %s with %s', async (question, code, part) => {
     const { errors } = await ask(engine, question);
 
@@ -62,12 +74,24 @@ describe('refusals', () => {
   });
 
   it('refuses a day that does not exist, in the directive, in a literal and in a variable', async () => {
-    const wrong = expect.objectContaining({ message: expect.stringContaining('2003-02-30') as string, extensions: { code: 'BAD_DATE' } }) as GraphQLError;
+    const wrong = expect.objectContaining({
+      message: expect.stringContaining('2003-02-30') as string,
+      extensions: { code: 'BAD_DATE' },
+    }) as GraphQLError;
 
     await expect(ask(engine, 'query @asOf(date: "2003-02-30") { meta { name } }')).rejects.toEqual(wrong);
-    await expect(ask(engine, '{ laws(filter: { publishedOn: { from: "2003-02-30" } }) { totalCount } }')).rejects.toEqual(wrong);
-    const { errors } = await ask(engine, 'query ($day: Date!) { laws(filter: { publishedOn: { from: $day } }) { totalCount } }', { day: '2003-02-30' });
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2003-02-30') as string, extensions: { code: 'BAD_DATE' } });
+    await expect(
+      ask(engine, '{ laws(filter: { publishedOn: { from: "2003-02-30" } }) { totalCount } }'),
+    ).rejects.toEqual(wrong);
+    const { errors } = await ask(
+      engine,
+      'query ($day: Date!) { laws(filter: { publishedOn: { from: $day } }) { totalCount } }',
+      { day: '2003-02-30' },
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('2003-02-30') as string,
+      extensions: { code: 'BAD_DATE' },
+    });
   });
 
   it('takes the day of @asOf from a variable too, and carries that day', async () => {
@@ -77,7 +101,9 @@ describe('refusals', () => {
     const answers = await Promise.all(days.map((day) => ask(engine, question, { day })));
 
     expect(answers.map(({ data }) => data)).toEqual([{ law: null }, { law: { id: 'law:ley-28002' } }]);
-    expect((await ask(engine, question, { day: '2003-02-30' })).errors?.[0]).toMatchObject({ extensions: { code: 'BAD_DATE' } });
+    expect((await ask(engine, question, { day: '2003-02-30' })).errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_DATE' },
+    });
   });
 
   it('reads nothing for what it refuses', async () => {

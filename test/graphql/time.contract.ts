@@ -3,7 +3,10 @@ import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { ask, askFor } from '../support/ask.ts';
 import { recordStatements } from '../support/engines.ts';
 
-/** Time as a question: a whole operation as of a day, provisions through their versions, the amendment record, series, timelines. */
+/**
+ * Time as a question: a whole operation as of a day, provisions through their versions, the amendment record, series,
+ * timelines.
+ */
 export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void {
   let engine: GraphEngine;
   beforeAll(async () => {
@@ -25,8 +28,14 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
 
       expect(answer).toEqual({
         provision: {
-          versions: { totalCount: 1, nodes: [{ id: 'provision-version:cp-298-2003', introducedBy: { nodes: [{ id: 'law:ley-28002' }] } }] },
-          amendedBy: { totalCount: 3, nodes: [{ id: 'law:ley-26320' }, { id: 'law:ley-27817' }, { id: 'law:ley-28002' }] },
+          versions: {
+            totalCount: 1,
+            nodes: [{ id: 'provision-version:cp-298-2003', introducedBy: { nodes: [{ id: 'law:ley-28002' }] } }],
+          },
+          amendedBy: {
+            totalCount: 3,
+            nodes: [{ id: 'law:ley-26320' }, { id: 'law:ley-27817' }, { id: 'law:ley-28002' }],
+          },
         },
         after: null,
         laws: { nodes: [{ id: 'law:decision-can-602' }, { id: 'law:ley-28003' }] },
@@ -54,7 +63,8 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
     });
 
     it('counts relationships and neighbours as of the day', async () => {
-      const fields = '{ provision(id: "provision:cp-298") { degree neighborCounts { relationshipType direction entityType count } } }';
+      const fields =
+        '{ provision(id: "provision:cp-298") { degree neighborCounts { relationshipType direction entityType count } } }';
 
       const before = await askFor(engine, `query @asOf(date: "1995-01-01") ${fields}`);
 
@@ -69,7 +79,8 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
 
     it('has one statement for the whole nested question, and one text whatever the day', async () => {
       const recorded = recordStatements(engine);
-      const question = 'query ($day: Date!) @asOf(date: $day) { provision(id: "provision:cp-298") { versions { nodes { id introducedBy { nodes { id } } } } } }';
+      const question =
+        'query ($day: Date!) @asOf(date: $day) { provision(id: "provision:cp-298") { versions { nodes { id introducedBy { nodes { id } } } } } }';
 
       await askFor(recorded.engine, question, { day: '2004-01-01' });
       await askFor(recorded.engine, question, { day: '2010-01-01' });
@@ -87,15 +98,25 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       const answer = await askFor(engine, question);
 
       expect(answer).toEqual({
-        a: { y2002: { id: 'provision-version:cp-298-1994' }, y2010: { id: 'provision-version:cp-298-2007', sources: [{ id: 'source:s172' }, { id: 'source:s201' }] }, y1980: null },
+        a: {
+          y2002: { id: 'provision-version:cp-298-1994' },
+          y2010: { id: 'provision-version:cp-298-2007', sources: [{ id: 'source:s172' }, { id: 'source:s201' }] },
+          y1980: null,
+        },
         removed: { versionAt: null },
       });
     });
 
     it('gives the end day of a version to the next one', async () => {
-      const { provision } = await askFor(engine, '{ provision(id: "provision:cp-298") { last: versionAt(date: "2003-06-16") { id } first: versionAt(date: "2003-06-17") { id } } }');
+      const { provision } = await askFor(
+        engine,
+        '{ provision(id: "provision:cp-298") { last: versionAt(date: "2003-06-16") { id } first: versionAt(date: "2003-06-17") { id } } }',
+      );
 
-      expect(provision).toEqual({ last: { id: 'provision-version:cp-298-2002' }, first: { id: 'provision-version:cp-298-2003' } });
+      expect(provision).toEqual({
+        last: { id: 'provision-version:cp-298-2002' },
+        first: { id: 'provision-version:cp-298-2003' },
+      });
     });
 
     it('tells its penalties through time, and where they are not recorded', async () => {
@@ -110,17 +131,32 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       expect(penaltyHistory[3]).toEqual({
         valid: { text: '2003-06-17/2007-07-22' },
         status: 'RECORDED',
-        penalties: [{ case: { en: 'basic' }, minYears: 3, maxYears: 7 }, { case: { en: 'aggravated' }, minYears: 6, maxYears: 10 }],
+        penalties: [
+          { case: { en: 'basic' }, minYears: 3, maxYears: 7 },
+          { case: { en: 'aggravated' }, minYears: 6, maxYears: 10 },
+        ],
         version: { introducedBy: { nodes: [{ id: 'law:ley-28002' }] } },
       });
-      expect((other as unknown as { penaltyHistory: unknown[] }).penaltyHistory[0]).toEqual({ status: 'NOT_RECORDED', penalties: [] });
+      expect((other as unknown as { penaltyHistory: unknown[] }).penaltyHistory[0]).toEqual({
+        status: 'NOT_RECORDED',
+        penalties: [],
+      });
     });
   });
 
   it('has the amendment record of an act: what it did to which provision, with the version before and after', async () => {
-    const { law } = await askFor(engine, '{ law(id: "law:ley-28002") { effects { act on { text } law { id } provision { id } versionBefore { id } versionAfter { id } relationship { sources { id } } } } }');
+    const { law } = await askFor(
+      engine,
+      '{ law(id: "law:ley-28002") { effects { act on { text } law { id } provision { id } versionBefore { id } versionAfter { id } relationship { sources { id } } } } }',
+    );
 
-    const effect = (act: string, provision: string, before: string | null, after: string | null, ...sources: readonly string[]) => ({
+    const effect = (
+      act: string,
+      provision: string,
+      before: string | null,
+      after: string | null,
+      ...sources: readonly string[]
+    ) => ({
       act,
       on: { text: '2003-06-17' },
       law: { id: 'law:ley-28002' },
@@ -141,11 +177,26 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
   });
 
   it('has the amendment record of a provision that was inserted, removed and inserted again', async () => {
-    const { provision } = await askFor(engine, '{ provision(id: "provision:cp-296-a") { effects { act on { text } law { id } versionAfter { id } } } }');
+    const { provision } = await askFor(
+      engine,
+      '{ provision(id: "provision:cp-296-a") { effects { act on { text } law { id } versionAfter { id } } } }',
+    );
 
-    expect((provision as unknown as { effects: { act: string; on: { text: string } }[] }).effects.map(({ act, on }) => `${act} ${on.text}`)).toEqual([
-      'INSERTS 1991-11-12', 'REPEALS 1992-02-10', 'INSERTS 1992-04-11', 'REPEALS 2002-06-27', 'INSERTS 2003-06-17',
-      'AMENDS 2007-07-22', 'AMENDS 2017-11-17', 'AMENDS 2018-07-29', 'AMENDS 2021-07-25', 'AMENDS 2024-12-15',
+    expect(
+      (provision as unknown as { effects: { act: string; on: { text: string } }[] }).effects.map(
+        ({ act, on }) => `${act} ${on.text}`,
+      ),
+    ).toEqual([
+      'INSERTS 1991-11-12',
+      'REPEALS 1992-02-10',
+      'INSERTS 1992-04-11',
+      'REPEALS 2002-06-27',
+      'INSERTS 2003-06-17',
+      'AMENDS 2007-07-22',
+      'AMENDS 2017-11-17',
+      'AMENDS 2018-07-29',
+      'AMENDS 2021-07-25',
+      'AMENDS 2024-12-15',
     ]);
   });
 
@@ -162,23 +213,41 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       after: { id: 'provision-version:cp-298-2003' },
       penalties: expect.arrayContaining([expect.objectContaining({ after: { minYears: 3, maxYears: 7 } })]) as unknown,
     });
-    expect((b as unknown as { limits: unknown[] }).limits).toContainEqual({ change: 'ADDED', role: 'EXEMPTS', substance: { id: 'substance:cannabis' }, before: null, after: { value: 8, unit: 'g' } });
+    expect((b as unknown as { limits: unknown[] }).limits).toContainEqual({
+      change: 'ADDED',
+      role: 'EXEMPTS',
+      substance: { id: 'substance:cannabis' },
+      before: null,
+      after: { value: 8, unit: 'g' },
+    });
   });
 
   it('compares texts by words, so that both can be put together again from the parts', async () => {
-    const question = '{ diff(from: "provision-version:cp-298-2007", to: "provision-version:cp-298-2023") { before { text { es } } after { text { es } } text { language change parts { kind text } } } }';
+    const question =
+      '{ diff(from: "provision-version:cp-298-2007", to: "provision-version:cp-298-2023") { before { text { es } } after { text { es } } text { language change parts { kind text } } } }';
 
     const { diff } = await askFor(engine, question);
 
-    const { before, after, text } = diff as unknown as { before: { text: { es: string } }; after: { text: { es: string } }; text: { language: string; change: string; parts: { kind: string; text: string }[] }[] };
+    const { before, after, text } = diff as unknown as {
+      before: { text: { es: string } };
+      after: { text: { es: string } };
+      text: { language: string; change: string; parts: { kind: string; text: string }[] }[];
+    };
     const [spanish] = text;
-    const together = (unwanted: string) => spanish?.parts.filter(({ kind }) => kind !== unwanted).map((part) => part.text).join('');
+    const together = (unwanted: string) =>
+      spanish?.parts
+        .filter(({ kind }) => kind !== unwanted)
+        .map((part) => part.text)
+        .join('');
     expect(spanish).toMatchObject({ language: 'ES', change: 'CHANGED' });
     expect([together('ADDED'), together('REMOVED')]).toEqual([before.text.es, after.text.es]);
   });
 
   it('lays the figures of rival reporters side by side', async () => {
-    const { indicator } = await askFor(engine, '{ indicator(id: "indicator:coca-area") { timeSeries(region: "region:peru", from: "2020-01-01", to: "2020-12-31") { region { id } reportedBy { id } unit points { period { text } value observation { id } } } } }');
+    const { indicator } = await askFor(
+      engine,
+      '{ indicator(id: "indicator:coca-area") { timeSeries(region: "region:peru", from: "2020-01-01", to: "2020-12-31") { region { id } reportedBy { id } unit points { period { text } value observation { id } } } } }',
+    );
 
     const series = (reporter: string, value: number) => ({
       region: { id: 'region:peru' },
@@ -194,30 +263,46 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
 
     const { timeline } = await askFor(engine, question);
 
-    const { edges, totalCount, pageInfo } = timeline as unknown as { edges: { date: { text: string }; es: string; en: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const { edges, totalCount, pageInfo } = timeline as unknown as {
+      edges: { date: { text: string }; es: string; en: string }[];
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
     expect(edges.map(({ date }) => date.text)).toEqual(edges.map(({ date }) => date.text).toSorted());
     expect(totalCount).toBeGreaterThan(10);
     expect(pageInfo.hasNextPage).toBe(true);
-    const { next } = await askFor(engine, `{ next: timeline(about: ["law:ley-28002"], first: 100, after: "${pageInfo.endCursor}") { edges { es: what node { id } } } }`);
+    const { next } = await askFor(
+      engine,
+      `{ next: timeline(about: ["law:ley-28002"], first: 100, after: "${pageInfo.endCursor}") { edges { es: what node { id } } } }`,
+    );
     const sentences = (next as unknown as { edges: { es: string }[] }).edges.map(({ es }) => es);
     expect(sentences).toHaveLength(totalCount - 2);
     expect(sentences).toContain('Ley 28002 modifica el art. 296 del Código Penal, 17 de junio de 2003');
   });
 
   it('tells a timeline within days, of everything when nothing is named', async () => {
-    const { timeline } = await askFor(engine, '{ timeline(from: "2003-06-17", to: "2003-06-18", first: 100) { edges { date { text } node { id } relationship { id } } } }');
+    const { timeline } = await askFor(
+      engine,
+      '{ timeline(from: "2003-06-17", to: "2003-06-18", first: 100) { edges { date { text } node { id } relationship { id } } } }',
+    );
 
     const ids = (timeline as unknown as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
     expect(ids).toEqual(expect.arrayContaining(['law:ley-28002', 'law:ley-28003', 'provision-version:cp-298-2003']));
   });
 
   it('follows what speaks for and against a claim, and for and against that', async () => {
-    const question = 'query ($depth: Int!) { claim(id: "claim:erad-failed") { argumentation(depth: $depth) { depth stance towards entity { id } relationship { type sources { id } } } } }';
+    const question =
+      'query ($depth: Int!) { claim(id: "claim:erad-failed") { argumentation(depth: $depth) { depth stance towards entity { id } relationship { type sources { id } } } } }';
 
     const near = await askFor(engine, question, { depth: 1 });
     const far = await askFor(engine, question, { depth: 2 });
 
-    const told = (answer: Record<string, never>) => (answer as unknown as { claim: { argumentation: { depth: number; stance: string; towards: string; entity: { id: string } }[] } }).claim.argumentation.map(({ depth, stance, towards, entity }) => [depth, stance, towards, entity.id]);
+    const told = (answer: Record<string, never>) =>
+      (
+        answer as unknown as {
+          claim: { argumentation: { depth: number; stance: string; towards: string; entity: { id: string } }[] };
+        }
+      ).claim.argumentation.map(({ depth, stance, towards, entity }) => [depth, stance, towards, entity.id]);
     const first = [
       [1, 'FOR', 'claim:erad-failed', 'claim:wola-failed'],
       [1, 'AGAINST', 'claim:erad-failed', 'claim:unodc-2014'],
@@ -232,11 +317,15 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
   });
 
   it('lists where sources disagree: claims with the relationship, observations with how far they are apart', async () => {
-    const question = '{ disputes(first: 100) { totalCount nodes { kind share sides { id } relationship { type sources { id } } indicator { id } region { id } } } narrow: disputes(about: ["indicator:coca-area"], threshold: 0.26) { nodes { sides { id } } } of: disputes(about: ["document:tni-briefing-11"]) { nodes { sides { id } } } }';
+    const question =
+      '{ disputes(first: 100) { totalCount nodes { kind share sides { id } relationship { type sources { id } } indicator { id } region { id } } } narrow: disputes(about: ["indicator:coca-area"], threshold: 0.26) { nodes { sides { id } } } of: disputes(about: ["document:tni-briefing-11"]) { nodes { sides { id } } } }';
 
     const { disputes, narrow, of } = await askFor(engine, question);
 
-    const { totalCount, nodes } = disputes as unknown as { totalCount: number; nodes: { kind: string; share: number | null }[] };
+    const { totalCount, nodes } = disputes as unknown as {
+      totalCount: number;
+      nodes: { kind: string; share: number | null }[];
+    };
     expect(totalCount).toBe(nodes.length);
     expect(nodes.filter(({ kind }) => kind === 'CLAIMS')).toHaveLength(17);
     expect(nodes.filter(({ kind }) => kind === 'OBSERVATIONS')).toHaveLength(3);
@@ -248,21 +337,37 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       indicator: { id: 'indicator:coca-area' },
       region: { id: 'region:peru' },
     });
-    expect(narrow).toEqual({ nodes: [{ sides: [{ id: 'observation:coca-area-peru-2020-ondcp' }, { id: 'observation:coca-area-peru-2020-devida' }] }] });
+    expect(narrow).toEqual({
+      nodes: [
+        { sides: [{ id: 'observation:coca-area-peru-2020-ondcp' }, { id: 'observation:coca-area-peru-2020-devida' }] },
+      ],
+    });
     expect(of).toEqual({ nodes: [{ sides: [{ id: 'claim:unodc-2014' }, { id: 'claim:erad-failed' }] }] });
   });
 
   it('reads disputes by two statements and the places of the answer by one', async () => {
     const recorded = recordStatements(engine);
 
-    await askFor(recorded.engine, '{ disputes { nodes { sides { id name { value } } relationship { sources { id } from { id } } indicator { id } } } }');
+    await askFor(
+      recorded.engine,
+      '{ disputes { nodes { sides { id name { value } } relationship { sources { id } from { id } } indicator { id } } } }',
+    );
     await askFor(recorded.engine, '{ disputes { totalCount } }');
 
-    expect(recorded.statements.map(({ name }) => name)).toEqual(['findContradictions', 'findRivals', 'disputes places', 'findContradictions', 'findRivals']);
+    expect(recorded.statements.map(({ name }) => name)).toEqual([
+      'findContradictions',
+      'findRivals',
+      'disputes places',
+      'findContradictions',
+      'findRivals',
+    ]);
   });
 
   it('refuses nothing of what it announces', async () => {
-    const { errors } = await ask(engine, 'query @asOf(date: "2010-01-01") { disputes { totalCount } timeline(about: ["law:ley-28002"]) { totalCount } meta { coverage { text earliest latest } } }');
+    const { errors } = await ask(
+      engine,
+      'query @asOf(date: "2010-01-01") { disputes { totalCount } timeline(about: ["law:ley-28002"]) { totalCount } meta { coverage { text earliest latest } } }',
+    );
 
     expect(errors).toBeUndefined();
   });

@@ -9,9 +9,12 @@ describe('a text as JSON', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => jsonText(text) === JSON.stringify(text)));
   });
 
-  it.each(['', 'Ley N.º 28002', '"', '\\', 'a\nb', '\u0000', '\u007f', '\u2028', '🌿', '\ud83c', '\udf3f'])('is that of %j, too', (text) => {
-    expect(jsonText(text)).toBe(JSON.stringify(text));
-  });
+  it.each(['', 'Ley N.º 28002', '"', '\\', 'a\nb', '\u0000', '\u007f', '\u2028', '🌿', '\ud83c', '\udf3f'])(
+    'is that of %j, too',
+    (text) => {
+      expect(jsonText(text)).toBe(JSON.stringify(text));
+    },
+  );
 });
 
 describe('a result with written values', () => {

@@ -49,7 +49,10 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** Asks the questions of the guide by many clients, while the two releases are loaded in turn and the database is restarted once. */
+/**
+ * Asks the questions of the guide by many clients, while the two releases are loaded in turn and the database is
+ * restarted once.
+ */
 export async function runLoad({ served, seconds, clients, restart }: LoadRun): Promise<LoadReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const ask = (body: string) => post(agent, `${served.url}/graphql`, body);
@@ -82,13 +85,16 @@ export async function runLoad({ served, seconds, clients, restart }: LoadRun): P
 
   async function loadInTurn(): Promise<void> {
     while (!isOver()) {
-      await served.load(loads % 2 === 0 ? 'second' : 'first').then(() => {
-        loads += 1;
-        firstLoad.emit('done');
-      }, async (error: unknown) => {
-        if (!/ENGINE_|cannot be reached|did not answer/.test(String(error))) throw error;
-        await wait(200);
-      });
+      await served.load(loads % 2 === 0 ? 'second' : 'first').then(
+        () => {
+          loads += 1;
+          firstLoad.emit('done');
+        },
+        async (error: unknown) => {
+          if (!/ENGINE_|cannot be reached|did not answer/.test(String(error))) throw error;
+          await wait(200);
+        },
+      );
     }
   }
 
@@ -102,10 +108,24 @@ export async function runLoad({ served, seconds, clients, restart }: LoadRun): P
     await restart?.();
   }
 
-  const [early] = await Promise.all([memoryAfterAQuarter(), restartHalfway(), loadInTurn(), ...Array.from({ length: clients }, (_, index) => client(index))]);
+  const [early] = await Promise.all([
+    memoryAfterAQuarter(),
+    restartHalfway(),
+    loadInTurn(),
+    ...Array.from({ length: clients }, (_, index) => client(index)),
+  ]);
   const late = await served.memory();
   agent.destroy();
-  return { seconds: (performance.now() - start) / 1_000, answered: latencies.length, from, unavailable, wrong, loads, memory: [early, late], latencies: latencies.sort((a, b) => a - b) };
+  return {
+    seconds: (performance.now() - start) / 1_000,
+    answered: latencies.length,
+    from,
+    unavailable,
+    wrong,
+    loads,
+    memory: [early, late],
+    latencies: latencies.sort((a, b) => a - b),
+  };
 }
 
 /** What an embedded engine that holds one release and nothing else answers. */
@@ -120,23 +140,34 @@ async function expectedAnswers(): Promise<readonly Asked[]> {
     return answers;
   };
   const [first, second] = [await answersOf('first'), await answersOf('second')];
-  return questions.map(({ title, question }, index) => ({ title, body: JSON.stringify({ query: question }), expected: { first: first[index] ?? {}, second: second[index] ?? {} } }));
+  return questions.map(({ title, question }, index) => ({
+    title,
+    body: JSON.stringify({ query: question }),
+    expected: { first: first[index] ?? {}, second: second[index] ?? {} },
+  }));
 }
 
 function jsonByField(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, JSON.stringify(value)]));
 }
 
-type Verdict = { readonly kind: 'answered'; readonly from: ReleaseName | 'both' } | { readonly kind: 'unavailable'; readonly code: string } | { readonly kind: 'wrong'; readonly why: string };
+type Verdict =
+  | { readonly kind: 'answered'; readonly from: ReleaseName | 'both' }
+  | { readonly kind: 'unavailable'; readonly code: string }
+  | { readonly kind: 'wrong'; readonly why: string };
 
-/** Each root field is one statement, and comes from one release; two of them may come from two while the next is loaded. */
+/**
+ * Each root field is one statement, and comes from one release; two of them may come from two while the next is loaded.
+ */
 function judge({ expected }: Asked, answer: Answer | string): Verdict {
   if (typeof answer === 'string') return { kind: 'wrong', why: answer };
   const { data, errors } = answer;
   if (errors !== undefined) {
     const codes = errors.map(({ extensions }) => extensions.code);
     const unknown = codes.findIndex((code) => !unavailableCodes.has(code));
-    return unknown === -1 ? { kind: 'unavailable', code: codes[0] ?? '' } : { kind: 'wrong', why: JSON.stringify(errors[unknown]) };
+    return unknown === -1
+      ? { kind: 'unavailable', code: codes[0] ?? '' }
+      : { kind: 'wrong', why: JSON.stringify(errors[unknown]) };
   }
   const releases = new Set<ReleaseName>();
   for (const [field, json] of Object.entries(jsonByField(data ?? {}))) {
@@ -150,9 +181,19 @@ function judge({ expected }: Asked, answer: Answer | string): Verdict {
 
 async function post(agent: Agent, url: string, body: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } });
+    const sent = request(url, {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+    });
     sent.once('error', reject);
-    sent.once('response', (response) => { text(response).then((answer) => { resolve(JSON.parse(answer) as Answer); }).catch(reject); });
+    sent.once('response', (response) => {
+      text(response)
+        .then((answer) => {
+          resolve(JSON.parse(answer) as Answer);
+        })
+        .catch(reject);
+    });
     sent.end(body);
   });
 }

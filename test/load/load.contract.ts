@@ -8,12 +8,24 @@ const seconds = 20;
 const megabyte = 1_000_000;
 
 /** No wrong answer, no lost request but those coded as unavailable, both releases seen, no growth of memory. */
-export async function itKeepsItsPromisesUnderLoad(neo4j?: Neo4jServer['address'], restart?: LoadRun['restart']): Promise<void> {
+export async function itKeepsItsPromisesUnderLoad(
+  neo4j?: Neo4jServer['address'],
+  restart?: LoadRun['restart'],
+): Promise<void> {
   const served = await startServedProcess(neo4j);
   let isStopped = false;
-  onTestFinished(async () => { if (!isStopped) await served.stop(); });
+  onTestFinished(async () => {
+    if (!isStopped) await served.stop();
+  });
 
-  const { answered, from, unavailable, wrong, loads, memory: [early, late] } = await runLoad({ served, seconds, clients, ...(restart === undefined ? {} : { restart }) });
+  const {
+    answered,
+    from,
+    unavailable,
+    wrong,
+    loads,
+    memory: [early, late],
+  } = await runLoad({ served, seconds, clients, ...(restart === undefined ? {} : { restart }) });
   const errors = await served.stop();
   isStopped = true;
 

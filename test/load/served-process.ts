@@ -33,11 +33,15 @@ export async function startServedProcess(neo4j?: Neo4jServer['address']): Promis
       if (said.id === undefined) resolve(said.value as string);
       else waiting.get(said.id)?.(said);
     });
-    child.once('exit', (code) => { reject(new Error(`The service ended with ${String(code)} before it listened`)); });
+    child.once('exit', (code) => {
+      reject(new Error(`The service ended with ${String(code)} before it listened`));
+    });
   });
   let last = 0;
 
-  function ask<Value>(told: Omit<Told, 'id'> & Partial<Pick<Extract<Told, { what: 'load' }>, 'release'>>): Promise<Value> {
+  function ask<Value>(
+    told: Omit<Told, 'id'> & Partial<Pick<Extract<Told, { what: 'load' }>, 'release'>>,
+  ): Promise<Value> {
     last += 1;
     const id = last;
     return new Promise((resolve, reject) => {

@@ -5,7 +5,10 @@ import { createServer } from '../../src/server/create-server.ts';
 import { twoReleases, type ReleaseName } from './two-releases.ts';
 
 /** What the service is told to do, by the process that started it. */
-export type Told = { readonly id: number; readonly what: 'load'; readonly release: ReleaseName } | { readonly id: number; readonly what: 'memory' } | { readonly id: number; readonly what: 'stop' };
+export type Told =
+  | { readonly id: number; readonly what: 'load'; readonly release: ReleaseName }
+  | { readonly id: number; readonly what: 'memory' }
+  | { readonly id: number; readonly what: 'stop' };
 
 /** What it says back; the first, without an id, where it listens. */
 export interface Said {
@@ -16,9 +19,22 @@ export interface Said {
 
 const releases = await twoReleases();
 const { NEO4J: address } = process.env;
-const engine = address === undefined ? await openGrafeoEngine() : await openNeo4jEngine(JSON.parse(address) as { readonly uri: string; readonly user: string; readonly password: string });
+const engine =
+  address === undefined
+    ? await openGrafeoEngine()
+    : await openNeo4jEngine(
+        JSON.parse(address) as { readonly uri: string; readonly user: string; readonly password: string },
+      );
 const errors: string[] = [];
-const server = createServer({ engine, publicUrl: 'http://127.0.0.1:4000', requestsPerMinute: 0, log: (level, message, error) => { if (level === 'error') errors.push(`${message}: ${error instanceof Error ? error.stack ?? '' : JSON.stringify(error)}`); } });
+const server = createServer({
+  engine,
+  publicUrl: 'http://127.0.0.1:4000',
+  requestsPerMinute: 0,
+  log: (level, message, error) => {
+    if (level === 'error')
+      errors.push(`${message}: ${error instanceof Error ? (error.stack ?? '') : JSON.stringify(error)}`);
+  },
+});
 
 async function done(told: Told): Promise<unknown> {
   if (told.what === 'load') return (await loadRelease(engine, releases[told.release])).status;
@@ -40,7 +56,14 @@ function say(said: Said): void {
 process.on('message', (told: Told) => {
   const { id } = told;
   if (told.what === 'stop') say({ id, value: errors });
-  done(told).then((value) => { say({ id, value }); }, (error: unknown) => { say({ id, error: String(error) }); });
+  done(told).then(
+    (value) => {
+      say({ id, value });
+    },
+    (error: unknown) => {
+      say({ id, error: String(error) });
+    },
+  );
 });
 await loadRelease(engine, releases.first);
 const { url } = await server.listen({ host: '127.0.0.1', port: 0 });

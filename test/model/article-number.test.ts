@@ -16,13 +16,21 @@ describe('the number of a provision', () => {
   });
 
   it('orders suffixes between the articles', () => {
-    const numbers = ['297', '296-B', '296', '10', '296-A'].map((text) => parseArticleSpan(text)?.first).filter((number) => number !== undefined);
+    const numbers = ['297', '296-B', '296', '10', '296-A']
+      .map((text) => parseArticleSpan(text)?.first)
+      .filter((number) => number !== undefined);
 
-    expect(numbers.sort(compareArticles).map((number) => articleSpanText({ first: number, last: number, part: [] }))).toEqual(['10', '296', '296-A', '296-B', '297']);
+    expect(
+      numbers.sort(compareArticles).map((number) => articleSpanText({ first: number, last: number, part: [] })),
+    ).toEqual(['10', '296', '296-A', '296-B', '297']);
   });
 
   it('is shown as it is stored, a range with a dash', () => {
-    expect(articleSpanText({ first: { article: 14, suffix: '' }, last: { article: 14, suffix: '' }, part: ['2'] })).toBe('14(2)');
-    expect(articleSpanText({ first: { article: 296, suffix: 'A' }, last: { article: 299, suffix: '' }, part: [] })).toBe('296-A–299');
+    expect(
+      articleSpanText({ first: { article: 14, suffix: '' }, last: { article: 14, suffix: '' }, part: ['2'] }),
+    ).toBe('14(2)');
+    expect(
+      articleSpanText({ first: { article: 296, suffix: 'A' }, last: { article: 299, suffix: '' }, part: [] }),
+    ).toBe('296-A–299');
   });
 });

@@ -17,7 +17,10 @@ describe('a cited number', () => {
     expect(parseCitedNumber(text)).toMatchObject({ main, tail, text: shown });
   });
 
-  it.each(['', 'abc', '28002 de', '28.02', '1-2-3', '044-0003-PCM', '9999999', '12/05/2003', '296-A'])('"%s" is none', (text) => {
-    expect(parseCitedNumber(text)).toBeNull();
-  });
+  it.each(['', 'abc', '28002 de', '28.02', '1-2-3', '044-0003-PCM', '9999999', '12/05/2003', '296-A'])(
+    '"%s" is none',
+    (text) => {
+      expect(parseCitedNumber(text)).toBeNull();
+    },
+  );
 });

@@ -43,27 +43,55 @@ describe('a date in EDTF', () => {
   });
 
   it('is approximate when either of its bounds is', () => {
-    expect(['2014~', '2014~/2016', '2014/2016~', '2014%'].map((text) => parseEdtf(text)?.approximate)).toEqual([true, true, true, true]);
+    expect(['2014~', '2014~/2016', '2014/2016~', '2014%'].map((text) => parseEdtf(text)?.approximate)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['2014', '2014/..', '2014?'].map(isApproximate)).toEqual([false, false, false]);
   });
 
   it('has two bounds, each a range of days', () => {
-    expect(boundsOf('1949-09/1950')).toMatchObject({ start: { earliest: '1949-09-01', latest: '1949-09-30' }, end: { earliest: '1950-01-01', latest: '1950-12-31' } });
+    expect(boundsOf('1949-09/1950')).toMatchObject({
+      start: { earliest: '1949-09-01', latest: '1949-09-30' },
+      end: { earliest: '1950-01-01', latest: '1950-12-31' },
+    });
     expect(boundsOf('1949/..')).toMatchObject({ start: { earliest: '1949-01-01', latest: '1949-12-31' }, end: null });
-    expect(boundsOf('1949')).toMatchObject({ start: { earliest: '1949-01-01', latest: '1949-12-31' }, end: { earliest: '1949-01-01', latest: '1949-12-31' } });
+    expect(boundsOf('1949')).toMatchObject({
+      start: { earliest: '1949-01-01', latest: '1949-12-31' },
+      end: { earliest: '1949-01-01', latest: '1949-12-31' },
+    });
   });
 
-  it.each([['2003-06-17', true], ['2003-06', false], ['1949', false], ['198X', false], ['2003-06-17~', false]])('%s is exact: %s', (text, expected) => {
+  it.each([
+    ['2003-06-17', true],
+    ['2003-06', false],
+    ['1949', false],
+    ['198X', false],
+    ['2003-06-17~', false],
+  ])('%s is exact: %s', (text, expected) => {
     expect(boundsOf(text)?.start?.isExact).toBe(expected);
   });
 });
 
 describe('a day', () => {
-  it.each([['2003-06-17', true], ['2003-02-30', false], ['2003-06', false], ['2003-06-17~', false], ['2003-6-17', false]])('%s is one: %s', (text, expected) => {
+  it.each([
+    ['2003-06-17', true],
+    ['2003-02-30', false],
+    ['2003-06', false],
+    ['2003-06-17~', false],
+    ['2003-6-17', false],
+  ])('%s is one: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
   });
 
-  it.each([['2003-06-17', '2003-06-18'], ['2003-12-31', '2004-01-01'], ['2004-02-28', '2004-02-29'], ['2003-02-28', '2003-03-01']])('after %s comes %s', (day, next) => {
+  it.each([
+    ['2003-06-17', '2003-06-18'],
+    ['2003-12-31', '2004-01-01'],
+    ['2004-02-28', '2004-02-29'],
+    ['2003-02-28', '2003-03-01'],
+  ])('after %s comes %s', (day, next) => {
     expect(nextDay(day)).toBe(next);
   });
 });

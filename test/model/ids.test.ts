@@ -12,7 +12,21 @@ describe('the id of a node', () => {
     expect(isNodeId(id)).toBe(true);
   });
 
-  it.each(['ley-28002', 'law:', ':ley-28002', 'Law:ley-28002', 'law:Ley-28002', 'law:ley 28002', 'law:ley--28002', 'law:-ley', 'law:ley-', 'law:ley:28002', 'law:peña', 'law:ley-28002\n', ''])('is not "%s"', (id) => {
+  it.each([
+    'ley-28002',
+    'law:',
+    ':ley-28002',
+    'Law:ley-28002',
+    'law:Ley-28002',
+    'law:ley 28002',
+    'law:ley--28002',
+    'law:-ley',
+    'law:ley-',
+    'law:ley:28002',
+    'law:peña',
+    'law:ley-28002\n',
+    '',
+  ])('is not "%s"', (id) => {
     expect(prefixOf(id)).toBeUndefined();
     expect(isNodeId(id)).toBe(false);
   });

@@ -26,11 +26,15 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
   const home = await mkdtemp(join(tmpdir(), 'hoja-neo4j-'));
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
-    const server = spawn('java', [
-      '-Xmx768m',
-      ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
-    ], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const server = spawn(
+      'java',
+      [
+        '-Xmx768m',
+        ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+        ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
+      ],
+      { stdio: ['pipe', 'pipe', 'pipe'] },
+    );
     await untilReady(server);
     return server;
   };
@@ -65,7 +69,14 @@ async function librariesFolder(): Promise<string> {
   const folder = join(cache, version);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}-${randomUUID()}`;
-  await promisify(execFile)('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`]);
+  await promisify(execFile)('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    join(here, 'pom.xml'),
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${unfinished}`,
+  ]);
   await rename(unfinished, folder).catch(async (error: unknown) => {
     // Another test run has fetched them meanwhile.
     if (!existsSync(folder)) throw error;
@@ -77,17 +88,29 @@ async function librariesFolder(): Promise<string> {
 async function untilReady(server: ChildProcess): Promise<void> {
   let output = '';
   await new Promise<void>((resolve, reject) => {
-    const fail = (why: string): void => { reject(new Error(`Neo4j for the tests ${why}:\n${output.slice(-2_000)}`)); };
-    const timer = setTimeout(() => { server.kill(); fail('was not ready in time'); }, startMilliseconds);
-    server.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    const fail = (why: string): void => {
+      reject(new Error(`Neo4j for the tests ${why}:\n${output.slice(-2_000)}`));
+    };
+    const timer = setTimeout(() => {
+      server.kill();
+      fail('was not ready in time');
+    }, startMilliseconds);
+    server.stderr?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
     server.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       if (!/^ready$/m.test(output)) return;
       clearTimeout(timer);
       resolve();
     });
-    server.once('error', (error) => { fail(`could not be started (${error.message})`); });
-    server.once('exit', (code) => { clearTimeout(timer); fail(`ended with code ${code}`); });
+    server.once('error', (error) => {
+      fail(`could not be started (${error.message})`);
+    });
+    server.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with code ${code}`);
+    });
   });
 }
 

@@ -3,7 +3,9 @@ import { leaveOut, missingTools } from '../support/tools.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { startNeo4jServer } from './neo4j-server.ts';
 
-/** Gives the tests a Neo4j: the one named by TEST_NEO4J_URI, which they empty, or one of their own that ends with them. */
+/**
+ * Gives the tests a Neo4j: the one named by TEST_NEO4J_URI, which they empty, or one of their own that ends with them.
+ */
 export default async function startNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = addressFromEnvironment();
   if (given !== undefined) {
@@ -18,7 +20,9 @@ export default async function startNeo4j(project: TestProject): Promise<(() => P
   }
   const server = await startNeo4jServer();
   project.provide('neo4j', server.address);
-  return async () => { await server[Symbol.asyncDispose](); };
+  return async () => {
+    await server[Symbol.asyncDispose]();
+  };
 }
 
 function addressFromEnvironment(): Neo4jAddress | undefined {

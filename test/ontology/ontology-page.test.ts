@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entityTypeNames } from '../../src/ontology/entity-types.ts';
 import { enumCodes, enums, type EnumName } from '../../src/ontology/enums.ts';
-import { entityTypeOf, fieldsOf, isAllowed, relationshipEndsOf, relationshipTypeNames } from '../../src/ontology/ontology.ts';
+import {
+  entityTypeOf,
+  fieldsOf,
+  isAllowed,
+  relationshipEndsOf,
+  relationshipTypeNames,
+} from '../../src/ontology/ontology.ts';
 import { renderOntologyPage } from '../../src/ontology/ontology-page.ts';
 import { diagramLines, renderTypesDiagram } from '../../src/ontology/types-diagram.ts';
 
@@ -14,7 +20,8 @@ describe('the page of the ontology', () => {
     const { prefix, fieldName, listName, fields } = entityTypeOf(name);
 
     for (const field of Object.keys(fields)) expect(own).toContain(`| \`${field}\` |`);
-    for (const { field, relationshipType, direction } of relationshipEndsOf(name)) expect(own).toContain(`| \`${field}\` | \`${relationshipType}\` | ${direction} |`);
+    for (const { field, relationshipType, direction } of relationshipEndsOf(name))
+      expect(own).toContain(`| \`${field}\` | \`${relationshipType}\` | ${direction} |`);
     expect(own).toContain(`\`${prefix}:\``);
     expect(own).toContain(`\`${fieldName}(id:)\`; all: \`${listName}\``);
   });
@@ -22,13 +29,19 @@ describe('the page of the ontology', () => {
   it('tells every relationship type, common field and enum value', () => {
     for (const name of relationshipTypeNames) expect(page).toContain(`\n| \`${name}\` | `);
     for (const name of Object.keys(fieldsOf('Person'))) expect(page).toContain(`| \`${name}\` |`);
-    for (const name of Object.keys(enums) as EnumName[]) for (const code of enumCodes(name)) expect(page).toContain(`\n| \`${code}\` | `);
+    for (const name of Object.keys(enums) as EnumName[])
+      for (const code of enumCodes(name)) expect(page).toContain(`\n| \`${code}\` | `);
   });
 
   it('has tables whose rows have as many cells as their head', () => {
     const rows = page.split('\n').filter((line) => line.startsWith('|'));
-    const tables = page.trimEnd().split('\n\n').filter((part) => part.startsWith('|'));
-    const ragged = tables.flatMap((table) => table.split('\n').filter((row) => cellsOf(row) !== cellsOf(table.split('\n')[0] ?? '')));
+    const tables = page
+      .trimEnd()
+      .split('\n\n')
+      .filter((part) => part.startsWith('|'));
+    const ragged = tables.flatMap((table) =>
+      table.split('\n').filter((row) => cellsOf(row) !== cellsOf(table.split('\n')[0] ?? '')),
+    );
 
     expect(rows.length).toBeGreaterThan(400);
     expect(ragged).toEqual([]);
@@ -37,7 +50,9 @@ describe('the page of the ontology', () => {
 
 describe('the picture of the types', () => {
   it('shows every entity type once', () => {
-    const nodes = renderTypesDiagram().split('\n').flatMap((line) => /^\s+(\w+)\["/.exec(line)?.[1] ?? []);
+    const nodes = renderTypesDiagram()
+      .split('\n')
+      .flatMap((line) => /^\s+(\w+)\["/.exec(line)?.[1] ?? []);
 
     expect(nodes.toSorted()).toEqual(entityTypeNames.toSorted());
   });

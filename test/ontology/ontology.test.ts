@@ -6,7 +6,15 @@ import { entityTypeNames, type EntityTypeName } from '../../src/ontology/entity-
 import { enumCodes, enumLabel, enums, type EnumName } from '../../src/ontology/enums.ts';
 import type { Field, Fields } from '../../src/ontology/field.ts';
 import {
-  entityTypeByPrefix, entityTypeOf, fieldOf, fieldsOf, isAllowed, relationshipEnd, relationshipEndsOf, relationshipTypeNames, relationshipTypeOf,
+  entityTypeByPrefix,
+  entityTypeOf,
+  fieldOf,
+  fieldsOf,
+  isAllowed,
+  relationshipEnd,
+  relationshipEndsOf,
+  relationshipTypeNames,
+  relationshipTypeOf,
 } from '../../src/ontology/ontology.ts';
 import { relationshipFields } from '../../src/ontology/relationship-fields.ts';
 import { source } from '../../src/ontology/source.ts';
@@ -24,7 +32,10 @@ describe('an entity type', () => {
       const values = [...entityTypeNames.map((name) => entityTypeOf(name)[key]), source[key]];
       expect(new Set<string>(values).size).toBe(values.length);
     }
-    const queryFields = [...entityTypeNames.map(entityTypeOf), source].flatMap(({ fieldName, listName }) => [fieldName, listName]);
+    const queryFields = [...entityTypeNames.map(entityTypeOf), source].flatMap(({ fieldName, listName }) => [
+      fieldName,
+      listName,
+    ]);
     expect(new Set<string>(queryFields).size).toBe(queryFields.length);
   });
 
@@ -35,9 +46,28 @@ describe('an entity type', () => {
 
   it.each(entityTypeNames)('%s has no two fields of one name, stored or asked for', (name) => {
     const own = Object.keys(entityTypeOf(name).fields);
-    const names = ['id', 'type', ...Object.keys(commonFields), ...own, ...relationshipEndsOf(name).map(({ field }) => field)];
+    const names = [
+      'id',
+      'type',
+      ...Object.keys(commonFields),
+      ...own,
+      ...relationshipEndsOf(name).map(({ field }) => field),
+    ];
     const columns = Object.entries(fieldsOf(name)).flatMap(([field, definition]) => columnsOf(field, definition));
-    const stored = ['id', 'type', 'sortKey', 'penaltyMaxYears', 'validity', 'validityEarliest', 'validityLatest', 'mayFrom', 'mayTo', 'holdsFrom', 'holdsTo', ...columns];
+    const stored = [
+      'id',
+      'type',
+      'sortKey',
+      'penaltyMaxYears',
+      'validity',
+      'validityEarliest',
+      'validityLatest',
+      'mayFrom',
+      'mayTo',
+      'holdsFrom',
+      'holdsTo',
+      ...columns,
+    ];
 
     expect(doubled(names)).toEqual([]);
     expect(doubled(stored)).toEqual([]);
@@ -45,7 +75,10 @@ describe('an entity type', () => {
 
   it.each(entityTypeNames)('%s names dates of its own as its validity, and an enum as its kind', (name) => {
     const { validity, kindField } = entityTypeOf(name);
-    const dates = validity === undefined ? [] : [...(validity.interval === undefined ? [] : [validity.interval]), ...validity.onwardFrom];
+    const dates =
+      validity === undefined
+        ? []
+        : [...(validity.interval === undefined ? [] : [validity.interval]), ...validity.onwardFrom];
 
     expect(dates.map((date) => [date, fieldOf(name, date)?.type])).toEqual(dates.map((date) => [date, 'Edtf']));
     expect(validity === undefined || dates.length > 0).toBe(true);
@@ -57,18 +90,24 @@ describe('a field name', () => {
   it('has one type and one nullability over all entity types', () => {
     const shapes = new Map<string, Set<string>>();
     for (const name of entityTypeNames) {
-      for (const [field, { type, required }] of Object.entries(fieldsOf(name))) shapesOf(shapes, field).add(JSON.stringify([type, required]));
+      for (const [field, { type, required }] of Object.entries(fieldsOf(name)))
+        shapesOf(shapes, field).add(JSON.stringify([type, required]));
       for (const { field } of relationshipEndsOf(name)) shapesOf(shapes, field).add('relationships');
     }
 
-    expect([...shapes].filter(([, { size }]) => size > 1).map(([field, found]) => `${field}: ${[...found].join(' and ')}`)).toEqual([]);
+    expect(
+      [...shapes].filter(([, { size }]) => size > 1).map(([field, found]) => `${field}: ${[...found].join(' and ')}`),
+    ).toEqual([]);
   });
 
-  it.each(everyField)('%s is labelled and described in both languages, with known enums and vocabularies', (_, { label, description, type, iris }) => {
-    expect([label.es, label.en, description.es, description.en].filter((text) => text.trim() === '')).toEqual([]);
-    if (typeof type === 'object') expect(enumCodes(type.enum).length).toBeGreaterThan(0);
-    expect(unknownPrefixes(iris ?? [])).toEqual([]);
-  });
+  it.each(everyField)(
+    '%s is labelled and described in both languages, with known enums and vocabularies',
+    (_, { label, description, type, iris }) => {
+      expect([label.es, label.en, description.es, description.en].filter((text) => text.trim() === '')).toEqual([]);
+      if (typeof type === 'object') expect(enumCodes(type.enum).length).toBeGreaterThan(0);
+      expect(unknownPrefixes(iris ?? [])).toEqual([]);
+    },
+  );
 });
 
 describe('a relationship type', () => {
@@ -79,7 +118,9 @@ describe('a relationship type', () => {
 
     if (symmetric === true) {
       expect(inverse).toBeUndefined();
-      expect(typesWith(field, 'BOTH')).toEqual(entityTypeNames.filter((type) => domain.includes(type) || range.includes(type)));
+      expect(typesWith(field, 'BOTH')).toEqual(
+        entityTypeNames.filter((type) => domain.includes(type) || range.includes(type)),
+      );
     } else {
       expect(typesWith(field, 'OUT')).toEqual(domain);
       expect(typesWith(inverse, 'IN')).toEqual(range);
@@ -87,15 +128,23 @@ describe('a relationship type', () => {
     expect(domain.length).toBeGreaterThan(0);
 
     function typesWith(end: string | undefined, direction: string): readonly EntityTypeName[] {
-      return entityTypeNames.filter((type) => relationshipEndsOf(type).some((each) => each.relationshipType === name && each.field === end && each.direction === direction));
+      return entityTypeNames.filter((type) =>
+        relationshipEndsOf(type).some(
+          (each) => each.relationshipType === name && each.field === end && each.direction === direction,
+        ),
+      );
     }
   });
 
   it.each(relationshipTypeNames)('%s leads from an end to what leads back by the other end', (name) => {
     for (const from of entityTypeNames) {
-      for (const end of relationshipEndsOf(from).filter((each) => each.relationshipType === name && each.direction !== 'IN')) {
+      for (const end of relationshipEndsOf(from).filter(
+        (each) => each.relationshipType === name && each.direction !== 'IN',
+      )) {
         for (const to of end.targets) {
-          const back = relationshipEndsOf(to).find((each) => each.relationshipType === name && each.direction === (end.direction === 'BOTH' ? 'BOTH' : 'IN'));
+          const back = relationshipEndsOf(to).find(
+            (each) => each.relationshipType === name && each.direction === (end.direction === 'BOTH' ? 'BOTH' : 'IN'),
+          );
           expect(back?.targets).toContain(from);
           expect(isAllowed(name, from, to) || (end.direction === 'BOTH' && isAllowed(name, to, from))).toBe(true);
         }
@@ -119,9 +168,20 @@ describe('a relationship type', () => {
   });
 
   it('is asked for by the field names of its ends only, which the compiler knows', () => {
-    expect(relationshipEnd('Law', 'amends')).toMatchObject({ relationshipType: 'AMENDS', direction: 'OUT', targets: ['Law', 'Provision', 'Policy'] });
-    expect(relationshipEnd('Provision', 'versions')).toMatchObject({ relationshipType: 'VERSION_OF', direction: 'IN', targets: ['ProvisionVersion'] });
-    expect(relationshipEnd('Region', 'contradicts')).toMatchObject({ relationshipType: 'CONTRADICTS', direction: 'BOTH' });
+    expect(relationshipEnd('Law', 'amends')).toMatchObject({
+      relationshipType: 'AMENDS',
+      direction: 'OUT',
+      targets: ['Law', 'Provision', 'Policy'],
+    });
+    expect(relationshipEnd('Provision', 'versions')).toMatchObject({
+      relationshipType: 'VERSION_OF',
+      direction: 'IN',
+      targets: ['ProvisionVersion'],
+    });
+    expect(relationshipEnd('Region', 'contradicts')).toMatchObject({
+      relationshipType: 'CONTRADICTS',
+      direction: 'BOTH',
+    });
     // @ts-expect-error A law has no versions; its provisions do.
     expect(() => relationshipEnd('Law', 'versions')).toThrow();
     // @ts-expect-error There is no such field on any type.
@@ -133,7 +193,9 @@ describe('an enum', () => {
   it.each(Object.keys(enums) as EnumName[])('%s has codes that are labelled in both languages', (name) => {
     for (const code of enumCodes(name)) {
       expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
-      expect([enumLabel(name, code)?.es ?? '', enumLabel(name, code)?.en ?? ''].filter((text) => text.trim() === '')).toEqual([]);
+      expect(
+        [enumLabel(name, code)?.es ?? '', enumLabel(name, code)?.en ?? ''].filter((text) => text.trim() === ''),
+      ).toEqual([]);
     }
   });
 

@@ -5,8 +5,16 @@ import { fieldOf, relationshipEnd, type PropertyFieldOf } from '../../src/ontolo
 describe('names of fields in the types', () => {
   it('let pass what the ontology allows, at either end and for symmetric types', () => {
     expect(relationshipEnd('Law', 'amends')).toMatchObject({ relationshipType: 'AMENDS', direction: 'OUT' });
-    expect(relationshipEnd('Provision', 'versions')).toMatchObject({ relationshipType: 'VERSION_OF', direction: 'IN', targets: ['ProvisionVersion'] });
-    expect(relationshipEnd('Law', 'contradicts')).toMatchObject({ relationshipType: 'CONTRADICTS', direction: 'BOTH', targets: ['Claim'] });
+    expect(relationshipEnd('Provision', 'versions')).toMatchObject({
+      relationshipType: 'VERSION_OF',
+      direction: 'IN',
+      targets: ['ProvisionVersion'],
+    });
+    expect(relationshipEnd('Law', 'contradicts')).toMatchObject({
+      relationshipType: 'CONTRADICTS',
+      direction: 'BOTH',
+      targets: ['Claim'],
+    });
   });
 
   it('refuse a relationship field of another type when compiling, and when running', () => {

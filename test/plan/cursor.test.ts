@@ -3,7 +3,11 @@ import { decodeCursor, encodeCursor } from '../../src/plan/cursor.ts';
 import type { Order, Position } from '../../src/plan/order.ts';
 
 const byName: Order = { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false };
-const byValue: Order = { name: 'VALUE DESC', by: { kind: 'property', property: 'value', holds: 'number' }, isDescending: true };
+const byValue: Order = {
+  name: 'VALUE DESC',
+  by: { kind: 'property', property: 'value', holds: 'number' },
+  isDescending: true,
+};
 
 describe('a cursor', () => {
   it.each<[Order, Position]>([

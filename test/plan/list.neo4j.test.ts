@@ -43,12 +43,15 @@ describeOnNeo4j('a page of a whole type by name, on Neo4j', () => {
     const { cypher, parameters } = planList({ ...byName, ...given }, { name: 'laws', asOf: null }).statement({});
     const driverParameters = toDriverParameters(neo4j, parameters);
 
-    await vi.waitFor(async () => {
-      await driver.executeQuery('CALL db.clearQueryCaches()');
-      const operators = operatorsOf((await driver.executeQuery(`EXPLAIN ${cypher}`, driverParameters)).summary.plan);
-      expect(operators).toContain('NodeIndexSeekByRange');
-      expect(operators.filter((operator) => ['Sort', 'Top', 'Union'].includes(operator))).toEqual([]);
-    }, { timeout: 20_000, interval: 200 });
+    await vi.waitFor(
+      async () => {
+        await driver.executeQuery('CALL db.clearQueryCaches()');
+        const operators = operatorsOf((await driver.executeQuery(`EXPLAIN ${cypher}`, driverParameters)).summary.plan);
+        expect(operators).toContain('NodeIndexSeekByRange');
+        expect(operators.filter((operator) => ['Sort', 'Top', 'Union'].includes(operator))).toEqual([]);
+      },
+      { timeout: 20_000, interval: 200 },
+    );
   });
 });
 

@@ -4,7 +4,13 @@ import type { IdsSelection, ListSelection, NodeSelection } from '../../src/plan/
 
 const lawNode: NodeSelection = { type: 'Law', properties: ['number'], children: [] };
 
-const ids: IdsSelection = { kind: 'ids', labels: ['Entity'], ids: (variables) => variables.ids as readonly string[], isSingle: false, node: lawNode };
+const ids: IdsSelection = {
+  kind: 'ids',
+  labels: ['Entity'],
+  ids: (variables) => variables.ids as readonly string[],
+  isSingle: false,
+  node: lawNode,
+};
 
 const list: ListSelection = {
   kind: 'list',
@@ -37,7 +43,11 @@ describe('a plan', () => {
 
     const { type, properties, children } = row([['law:a', '28002']]);
 
-    expect({ type, properties, children }).toEqual({ type: 'Law', properties: { id: 'law:a', number: '28002' }, children: {} });
+    expect({ type, properties, children }).toEqual({
+      type: 'Law',
+      properties: { id: 'law:a', number: '28002' },
+      children: {},
+    });
   });
 
   it.each([[[]], [['law:a']], ['law:a'], [null]])('refuses a row that breaks the contract: %j', (row) => {
@@ -49,7 +59,16 @@ describe('a plan', () => {
   it('reads one more than the page to know whether there is more', () => {
     const statement = planList(list, options).statement({});
 
-    const connection = statement.row([[[['law:a', '1'], ['law:b', '2'], ['law:c', '3']], 7]]);
+    const connection = statement.row([
+      [
+        [
+          ['law:a', '1'],
+          ['law:b', '2'],
+          ['law:c', '3'],
+        ],
+        7,
+      ],
+    ]);
 
     expect(Object.values(statement.parameters)).toContain(3);
     expect(connection.edges.map(({ node }) => node.properties.id)).toEqual(['law:a', 'law:b']);
@@ -57,9 +76,20 @@ describe('a plan', () => {
   });
 
   it('turns a page from the end around', () => {
-    const backwards = planList({ ...list, hasCount: false, page: { ...list.page, from: 'end', before: () => [null, 'z', 'law:z'] } }, options);
+    const backwards = planList(
+      { ...list, hasCount: false, page: { ...list.page, from: 'end', before: () => [null, 'z', 'law:z'] } },
+      options,
+    );
 
-    const connection = backwards.statement({}).row([[[['law:b', '2'], ['law:a', '1']], null]]);
+    const connection = backwards.statement({}).row([
+      [
+        [
+          ['law:b', '2'],
+          ['law:a', '1'],
+        ],
+        null,
+      ],
+    ]);
 
     expect(backwards.cypher).toContain('ORDER BY n0.`sortKey` DESC, n0.`id` DESC');
     expect(connection.edges.map(({ node }) => node.properties.id)).toEqual(['law:a', 'law:b']);
@@ -67,7 +97,19 @@ describe('a plan', () => {
   });
 
   it('lets what refuses a value speak before there is a statement, even where only a count is asked for', () => {
-    const refusing = planList({ ...list, hasEdges: false, page: { ...list.page, size: () => { throw new RangeError('too large'); } } }, options);
+    const refusing = planList(
+      {
+        ...list,
+        hasEdges: false,
+        page: {
+          ...list.page,
+          size: () => {
+            throw new RangeError('too large');
+          },
+        },
+      },
+      options,
+    );
 
     expect(() => refusing.statement({})).toThrow('too large');
   });

@@ -25,7 +25,13 @@ const run = promisify(execFile);
 export default async function preparePython(project: TestProject): Promise<void> {
   const system = findTool('python3');
   if (system === undefined) {
-    project.provide('python', leaveOut('every test that reads an export with Python.', 'These tests need python3 (3.11 or newer) with venv, and pip.'));
+    project.provide(
+      'python',
+      leaveOut(
+        'every test that reads an export with Python.',
+        'These tests need python3 (3.11 or newer) with venv, and pip.',
+      ),
+    );
     return;
   }
   project.provide('python', { program: join(await environmentFolder(system), 'bin', 'python') });
@@ -34,16 +40,32 @@ export default async function preparePython(project: TestProject): Promise<void>
 /** Made once for a Python and its requirements; one that is not complete is never found. */
 async function environmentFolder(system: string): Promise<string> {
   const { stdout: version } = await run(system, ['--version']);
-  const key = createHash('sha256').update(version).update(await readFile(requirements)).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(version)
+    .update(await readFile(requirements))
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(cache, `hoja-python-${key}`);
   const isComplete = join(folder, 'complete');
   if (existsSync(isComplete)) return folder;
   await rm(folder, { recursive: true, force: true });
   await run(system, ['-m', 'venv', folder]);
-  await run(join(folder, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  await run(join(folder, 'bin', 'python'), [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '-r',
+    requirements,
+  ]);
   // An environment holds its own path, so it cannot be made elsewhere and moved: a file says that it is whole.
   const mark = join(folder, randomUUID());
-  await run(join(folder, 'bin', 'python'), ['-c', 'import pathlib, sys, networkx, pandas, rdflib; pathlib.Path(sys.argv[1]).touch()', mark]);
+  await run(join(folder, 'bin', 'python'), [
+    '-c',
+    'import pathlib, sys, networkx, pandas, rdflib; pathlib.Path(sys.argv[1]).touch()',
+    mark,
+  ]);
   await rename(mark, isComplete);
   return folder;
 }

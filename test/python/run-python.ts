@@ -10,15 +10,25 @@ export function describeWithPython(name: string, tests: () => void): void {
 }
 
 /** Runs a script of this folder: the input goes to its standard input, what it prints is read as JSON. */
-export async function runPython(script: string, input: string | Uint8Array, scriptArguments: readonly string[] = []): Promise<unknown> {
+export async function runPython(
+  script: string,
+  input: string | Uint8Array,
+  scriptArguments: readonly string[] = [],
+): Promise<unknown> {
   return JSON.parse(await printedByPython(script, input, scriptArguments));
 }
 
 /** What a script prints; its path is from this folder. */
-export async function printedByPython(script: string, input: string | Uint8Array, scriptArguments: readonly string[] = []): Promise<string> {
+export async function printedByPython(
+  script: string,
+  input: string | Uint8Array,
+  scriptArguments: readonly string[] = [],
+): Promise<string> {
   const python = inject('python');
   if ('missing' in python) throw new Error(python.missing);
-  const child = spawn(python.program, [fileURLToPath(new URL(script, import.meta.url)), ...scriptArguments], { stdio: 'pipe' });
+  const child = spawn(python.program, [fileURLToPath(new URL(script, import.meta.url)), ...scriptArguments], {
+    stdio: 'pipe',
+  });
   const exit = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   // A script that ends early closes its input; what it says of that is in its errors.
   child.stdin.on('error', () => undefined);

@@ -28,14 +28,22 @@ export const otherParameters: readonly OtherParameters[] = [
     variables: { ids: ['document:tni-peru-country-page'] },
     columns: ['Claim', 'Evidence for', 'Evidence against'],
     rows: [
-      ['60% of drug detentions are for use or simple possession', 'Share of drug detentions that are of users, Peru, 1997/2008', ''],
+      [
+        '60% of drug detentions are for use or simple possession',
+        'Share of drug detentions that are of users, Peru, 1997/2008',
+        '',
+      ],
       ['Use and possession for own use are not punishable', 'Art. 299 CC: non-punishable possession', ''],
       ['Traditional coca use was never made a crime', '', ''],
       ['A state licence scheme known as the registry exists', '', ''],
       ['Distribution goes through ENACO', '', ''],
       ['Most criminal rules are in arts. 296 to 303', '', ''],
       ['Law 28002 changed arts. 296 to 299 on 17 June 2003', 'Law 26332', ''],
-      ['Small-scale sale carries one to eight years', 'Art. 298 of 1991 (two paragraphs)', 'Art. 298 as amended by DLeg 982; Art. 298 as amended by Law 28002'],
+      [
+        'Small-scale sale carries one to eight years',
+        'Art. 298 of 1991 (two paragraphs)',
+        'Art. 298 as amended by DLeg 982; Art. 298 as amended by Law 28002',
+      ],
       ['Penalties infringe freedom, due process and other guarantees', '', ''],
       ['Drug penalties are high and disproportionate', '', ''],
       ['Reforms raised penalties and added or dropped offences', '', ''],
@@ -81,7 +89,11 @@ export const otherParameters: readonly OtherParameters[] = [
     columns: ['Date', 'Title', 'Authors'],
     rows: [
       ['2003-02', 'The push for zero coca', 'Isaías Rojas'],
-      ['2008-05', 'The Coca Debate: Headed toward Polarization or Common Ground?', 'Coletta A. Youngers; Kathryn Ledebur'],
+      [
+        '2008-05',
+        'The Coca Debate: Headed toward Polarization or Common Ground?',
+        'Coletta A. Youngers; Kathryn Ledebur',
+      ],
       ['2010-12', 'Systems Overload: Drug Laws and Prisons in Latin America', 'Dejusticia'],
     ],
   },

@@ -11,16 +11,25 @@ import { renderAnswer } from './render-answer.ts';
 const checked = await checkQuestions(fileURLToPath(new URL('../../seed', import.meta.url)));
 export const questions: readonly Question[] = checked.questions.map(({ question }) => question);
 
-/** Every question of the seed is answered as committed beside this file; after a wanted change: npx vitest run --project embedded test/questions -u */
+/**
+ * Every question of the seed is answered as committed beside this file; after a wanted change: npx vitest run --project
+ * embedded test/questions -u
+ */
 export function itAnswersTheQuestions(openSeeded: () => Promise<GraphEngine>): void {
   let engine: GraphEngine;
-  beforeAll(async () => { engine = await openSeeded(); });
-  afterAll(async () => { await engine[Symbol.asyncDispose](); });
+  beforeAll(async () => {
+    engine = await openSeeded();
+  });
+  afterAll(async () => {
+    await engine[Symbol.asyncDispose]();
+  });
 
   it.each(questions)('$name: $title.en', async ({ name, query }) => {
     const answer = await askFor(engine, query);
 
-    await expect(`${renderAnswer(answer)}\n`).toMatchFileSnapshot(fileURLToPath(new URL(`./${name}.json`, import.meta.url)));
+    await expect(`${renderAnswer(answer)}\n`).toMatchFileSnapshot(
+      fileURLToPath(new URL(`./${name}.json`, import.meta.url)),
+    );
   });
 
   describe('asked with other parameters', () => {

@@ -6,7 +6,9 @@ export function renderAnswer(value: unknown, indent = ''): string {
   if (indent.length + line.length <= longestLine || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
   const isList = Array.isArray(value);
-  const items = isList ? value.map((item) => renderAnswer(item, inner)) : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${renderAnswer(item, inner)}`);
+  const items = isList
+    ? value.map((item) => renderAnswer(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${renderAnswer(item, inner)}`);
   return `${isList ? '[' : '{'}\n${items.map((item) => `${inner}${item}`).join(',\n')}\n${indent}${isList ? ']' : '}'}`;
 }
 

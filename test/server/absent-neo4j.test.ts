@@ -10,7 +10,11 @@ it('starts without Neo4j, is healthy but not ready, and answers coded errors wit
   await using server = createServer({ engine, publicUrl: address });
   const start = performance.now();
 
-  const [health, ready, answer] = await Promise.all([get(server, '/health'), get(server, '/ready'), post(server, { query: '{ law(id: "law:ley-28002") { id } }' })]);
+  const [health, ready, answer] = await Promise.all([
+    get(server, '/health'),
+    get(server, '/ready'),
+    post(server, { query: '{ law(id: "law:ley-28002") { id } }' }),
+  ]);
   const readyBody = await ready.text();
 
   const message = 'The graph database cannot be reached at the moment; try again in a while.';

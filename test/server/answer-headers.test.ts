@@ -15,7 +15,18 @@ const requests: readonly [string, string, RequestInit][] = [
   ['a refused question', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ nonsense }"}' }],
   ['a body that is too large', '/graphql', { method: 'POST', headers: json, body: plain.padEnd(100_001) }],
   ['a body of another type', '/graphql', { method: 'POST', body: 'query={__typename}' }],
-  ['what a browser asks before it asks', '/graphql', { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } }],
+  [
+    'what a browser asks before it asks',
+    '/graphql',
+    {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://elsewhere.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    },
+  ],
   ['a file', '/graph.json', {}],
   ['a thing', '/id/law:ley-28002', { headers: { accept: 'text/turtle' } }],
   ['health', '/health', {}],
@@ -36,7 +47,9 @@ describe('an answer', () => {
   it('that is a page lets it load from here, and from nowhere else', async () => {
     const { headers } = await fetch(`${url()}/graphql`, { headers: { accept: 'text/html' } });
 
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src .*connect-src 'self' blob:.*frame-ancestors 'none'$/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src .*connect-src 'self' blob:.*frame-ancestors 'none'$/,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
@@ -46,7 +59,11 @@ describe('a page of another origin', () => {
     await using seeded = await openSeededServer(address);
     const { url } = await seeded.server.listen({ host: '127.0.0.1', port: 0 });
 
-    const { headers } = await fetch(`${url}/graphql`, { method: 'POST', headers: { ...json, origin: 'https://elsewhere.example' }, body: plain });
+    const { headers } = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { ...json, origin: 'https://elsewhere.example' },
+      body: plain,
+    });
 
     expect(['*', 'https://elsewhere.example']).toContain(headers.get('access-control-allow-origin'));
     expect(headers.get('access-control-allow-credentials')).toBeNull();
@@ -57,7 +74,11 @@ it('changes nothing that is asked for by an address, even if a schema could', as
   let changes = 0;
   const schema = buildSchema('type Query { a: Int } type Mutation { change: Int }');
   const change = schema.getMutationType()?.getFields().change;
-  if (change !== undefined) change.resolve = () => { changes += 1; return changes; };
+  if (change !== undefined)
+    change.resolve = () => {
+      changes += 1;
+      return changes;
+    };
   await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address });
 
   const answer = await get(server, `/graphql?query=${encodeURIComponent('mutation { change }')}`);

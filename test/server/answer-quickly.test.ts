@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, request as httpRequest, type IncomingMessage, type OutgoingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { json, text } from 'node:stream/consumers';
 import { buildSchema } from 'graphql';
@@ -26,7 +32,12 @@ interface Sent {
 const plainHeaders = { 'content-type': 'application/json' } as const;
 
 /** Sends pieces of a body one after the other, with no header but those given. */
-async function send(url: string, pieces: readonly string[], headers: OutgoingHttpHeaders = plainHeaders, method = 'POST'): Promise<Sent> {
+async function send(
+  url: string,
+  pieces: readonly string[],
+  headers: OutgoingHttpHeaders = plainHeaders,
+  method = 'POST',
+): Promise<Sent> {
   const length = 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(pieces.join('')) };
   const sent = httpRequest(url, { method, headers: { ...length, ...headers } });
   sent.setNoDelay(true);
@@ -37,7 +48,14 @@ async function send(url: string, pieces: readonly string[], headers: OutgoingHtt
   }
   sent.end();
   const [response] = await answered;
-  return { status: response.statusCode, type: response.headers['content-type'], allow: response.headers.allow, length: response.headers['content-length'], repeated: repeatedOf(response), body: await text(response) };
+  return {
+    status: response.statusCode,
+    type: response.headers['content-type'],
+    allow: response.headers.allow,
+    length: response.headers['content-length'],
+    repeated: repeatedOf(response),
+    body: await text(response),
+  };
 }
 
 function repeatedOf({ rawHeaders }: IncomingMessage): readonly string[] {
@@ -59,13 +77,22 @@ describe('a plain POST of JSON', () => {
   it.each<[string, string]>([
     ['data', '{"query":"{ law(id: \\"law:ley-28002\\") { name { value } publishedOn { text } } }"}'],
     ['variables', '{"query":"query ($id: ID!) { law(id: $id) { number } }","variables":{"id":"law:ley-28002"}}'],
-    ['a coded error beside data', '{"query":"{ good: law(id: \\"law:ley-28002\\") { id } bad: law(id: \\"x\\") { id } }"}'],
+    [
+      'a coded error beside data',
+      '{"query":"{ good: law(id: \\"law:ley-28002\\") { id } bad: law(id: \\"x\\") { id } }"}',
+    ],
     ['a coded error alone, and its status', '{"query":"{ law(id: \\"x\\") { id } }"}'],
     ['a mistake in the query', '{"query":"{ nonsense }"}'],
     ['a mistake of spelling', '{"query":"{ law("}'],
-    ['a refused variable', '{"query":"query ($first: Int) { laws(first: $first) { nodes { id } } }","variables":{"first":"ten"}}'],
+    [
+      'a refused variable',
+      '{"query":"query ($first: Int) { laws(first: $first) { nodes { id } } }","variables":{"first":"ten"}}',
+    ],
     ['an operation that is not there', '{"query":"query A { __typename }","operationName":"B"}'],
-    ['a refused cost', `{"query":"{ ${Array.from({ length: 300 }, (_, index) => `a${index}: laws(first: 100) { nodes { id } }`).join(' ')} }"}`],
+    [
+      'a refused cost',
+      `{"query":"{ ${Array.from({ length: 300 }, (_, index) => `a${index}: laws(first: 100) { nodes { id } }`).join(' ')} }"}`,
+    ],
     ['no query', '{}'],
     ['another type of query', '{"query":7}'],
     ['an unknown parameter', '{"query":"{ __typename }","colour":"red"}'],
@@ -74,8 +101,15 @@ describe('a plain POST of JSON', () => {
     ['a text', '"{ __typename }"'],
     ['nothing at all', 'null'],
   ])('is answered as Yoga answers it by itself: %s', async (_, body) => {
-    const byYoga = await seeded.server.fetch(new Request(`${address}/graphql`, { method: 'POST', headers: plainHeaders, body }));
-    const expected = { status: byYoga.status, type: byYoga.headers.get('content-type'), allow: byYoga.headers.get('allow') ?? undefined, body: await byYoga.text() };
+    const byYoga = await seeded.server.fetch(
+      new Request(`${address}/graphql`, { method: 'POST', headers: plainHeaders, body }),
+    );
+    const expected = {
+      status: byYoga.status,
+      type: byYoga.headers.get('content-type'),
+      allow: byYoga.headers.get('allow') ?? undefined,
+      body: await byYoga.text(),
+    };
 
     const { length, repeated, ...quick } = await send(`${url}/graphql`, [body]);
 
@@ -85,7 +119,11 @@ describe('a plain POST of JSON', () => {
   });
 
   it('is read whole when it comes in pieces, and a connection answers one after another', async () => {
-    const pieces = ['{"query":"query ($id: ID!) { law(id: $id) { n', 'umber } }","variables":{"id":"law:ley', '-28002"}}'];
+    const pieces = [
+      '{"query":"query ($id: ID!) { law(id: $id) { n',
+      'umber } }","variables":{"id":"law:ley',
+      '-28002"}}',
+    ];
 
     for (let time = 0; time < 3; time += 1) {
       const { status, body } = await send(`${url}/graphql`, pieces);
@@ -98,16 +136,28 @@ describe('a plain POST of JSON', () => {
 it('is only taken from programs that want JSON; all else goes on to Yoga', async () => {
   const left: string[] = [];
   const yoga = createYoga<object, Context>({ schema: buildSchema('type Query { field: String }'), logging: false });
-  const server: Server = createHttpServer(answerQuickly(yoga as never, (request, response) => {
-    left.push(`${request.method ?? ''} ${request.url ?? ''}`);
-    response.end('left');
-  }));
+  const server: Server = createHttpServer(
+    answerQuickly(yoga as never, (request, response) => {
+      left.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      response.end('left');
+    }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const ask = async (headers: OutgoingHttpHeaders, path = '/graphql', method = 'POST', body = '{"query":"{ __typename }"}') => (await send(`${url}${path}`, method === 'GET' ? [] : [body], headers, method)).body === 'left';
+  const ask = async (
+    headers: OutgoingHttpHeaders,
+    path = '/graphql',
+    method = 'POST',
+    body = '{"query":"{ __typename }"}',
+  ) => (await send(`${url}${path}`, method === 'GET' ? [] : [body], headers, method)).body === 'left';
 
-  const taken = [plainHeaders, { 'content-type': 'application/json; charset=utf-8' }, { ...plainHeaders, accept: '*/*' }, { ...plainHeaders, accept: 'application/json' }];
+  const taken = [
+    plainHeaders,
+    { 'content-type': 'application/json; charset=utf-8' },
+    { ...plainHeaders, accept: '*/*' },
+    { ...plainHeaders, accept: 'application/json' },
+  ];
   const others: readonly Parameters<typeof ask>[] = [
     [{ 'content-type': 'text/plain' }],
     [{ 'content-type': 'application/graphql+json' }],
@@ -142,11 +192,18 @@ it('gives its work up when the client leaves, and is no bug', async () => {
     begun.resolve(deadline.signal);
     return unlessGivenUp(new Promise(() => undefined), { signal: deadline.signal });
   };
-  await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address, log: (level) => logged.push(level) });
+  await using server = createServer({
+    engine: createFakeEngine(),
+    schema,
+    publicUrl: address,
+    log: (level) => logged.push(level),
+  });
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
-  socket.write('POST /graphql HTTP/1.1\r\nHost: hoja.test\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{"query":"{ field }"}');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: hoja.test\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{"query":"{ field }"}',
+  );
 
   const signal = await begun.promise;
   const given = once(signal, 'abort');
@@ -155,13 +212,19 @@ it('gives its work up when the client leaves, and is no bug', async () => {
 
   expect((signal.reason as Error).name).toBe('AbortError');
   expect(logged).not.toContain('error');
-  const after = await fetch(`${url}/graphql`, { method: 'POST', headers: plainHeaders, body: '{"query":"{ __typename }"}' });
+  const after = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: plainHeaders,
+    body: '{"query":"{ __typename }"}',
+  });
   expect(await json(after.body as never)).toMatchObject({ data: { __typename: 'Query' } });
 });
 
 /** A promise that is settled from outside; Node 20 has none of its own. */
 function deferred(): { readonly promise: Promise<AbortSignal>; readonly resolve: (signal: AbortSignal) => void } {
   let resolve: (signal: AbortSignal) => void = () => undefined;
-  const promise = new Promise<AbortSignal>((settle) => { resolve = settle; });
+  const promise = new Promise<AbortSignal>((settle) => {
+    resolve = settle;
+  });
   return { promise, resolve };
 }

@@ -9,7 +9,12 @@ import { address, post } from './post.ts';
 const mark = 'zqx';
 
 /** Texts that would say something if they came into the text of a statement. */
-const injections = [`' OR 1=1 //${mark}`, `"}) DETACH DELETE n //${mark}`, `\`) MATCH (${mark}) DETACH DELETE ${mark} //`, `law:x' } SET n.${mark} = 1 //`] as const;
+const injections = [
+  `' OR 1=1 //${mark}`,
+  `"}) DETACH DELETE n //${mark}`,
+  `\`) MATCH (${mark}) DETACH DELETE ${mark} //`,
+  `law:x' } SET n.${mark} = 1 //`,
+] as const;
 
 const reached = reachArguments(schema);
 
@@ -31,7 +36,11 @@ describe('a text that looks like Cypher', () => {
     recorded.statements.length = 0;
     const { status } = await post(server, { query, variables: { value: valueWith(text) } });
     expect([200, 400]).toContain(status);
-    return new Set(recorded.statements.filter(({ name }) => name !== 'findReleaseMarker').map(({ name, cypher }) => `${name}\n${cypher}`));
+    return new Set(
+      recorded.statements
+        .filter(({ name }) => name !== 'findReleaseMarker')
+        .map(({ name, cypher }) => `${name}\n${cypher}`),
+    );
   }
 
   it('is tried everywhere that a text is given', () => {
@@ -39,7 +48,19 @@ describe('a text that looks like Cypher', () => {
 
     expect(places.size).toBe(reached.length);
     expect(places.size).toBeGreaterThan(1_000);
-    expect([...places]).toEqual(expect.arrayContaining(['Query.law(id)', 'Query.nodes(ids[])', 'Query.search(text)', 'Query.resolve(references[])', 'Query.laws(after)', 'Query.laws(filter.publishedOn.from)', 'Law.amends(after)', 'Query.paths(avoid[])', 'Query.observations(filter.unit[])']));
+    expect([...places]).toEqual(
+      expect.arrayContaining([
+        'Query.law(id)',
+        'Query.nodes(ids[])',
+        'Query.search(text)',
+        'Query.resolve(references[])',
+        'Query.laws(after)',
+        'Query.laws(filter.publishedOn.from)',
+        'Law.amends(after)',
+        'Query.paths(avoid[])',
+        'Query.observations(filter.unit[])',
+      ]),
+    );
   });
 
   it('changes the text of no statement, wherever it is given', async () => {
@@ -48,7 +69,9 @@ describe('a text that looks like Cypher', () => {
       const usual = await textsFor(argument, argument.example);
       if (usual.size > 0) answered += 1;
       for (const injection of injections) {
-        const found = [...await textsFor(argument, injection)].filter((text) => text.includes(mark) || !usual.has(text));
+        const found = [...(await textsFor(argument, injection))].filter(
+          (text) => text.includes(mark) || !usual.has(text),
+        );
         expect({ place: argument.place, injection, found }).toEqual({ place: argument.place, injection, found: [] });
       }
     }

@@ -17,7 +17,8 @@ const endless: Statement<unknown> = {
 
 const running: Statement<number> = {
   name: 'running',
-  cypher: 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "leavingClient" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS running',
+  cypher:
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "leavingClient" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS running',
   parameters: {},
   row: ([count]) => count as number,
 };
@@ -25,7 +26,9 @@ const running: Statement<number> = {
 function endlessSchema() {
   const schema = buildSchema('type Query { field: Int }');
   const field = schema.getQueryType()?.getFields().field;
-  if (field !== undefined) field.resolve = async (_root, _arguments, { engine, deadline }: Context) => engine.run(endless, deadline === undefined ? {} : { signal: deadline.signal });
+  if (field !== undefined)
+    field.resolve = async (_root, _arguments, { engine, deadline }: Context) =>
+      engine.run(endless, deadline === undefined ? {} : { signal: deadline.signal });
   return schema;
 }
 
@@ -38,7 +41,13 @@ const questions: readonly [string, RequestInit][] = [
 describeOnNeo4j('a client that leaves', () => {
   it.each(questions)('and %s leaves nothing running on Neo4j', async (_way, request) => {
     await using observer = await openEmptyNeo4j();
-    await observer.write([{ name: 'release', cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})", parameters: {} }]);
+    await observer.write([
+      {
+        name: 'release',
+        cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})",
+        parameters: {},
+      },
+    ]);
     await using engine = await openNeo4jEngine(neo4jAddress());
     await using server = createServer({ engine, schema: endlessSchema(), publicUrl: address });
     const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -55,7 +64,13 @@ describeOnNeo4j('a client that leaves', () => {
 
   it('and one that waits to the deadline leave the same: nothing', async () => {
     await using observer = await openEmptyNeo4j();
-    await observer.write([{ name: 'release', cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})", parameters: {} }]);
+    await observer.write([
+      {
+        name: 'release',
+        cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})",
+        parameters: {},
+      },
+    ]);
     await using engine = await openNeo4jEngine(neo4jAddress());
     await using server = createServer({ engine, schema: endlessSchema(), publicUrl: address, deadlineMs: 2_000 });
     const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -64,7 +79,10 @@ describeOnNeo4j('a client that leaves', () => {
     await expect.poll(() => observer.run(running), { timeout: 1_500, interval: 20 }).toEqual([1]);
     const answer = await asked;
 
-    expect([answer.status, await answer.json()]).toMatchObject([504, { errors: [{ extensions: { code: 'ENGINE_TIMEOUT' } }] }]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      504,
+      { errors: [{ extensions: { code: 'ENGINE_TIMEOUT' } }] },
+    ]);
     await expect.poll(() => observer.run(running), { timeout: 5_000 }).toEqual([0]);
   });
 });

@@ -8,15 +8,37 @@ import { createFakeEngine, fakeRelease } from '../support/fake-engine.ts';
 import { address, costing } from './post.ts';
 
 const question = JSON.stringify({ query: '{ __typename }' });
-const tooLarge = { status: 413, body: { errors: [{ message: 'The body of a request can have at most 100000 bytes.', extensions: { code: 'BODY_TOO_LARGE' } }] } };
-const answered = { status: 200, body: { data: { __typename: 'Query' }, extensions: { cost: costing(0), release: fakeRelease.id } } };
+const tooLarge = {
+  status: 413,
+  body: {
+    errors: [
+      { message: 'The body of a request can have at most 100000 bytes.', extensions: { code: 'BODY_TOO_LARGE' } },
+    ],
+  },
+};
+const answered = {
+  status: 200,
+  body: { data: { __typename: 'Query' }, extensions: { cost: costing(0), release: fakeRelease.id } },
+};
 
 /** Sends a body over a real connection, saying its length or in chunks. */
-async function send(url: string, body: string, headers: Record<string, string | number>): Promise<{ status: number | undefined; body: unknown }> {
+async function send(
+  url: string,
+  body: string,
+  headers: Record<string, string | number>,
+): Promise<{ status: number | undefined; body: unknown }> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(`${url}/graphql`, { method: 'POST', agent: false, headers: { 'content-type': 'application/json', ...headers } });
+    const outgoing = request(`${url}/graphql`, {
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
     outgoing.on('error', reject);
-    outgoing.on('response', (response) => { text(response).then((answer) => { resolve({ status: response.statusCode, body: JSON.parse(answer) }); }, reject); });
+    outgoing.on('response', (response) => {
+      text(response).then((answer) => {
+        resolve({ status: response.statusCode, body: JSON.parse(answer) });
+      }, reject);
+    });
     outgoing.end(body);
   });
 }
@@ -48,7 +70,12 @@ it('answers what runs before it closes, and takes nothing new', async () => {
   const work = new EventEmitter();
   const schema = buildSchema('type Query { field: String }');
   const field = schema.getQueryType()?.getFields().field;
-  if (field !== undefined) field.resolve = async () => { work.emit('begun'); const [value] = await once(work, 'finished') as [string]; return value; };
+  if (field !== undefined)
+    field.resolve = async () => {
+      work.emit('begun');
+      const [value] = (await once(work, 'finished')) as [string];
+      return value;
+    };
   await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address });
   const listening = await server.listen({ host: '127.0.0.1', port: 0 });
   const begun = once(work, 'begun');
@@ -59,6 +86,9 @@ it('answers what runs before it closes, and takes nothing new', async () => {
   await expect(fetch(`${listening.url}/health`)).rejects.toThrow();
   work.emit('finished', 'done');
 
-  expect(await (await answer).json()).toEqual({ data: { field: 'done' }, extensions: { cost: costing(1), release: fakeRelease.id } });
+  expect(await (await answer).json()).toEqual({
+    data: { field: 'done' },
+    extensions: { cost: costing(1), release: fakeRelease.id },
+  });
   await closed;
 });

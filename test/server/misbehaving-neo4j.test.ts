@@ -2,11 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoltScript } from '../support/bolt/bolt-script.ts';
 import { cut, failure, rows, silence } from '../support/bolt/bolt-script.ts';
 import { boltStructure } from '../support/bolt/bolt-messages.ts';
-import { answered, answering, healthy, openScriptedService, type Answer, type ScriptedService } from './scripted-service.ts';
+import {
+  answered,
+  answering,
+  healthy,
+  openScriptedService,
+  type Answer,
+  type ScriptedService,
+} from './scripted-service.ts';
 
 const rejections: unknown[] = [];
-const onRejection = (reason: unknown): void => { rejections.push(reason); };
-beforeAll(() => { process.on('unhandledRejection', onRejection); });
+const onRejection = (reason: unknown): void => {
+  rejections.push(reason);
+};
+beforeAll(() => {
+  process.on('unhandledRejection', onRejection);
+});
 afterAll(() => {
   process.off('unhandledRejection', onRejection);
   expect(rejections).toEqual([]);
@@ -14,7 +25,12 @@ afterAll(() => {
 
 /** An answer with this code, and nothing of the database in it. */
 function refusedWith(code: string, status: number) {
-  return { status, body: { errors: [{ message: expect.not.stringMatching(/secret|127\.0\.0\.1|MATCH/) as string, extensions: { code } }] } };
+  return {
+    status,
+    body: {
+      errors: [{ message: expect.not.stringMatching(/secret|127\.0\.0\.1|MATCH/) as string, extensions: { code } }],
+    },
+  };
 }
 
 /** A statement that runs until the server is told to end it. */
@@ -31,12 +47,37 @@ describe('a Neo4j that misbehaves', () => {
     ['shakes hands and then says nothing', { hello: () => silence }, 'ENGINE_UNAVAILABLE', 503],
     ['never answers to the password', { logon: () => silence }, 'ENGINE_UNAVAILABLE', 503],
     ['refuses the password', { logon: () => failure('Neo.ClientError.Security.Unauthorized') }, 'ENGINE_REFUSED', 503],
-    ['refuses the password for some time', { logon: () => failure('Neo.ClientError.Security.AuthenticationRateLimit') }, 'ENGINE_REFUSED', 503],
-    ['has no such database', { run: () => failure('Neo.ClientError.Database.DatabaseNotFound') }, 'ENGINE_REFUSED', 503],
+    [
+      'refuses the password for some time',
+      { logon: () => failure('Neo.ClientError.Security.AuthenticationRateLimit') },
+      'ENGINE_REFUSED',
+      503,
+    ],
+    [
+      'has no such database',
+      { run: () => failure('Neo.ClientError.Database.DatabaseNotFound') },
+      'ENGINE_REFUSED',
+      503,
+    ],
     ['cuts the connection when it is asked', { run: () => cut }, 'ENGINE_UNAVAILABLE', 503],
-    ['is not ready for three tries', { run: () => failure('Neo.TransientError.General.DatabaseUnavailable') }, 'ENGINE_UNAVAILABLE', 503],
-    ['ends what takes too long', { run: () => failure('Neo.ClientError.Transaction.TransactionTimedOut') }, 'ENGINE_TIMEOUT', 504],
-    ['ends what takes too long for its client', { run: () => failure('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration') }, 'ENGINE_TIMEOUT', 504],
+    [
+      'is not ready for three tries',
+      { run: () => failure('Neo.TransientError.General.DatabaseUnavailable') },
+      'ENGINE_UNAVAILABLE',
+      503,
+    ],
+    [
+      'ends what takes too long',
+      { run: () => failure('Neo.ClientError.Transaction.TransactionTimedOut') },
+      'ENGINE_TIMEOUT',
+      504,
+    ],
+    [
+      'ends what takes too long for its client',
+      { run: () => failure('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration') },
+      'ENGINE_TIMEOUT',
+      504,
+    ],
     ['does not answer in time', runsOn, 'ENGINE_TIMEOUT', 504],
     ['falls silent when it is asked', answering(() => silence), 'ENGINE_TIMEOUT', 504],
     ['fails', { run: () => failure('Neo.DatabaseError.General.UnknownError') }, 'INTERNAL', 500],
@@ -47,26 +88,32 @@ describe('a Neo4j that misbehaves', () => {
     ['gives a text for a list', answering(() => rows([['law:ley-28002', 'Ley', null]])), 'INTERNAL', 500],
     ['gives a number for a text', answering(() => rows([['law:ley-28002', [], 28002]])), 'INTERNAL', 200],
     ['gives a whole number over 2^53', answering(() => rows([['law:ley-28002', [], 2n ** 53n]])), 'BAD_VALUE', 400],
-  ])('(it %s) is answered for within 5 s with a code, and the next query works when it does no more', async (_, script, code, status) => {
-    await using service = await openScriptedService(script, { deadlineMs: 4_000 });
+  ])(
+    '(it %s) is answered for within 5 s with a code, and the next query works when it does no more',
+    async (_, script, code, status) => {
+      await using service = await openScriptedService(script, { deadlineMs: 4_000 });
 
-    const refused = await service.ask('id aliases number');
-    service.endpoint.play(healthy);
-    const next = await service.ask();
+      const refused = await service.ask('id aliases number');
+      service.endpoint.play(healthy);
+      const next = await service.ask();
 
-    expect(refused).toMatchObject(refusedWith(code, status));
-    expect(refused.took).toBeLessThan(5_000);
-    expect(next).toMatchObject(answered);
-  });
+      expect(refused).toMatchObject(refusedWith(code, status));
+      expect(refused.took).toBeLessThan(5_000);
+      expect(next).toMatchObject(answered);
+    },
+  );
 
   it.concurrent('is asked for reads, and told the deadline', async () => {
     await using service = await openScriptedService(healthy, { deadlineMs: 4_000 });
 
     await service.ask();
 
-    const told = service.endpoint.heard.filter(({ name }) => name === 'RUN').map(({ fields }) => fields[2] as Record<string, number>);
+    const told = service.endpoint.heard
+      .filter(({ name }) => name === 'RUN')
+      .map(({ fields }) => fields[2] as Record<string, number>);
     expect(told).toMatchObject(Array.from({ length: 3 }, () => ({ mode: 'r', db: 'neo4j' })));
-    for (const { tx_timeout: milliseconds = 0 } of told) expect(milliseconds > 3_000 && milliseconds <= 4_000).toBe(true);
+    for (const { tx_timeout: milliseconds = 0 } of told)
+      expect(milliseconds > 3_000 && milliseconds <= 4_000).toBe(true);
   });
 
   it.concurrent('(it is down, there, stopped, and back) is answered for as it is at the moment', async () => {
@@ -89,22 +136,32 @@ describe('a Neo4j that misbehaves', () => {
     for (const answer of [there, back]) expect(answer).toMatchObject(answered);
   });
 
-  it.concurrent('(it is slow) is told to end what takes longer than the deadline, and what it answers then goes nowhere', async () => {
-    const held: (() => void)[] = [];
-    const slow = answering(() => new Promise((resolve) => { held.push(() => { resolve(rows([['law:late']])); }); }));
-    await using service = await openScriptedService(slow, { deadlineMs: 1_000 });
-    const { endpoint } = service;
+  it.concurrent(
+    '(it is slow) is told to end what takes longer than the deadline, and what it answers then goes nowhere',
+    async () => {
+      const held: (() => void)[] = [];
+      const slow = answering(
+        () =>
+          new Promise((resolve) => {
+            held.push(() => {
+              resolve(rows([['law:late']]));
+            });
+          }),
+      );
+      await using service = await openScriptedService(slow, { deadlineMs: 1_000 });
+      const { endpoint } = service;
 
-    const late = await service.ask();
-    await endpoint.hears('RESET');
-    for (const answer of held) answer();
-    endpoint.play(healthy);
-    const next = await service.ask();
+      const late = await service.ask();
+      await endpoint.hears('RESET');
+      for (const answer of held) answer();
+      endpoint.play(healthy);
+      const next = await service.ask();
 
-    expect(late).toMatchObject(refusedWith('ENGINE_TIMEOUT', 504));
-    expect(late.took).toBeLessThan(5_000);
-    expect(next).toMatchObject(answered);
-  });
+      expect(late).toMatchObject(refusedWith('ENGINE_TIMEOUT', 504));
+      expect(late.took).toBeLessThan(5_000);
+      expect(next).toMatchObject(answered);
+    },
+  );
 
   it.concurrent('(it is not ready twice) is asked three times, and then answers', async () => {
     let tries = 0;
@@ -135,28 +192,32 @@ describe('a Neo4j that misbehaves', () => {
 
     const { body } = await service.ask('id aliases');
 
-    const { id } = (body as { readonly errors: readonly [{ readonly extensions: { readonly id: string } }] }).errors[0].extensions;
+    const { id } = (body as { readonly errors: readonly [{ readonly extensions: { readonly id: string } }] }).errors[0]
+      .extensions;
     expect(service.logged).toEqual([`${id}: A request failed by a bug`]);
   });
 
-  it.concurrent('(more is asked than it has connections for) is answered for within 5 s, and used again by the next query', async () => {
-    await using service = await openScriptedService(healthy, { deadlineMs: 4_500 });
-    await service.ask();
-    service.endpoint.play(runsOn);
+  it.concurrent(
+    '(more is asked than it has connections for) is answered for within 5 s, and used again by the next query',
+    async () => {
+      await using service = await openScriptedService(healthy, { deadlineMs: 4_500 });
+      await service.ask();
+      service.endpoint.play(runsOn);
 
-    const answers = await Promise.all(Array.from({ length: 130 }, () => service.ask()));
-    service.endpoint.play(healthy);
-    const next = await service.ask();
+      const answers = await Promise.all(Array.from({ length: 130 }, () => service.ask()));
+      service.endpoint.play(healthy);
+      const next = await service.ask();
 
-    const refused = answers.filter(({ status }) => status === 503);
-    expect(refused).toHaveLength(30);
-    for (const answer of refused) {
-      expect(answer).toMatchObject(refusedWith('ENGINE_UNAVAILABLE', 503));
-      expect(answer.took).toBeLessThan(5_000);
-    }
-    expect(answers.filter(({ status }) => status === 504)).toHaveLength(100);
-    expect(next).toMatchObject(answered);
-  });
+      const refused = answers.filter(({ status }) => status === 503);
+      expect(refused).toHaveLength(30);
+      for (const answer of refused) {
+        expect(answer).toMatchObject(refusedWith('ENGINE_UNAVAILABLE', 503));
+        expect(answer.took).toBeLessThan(5_000);
+      }
+      expect(answers.filter(({ status }) => status === 504)).toHaveLength(100);
+      expect(next).toMatchObject(answered);
+    },
+  );
 
   it.concurrent('(it stays silent) is not waited for as long by each further query', async () => {
     await using service = await openScriptedService({ connect: () => 'SILENCE' });

@@ -17,15 +17,32 @@ function addressOf({ port }: BoltEndpoint): string {
   return `127.0.0.1:${port}`;
 }
 
-async function openCluster(changes: (first: string, second: string) => Partial<RoutingTable> = () => ({})): Promise<Cluster> {
-  const members = await Promise.all([healthy, healthy, healthy].map(openBoltEndpoint)) as [BoltEndpoint, BoltEndpoint, BoltEndpoint];
+async function openCluster(
+  changes: (first: string, second: string) => Partial<RoutingTable> = () => ({}),
+): Promise<Cluster> {
+  const members = (await Promise.all([healthy, healthy, healthy].map(openBoltEndpoint))) as [
+    BoltEndpoint,
+    BoltEndpoint,
+    BoltEndpoint,
+  ];
   const [leader, first, second] = members;
-  let table: RoutingTable = { routers: [addressOf(leader)], readers: [addressOf(first), addressOf(second)], writers: [addressOf(leader)], seconds: 300, ...changes(addressOf(first), addressOf(second)) };
+  let table: RoutingTable = {
+    routers: [addressOf(leader)],
+    readers: [addressOf(first), addressOf(second)],
+    writers: [addressOf(leader)],
+    seconds: 300,
+    ...changes(addressOf(first), addressOf(second)),
+  };
   for (const member of members) member.play({ ...healthy, route: () => table });
   const service = await openServiceOn(`neo4j://${addressOf(leader)}`);
   return {
-    leader, first, second, service,
-    tell: (next) => { table = { ...table, ...next }; },
+    leader,
+    first,
+    second,
+    service,
+    tell: (next) => {
+      table = { ...table, ...next };
+    },
     async [Symbol.asyncDispose]() {
       await service[Symbol.asyncDispose]();
       for (const member of members) await member[Symbol.asyncDispose]();
@@ -44,22 +61,26 @@ async function askTimes(service: Asked, times: number): Promise<readonly Answer[
 }
 
 describe('a cluster of Neo4j', () => {
-  it.concurrent('is read from its readers, writes go to its writer, and its table is fetched once while it is true', async () => {
-    await using cluster = await openCluster();
-    const { leader, first, second, service } = cluster;
+  it.concurrent(
+    'is read from its readers, writes go to its writer, and its table is fetched once while it is true',
+    async () => {
+      await using cluster = await openCluster();
+      const { leader, first, second, service } = cluster;
 
-    const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask()));
-    const readers = [heardBy(first, 'RUN'), heardBy(second, 'RUN')];
-    const readByLeader = heardBy(leader, 'RUN');
-    await service.engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity`)', parameters: {} }]);
+      const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask()));
+      const readers = [heardBy(first, 'RUN'), heardBy(second, 'RUN')];
+      const readByLeader = heardBy(leader, 'RUN');
+      await service.engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity`)', parameters: {} }]);
 
-    for (const answer of answers) expect(answer).toMatchObject(answered);
-    // One for each question, and two for the release: the first of all is read again, now that it is known which commit was made last.
-    expect(readers[0] ?? 0).toBeGreaterThan(0);
-    expect(readers[1] ?? 0).toBeGreaterThan(0);
-    expect([(readers[0] ?? 0) + (readers[1] ?? 0), readByLeader]).toEqual([22, 0]);
-    expect([heardBy(leader, 'ROUTE'), heardBy(leader, 'COMMIT')]).toEqual([1, 1]);
-  });
+      for (const answer of answers) expect(answer).toMatchObject(answered);
+      // One for each question, and two for the release: the first of all is read again, now that it is known which
+      // commit was made last.
+      expect(readers[0] ?? 0).toBeGreaterThan(0);
+      expect(readers[1] ?? 0).toBeGreaterThan(0);
+      expect([(readers[0] ?? 0) + (readers[1] ?? 0), readByLeader]).toEqual([22, 0]);
+      expect([heardBy(leader, 'ROUTE'), heardBy(leader, 'COMMIT')]).toEqual([1, 1]);
+    },
+  );
 
   it.concurrent('that loses a reader is read from the other, and from both when it is back in the table', async () => {
     await using cluster = await openCluster();
@@ -94,19 +115,25 @@ describe('a cluster of Neo4j', () => {
     expect(heardBy(second, 'ROUTE')).toBeGreaterThan(0);
   });
 
-  it.concurrent('without a server that routes is answered for with a code within 5 s, and used again when it is back', async () => {
-    await using cluster = await openCluster();
-    const { leader, first, second, service } = cluster;
-    for (const member of [leader, first, second]) await member.stop();
+  it.concurrent(
+    'without a server that routes is answered for with a code within 5 s, and used again when it is back',
+    async () => {
+      await using cluster = await openCluster();
+      const { leader, first, second, service } = cluster;
+      for (const member of [leader, first, second]) await member.stop();
 
-    const refused = await service.ask();
-    for (const member of [leader, first, second]) await member.start();
-    const next = await service.ask();
+      const refused = await service.ask();
+      for (const member of [leader, first, second]) await member.start();
+      const next = await service.ask();
 
-    expect(refused).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
-    expect(refused.took).toBeLessThan(5_000);
-    expect(next).toMatchObject(answered);
-  });
+      expect(refused).toMatchObject({
+        status: 503,
+        body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] },
+      });
+      expect(refused.took).toBeLessThan(5_000);
+      expect(next).toMatchObject(answered);
+    },
+  );
 
   it.concurrent('asks another reader when one cuts the connection', async () => {
     await using cluster = await openCluster();
@@ -119,25 +146,28 @@ describe('a cluster of Neo4j', () => {
     for (const answer of answers) expect(answer).toMatchObject(answered);
   });
 
-  it.concurrent('with a reader that has fallen silent does not keep those waiting that are read from the other', async () => {
-    await using cluster = await openCluster();
-    const { first, service } = cluster;
-    await askTimes(service, 4);
-    await first.stop();
-    first.play({ connect: () => 'SILENCE' });
-    await first.start();
+  it.concurrent(
+    'with a reader that has fallen silent does not keep those waiting that are read from the other',
+    async () => {
+      await using cluster = await openCluster();
+      const { first, service } = cluster;
+      await askTimes(service, 4);
+      await first.stop();
+      first.play({ connect: () => 'SILENCE' });
+      await first.start();
 
-    const answers = await Promise.all(Array.from({ length: 10 }, () => service.ask()));
-    const later = await Promise.all(Array.from({ length: 10 }, () => service.ask()));
+      const answers = await Promise.all(Array.from({ length: 10 }, () => service.ask()));
+      const later = await Promise.all(Array.from({ length: 10 }, () => service.ask()));
 
-    for (const several of [answers, later]) {
-      const found = several.filter(({ status }) => status === 200);
-      expect(found.length).toBeGreaterThan(0);
-      for (const { took } of found) expect(took).toBeLessThan(2_000);
-    }
-    for (const { status, took } of [...answers, ...later]) {
-      expect([200, 503]).toContain(status);
-      expect(took).toBeLessThan(5_000);
-    }
-  });
+      for (const several of [answers, later]) {
+        const found = several.filter(({ status }) => status === 200);
+        expect(found.length).toBeGreaterThan(0);
+        for (const { took } of found) expect(took).toBeLessThan(2_000);
+      }
+      for (const { status, took } of [...answers, ...later]) {
+        expect([200, 503]).toContain(status);
+        expect(took).toBeLessThan(5_000);
+      }
+    },
+  );
 });

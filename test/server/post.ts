@@ -9,9 +9,19 @@ export function costing(used: number) {
 }
 
 /** Posts a GraphQL question; the whole answer as status and JSON. */
-export async function post(server: HojaServer, body: unknown, headers: Record<string, string> = {}): Promise<{ readonly status: number; readonly body: unknown }> {
+export async function post(
+  server: HojaServer,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ readonly status: number; readonly body: unknown }> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const response = await server.fetch(new Request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text }));
+  const response = await server.fetch(
+    new Request(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: text,
+    }),
+  );
   return { status: response.status, body: await response.json() };
 }
 

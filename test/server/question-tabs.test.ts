@@ -9,7 +9,10 @@ it('takes the questions that have a tab, in the order of the tabs, each under it
     questionWith({ name: 'a', title: { es: '¿A?', en: 'A?' }, query: 'query A { __typename }\n', tab: 1 }),
   ];
 
-  expect(tabsOf(questions)).toEqual([{ query: '# ¿A?\n# A?\n\nquery A { __typename }\n' }, { query: '# ¿B?\n# B?\n\nquery B { __typename }\n' }]);
+  expect(tabsOf(questions)).toEqual([
+    { query: '# ¿A?\n# A?\n\nquery A { __typename }\n' },
+    { query: '# ¿B?\n# B?\n\nquery B { __typename }\n' },
+  ]);
 });
 
 it('has no tab where no question has one', () => {

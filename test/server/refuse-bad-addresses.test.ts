@@ -13,15 +13,18 @@ async function exchange(url: string, head: string): Promise<string> {
   return text(socket);
 }
 
-it.each(['GET /health HTTP/1.1\r\nHost: [bad', 'GET /health HTTP/1.1\r\nHost: a b'])('refuses %j with a coded error and no stack', async (head) => {
-  await using server = createServer({ engine: createFakeEngine(), publicUrl: address });
-  const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
+it.each(['GET /health HTTP/1.1\r\nHost: [bad', 'GET /health HTTP/1.1\r\nHost: a b'])(
+  'refuses %j with a coded error and no stack',
+  async (head) => {
+    await using server = createServer({ engine: createFakeEngine(), publicUrl: address });
+    const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
 
-  const answer = await exchange(url, head);
+    const answer = await exchange(url, head);
 
-  expect(answer).toMatch(/^HTTP\/1.1 400 /);
-  expect(answer).not.toMatch(/\n\s+at |node_modules|TypeError/);
-});
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).not.toMatch(/\n\s+at |node_modules|TypeError/);
+  },
+);
 
 it('takes a request that names no host, as old clients send it', async () => {
   await using server = createServer({ engine: createFakeEngine(), publicUrl: address });

@@ -12,7 +12,9 @@ const question = { query: '{ law(id: "law:ley-28002") { id } }' };
 describeOnNeo4j('a Neo4j that goes away', () => {
   let seeded: GraphEngine;
   // A Neo4j that has just started plans each statement of the load for the first time.
-  beforeAll(async () => { seeded = await openSeededNeo4j(); }, 180_000);
+  beforeAll(async () => {
+    seeded = await openSeededNeo4j();
+  }, 180_000);
   afterAll(() => seeded[Symbol.asyncDispose]());
 
   it('is missed with a coded error and used again by the next query, without a restart', async () => {
@@ -22,7 +24,10 @@ describeOnNeo4j('a Neo4j that goes away', () => {
     await using engine = await openNeo4jEngine({ ...login, uri: `bolt://127.0.0.1:${proxy.port}` });
     await using server = createServer({ engine, publicUrl: address });
     const release = (await seeded.describe()).release?.id;
-    const answered = { status: 200, body: { data: { law: { id: 'law:ley-28002' } }, extensions: { cost: costing(1), release } } };
+    const answered = {
+      status: 200,
+      body: { data: { law: { id: 'law:ley-28002' } }, extensions: { cost: costing(1), release } },
+    };
 
     const beforeItIsThere = await post(server, question);
     await proxy.start();
@@ -36,17 +41,29 @@ describeOnNeo4j('a Neo4j that goes away', () => {
     const whenItIsBack = await post(server, question);
     const ready = await get(server, '/ready');
 
-    expect(beforeItIsThere).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] } });
+    expect(beforeItIsThere).toMatchObject({
+      status: 503,
+      body: { errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] },
+    });
     expect(whileItIsThere).toEqual(answered);
     // The whole answer: no address and no stack in it.
     const message = 'The graph database cannot be reached at the moment; try again in a while.';
     expect(whileItIsAway).toEqual({
       status: 503,
-      body: { errors: [{ message, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: { law: null }, extensions: { cost: costing(1), release } },
+      body: {
+        errors: [
+          { message, locations: [{ line: 1, column: 3 }], path: ['law'], extensions: { code: 'ENGINE_UNAVAILABLE' } },
+        ],
+        data: { law: null },
+        extensions: { cost: costing(1), release },
+      },
     });
     expect(took).toBeLessThan(5_000);
     expect(notReady.status).toBe(503);
     expect(whenItIsBack).toEqual(answered);
-    expect([ready.status, await ready.json()]).toEqual([200, { engine: expect.stringMatching(/^Neo4j 5/) as string, release }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { engine: expect.stringMatching(/^Neo4j 5/) as string, release },
+    ]);
   });
 });

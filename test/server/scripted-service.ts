@@ -35,7 +35,10 @@ const release = 'aaaaaaaaaaaa';
 export const healthy: BoltScript = answering(() => rows([['law:ley-28002']]));
 
 /** What `ask` gives when all is well. */
-export const answered = { status: 200, body: { data: { law: { id: 'law:ley-28002' } }, extensions: { cost: costing(1), release } } };
+export const answered = {
+  status: 200,
+  body: { data: { law: { id: 'law:ley-28002' } }, extensions: { cost: costing(1), release } },
+};
 
 /** Gives the release as it is, and answers each other statement as told. */
 export function answering(run: NonNullable<BoltScript['run']>): BoltScript {
@@ -60,7 +63,13 @@ export async function openScriptedService(script: BoltScript, options: EngineOpt
 export async function openServiceOn(uri: string, options: EngineOptions = {}): Promise<Asked> {
   const engine = await openNeo4jEngine({ uri, user: 'secret-user', password: 'secret-password', ...options });
   const logged: string[] = [];
-  const server = createServer({ engine, publicUrl: address, log: (level, message, fields) => { if (level === 'error') logged.push(`${fields?.requestId ?? ''}: ${message}`); } });
+  const server = createServer({
+    engine,
+    publicUrl: address,
+    log: (level, message, fields) => {
+      if (level === 'error') logged.push(`${fields?.requestId ?? ''}: ${message}`);
+    },
+  });
   return {
     engine,
     logged,

@@ -22,14 +22,26 @@ function endlessSchema(began: (signal: AbortSignal) => void) {
 }
 
 it('ends an operation at its deadline with a coded error', async () => {
-  await using server = createServer({ engine: createFakeEngine(), schema: endlessSchema(() => undefined), publicUrl: address, deadlineMs: 50 });
+  await using server = createServer({
+    engine: createFakeEngine(),
+    schema: endlessSchema(() => undefined),
+    publicUrl: address,
+    deadlineMs: 50,
+  });
 
   const answer = await post(server, { query: '{ field }' });
 
   expect(answer).toEqual({
     status: 504,
     body: {
-      errors: [{ message: expect.stringContaining('not ready within 0.1 s') as string, locations: [{ line: 1, column: 3 }], path: ['field'], extensions: { code: 'ENGINE_TIMEOUT' } }],
+      errors: [
+        {
+          message: expect.stringContaining('not ready within 0.1 s') as string,
+          locations: [{ line: 1, column: 3 }],
+          path: ['field'],
+          extensions: { code: 'ENGINE_TIMEOUT' },
+        },
+      ],
       data: { field: null },
       extensions: { cost: costing(1), release: fakeRelease.id },
     },
@@ -44,7 +56,12 @@ it('gives the work up when the client leaves, and does not call that a bug', asy
     end = once(signal, 'abort');
     client.abort();
   });
-  await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address, log: (level) => logged.push(level) });
+  await using server = createServer({
+    engine: createFakeEngine(),
+    schema,
+    publicUrl: address,
+    log: (level) => logged.push(level),
+  });
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
 
   const answer = fetch(`${url}/graphql?query={field}`, { signal: client.signal });

@@ -7,7 +7,12 @@ import { address, get } from './post.ts';
 
 const questions = [
   questionWith({ name: 'untabbed' }),
-  questionWith({ name: 'what-a-law-changed', title: { es: '¿Qué cambió?', en: 'What did it change?' }, query: 'query WhatALawChanged { law(id: "law:ley-28002") { id } }\n', tab: 1 }),
+  questionWith({
+    name: 'what-a-law-changed',
+    title: { es: '¿Qué cambió?', en: 'What did it change?' },
+    query: 'query WhatALawChanged { law(id: "law:ley-28002") { id } }\n',
+    tab: 1,
+  }),
 ];
 const createTabbedServer = () => createServer({ engine: createFakeEngine(), publicUrl: address, questions });
 
@@ -17,7 +22,11 @@ it('shows GraphiQL to a browser, with the questions that have a tab', async () =
   const response = await get(server, '/graphql', { accept: 'text/html' });
 
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(await response.text()).toContain(JSON.stringify({ defaultTabs: [{ query: `# ¿Qué cambió?\n# What did it change?\n\n${questions[1]?.query}` }] }).slice(1, -1));
+  expect(await response.text()).toContain(
+    JSON.stringify({
+      defaultTabs: [{ query: `# ¿Qué cambió?\n# What did it change?\n\n${questions[1]?.query}` }],
+    }).slice(1, -1),
+  );
 });
 
 it('loads nothing from another host, and the policy of the page forbids it', async () => {
@@ -52,7 +61,11 @@ it('does not send the page again to who has it', async () => {
   await using server = createTabbedServer();
   const first = await get(server, '/graphql', { accept: 'text/html', 'accept-encoding': 'gzip' });
 
-  const second = await get(server, '/graphql', { accept: 'text/html', 'accept-encoding': 'gzip', 'if-none-match': first.headers.get('etag') ?? '' });
+  const second = await get(server, '/graphql', {
+    accept: 'text/html',
+    'accept-encoding': 'gzip',
+    'if-none-match': first.headers.get('etag') ?? '',
+  });
 
   expect([second.status, await second.text()]).toEqual([304, '']);
 });

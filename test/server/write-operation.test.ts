@@ -27,17 +27,23 @@ describe('a written operation', () => {
     await engine[Symbol.asyncDispose]();
   });
 
-  /** What is written and what graphql-js answers, as clients would read it; `isWritten` is false when something could not be written after all. */
+  /**
+   * What is written and what graphql-js answers, as clients would read it; `isWritten` is false when something could
+   * not be written after all.
+   */
   async function answerBoth({ text, variables = {} }: Question, openEngine: () => GraphEngine = () => engine) {
     const plain = await ask(openEngine(), text, variables);
     const document = parse(text);
     const execution = createOperationWriter(schema)(document, undefined);
     if (execution === null) throw new Error(`This is not written: ${text}`);
     let isWritten = true;
-    const written = await execution({ schema, document, contextValue: contextOf(openEngine()), variableValues: variables }, (again) => {
-      isWritten = false;
-      return execute(again);
-    });
+    const written = await execution(
+      { schema, document, contextValue: contextOf(openEngine()), variableValues: variables },
+      (again) => {
+        isWritten = false;
+        return execute(again);
+      },
+    );
     return { plain, written: asRead(written), isWritten };
   }
 
@@ -67,28 +73,80 @@ describe('a written operation', () => {
     }
   });
 
-  it.each(listFields())('answers every field of a type as graphql-js does: %s', async (list, type) => {
-    const { written, plain, isWritten } = await answerBoth({ text: `{ ${list}(first: 3) { nodes { ${everyFieldOf(schema, type)} } } }` });
+  it.each(listFields())(
+    'answers every field of a type as graphql-js does: %s',
+    async (list, type) => {
+      const { written, plain, isWritten } = await answerBoth({
+        text: `{ ${list}(first: 3) { nodes { ${everyFieldOf(schema, type)} } } }`,
+      });
 
-    expect(written).toEqual(plain);
-    expect(isWritten).toBe(true);
-  }, 60_000);
+      expect(written).toEqual(plain);
+      expect(isWritten).toBe(true);
+    },
+    60_000,
+  );
 
   it.each<[string, Question]>([
     ['a refused id beside a good one', { text: '{ bad: law(id: "x") { id } good: law(id: "law:ley-28002") { id } }' }],
-    ['a refused page under a list', { text: '{ laws(first: 2) { nodes { id amends(first: 1000) { nodes { id } } } } }' }],
+    [
+      'a refused page under a list',
+      { text: '{ laws(first: 2) { nodes { id amends(first: 1000) { nodes { id } } } } }' },
+    ],
     ['a refused cursor', { text: '{ laws(first: 2, after: "x") { nodes { id } } }' }],
     ['an id that nothing has', { text: '{ law(id: "law:none") { id name { value } } }' }],
-    ['a path that is refused', { text: '{ paths(from: "law:ley-28002", to: "law:ley-28002", maxHops: 99) { length } }' }],
+    [
+      'a path that is refused',
+      { text: '{ paths(from: "law:ley-28002", to: "law:ley-28002", maxHops: 99) { length } }' },
+    ],
     ['a variable that is missing', { text: 'query ($id: ID!) { law(id: $id) { id } }' }],
-    ['a variable of another type', { text: 'query ($first: Int) { laws(first: $first) { nodes { id } } }', variables: { first: 'ten' } }],
-    ['an enum that is none', { text: 'query ($types: [EntityType!]) { search(text: "coca", types: $types) { totalCount } }', variables: { types: ['LAWS'] } }],
-    ['a part that is left out', { text: 'query ($no: Boolean!) { laws(first: 2) { nodes { id name @skip(if: $no) { value } ... @include(if: $no) { number } } } }', variables: { no: true } }],
-    ['fragments on several types', { text: 'fragment L on Law { number ...N } fragment N on Node { id } { entity(id: "law:ley-28002") { __typename ...L ... on Region { regionKind } ...N } }' }],
-    ['a variable of a type that only a field further down takes', { text: 'query ($style: CitationStyle!) { law(id: "law:ley-28002") { citation(style: $style) } }', variables: { style: 'APA' } }],
-    ['its own type', { text: '{ __typename self: __typename laws(first: 1) { __typename edges { __typename node { __typename relationships { __typename pageInfo { __typename } } } } } }' }],
-    ['an argument whose variable is null', { text: 'query ($hops: Int) { paths(from: "law:ley-28002", to: "institution:enaco", maxHops: $hops) { length } }', variables: { hops: null } }],
-    ['an error on a later line', { text: '{\n  ok: law(id: "law:ley-28002") { id }\r\n  # á\n    bad: law(id: "x") { id }\n}' }],
+    [
+      'a variable of another type',
+      { text: 'query ($first: Int) { laws(first: $first) { nodes { id } } }', variables: { first: 'ten' } },
+    ],
+    [
+      'an enum that is none',
+      {
+        text: 'query ($types: [EntityType!]) { search(text: "coca", types: $types) { totalCount } }',
+        variables: { types: ['LAWS'] },
+      },
+    ],
+    [
+      'a part that is left out',
+      {
+        text: 'query ($no: Boolean!) { laws(first: 2) { nodes { id name @skip(if: $no) { value } ... @include(if: $no) { number } } } }',
+        variables: { no: true },
+      },
+    ],
+    [
+      'fragments on several types',
+      {
+        text: 'fragment L on Law { number ...N } fragment N on Node { id } { entity(id: "law:ley-28002") { __typename ...L ... on Region { regionKind } ...N } }',
+      },
+    ],
+    [
+      'a variable of a type that only a field further down takes',
+      {
+        text: 'query ($style: CitationStyle!) { law(id: "law:ley-28002") { citation(style: $style) } }',
+        variables: { style: 'APA' },
+      },
+    ],
+    [
+      'its own type',
+      {
+        text: '{ __typename self: __typename laws(first: 1) { __typename edges { __typename node { __typename relationships { __typename pageInfo { __typename } } } } } }',
+      },
+    ],
+    [
+      'an argument whose variable is null',
+      {
+        text: 'query ($hops: Int) { paths(from: "law:ley-28002", to: "institution:enaco", maxHops: $hops) { length } }',
+        variables: { hops: null },
+      },
+    ],
+    [
+      'an error on a later line',
+      { text: '{\n  ok: law(id: "law:ley-28002") { id }\r\n  # á\n    bad: law(id: "x") { id }\n}' },
+    ],
   ])('answers %s as graphql-js does', async (_, question) => {
     const { written, plain } = await answerBoth(question);
 
@@ -124,9 +182,18 @@ describe('a written operation', () => {
 
   it('asks the engine once, also when the answer has to be resolved field by field after all', async () => {
     let statements = 0;
-    const counting: GraphEngine = { ...engine, run: (statement, options) => { statements += 1; return engine.run({ ...statement, row: ([row]) => statement.row([withoutText(row)]) }, options); } };
+    const counting: GraphEngine = {
+      ...engine,
+      run: (statement, options) => {
+        statements += 1;
+        return engine.run({ ...statement, row: ([row]) => statement.row([withoutText(row)]) }, options);
+      },
+    };
 
-    const { written, plain, isWritten } = await answerBoth({ text: '{ law(id: "law:ley-28002") { id confidence } }' }, () => counting);
+    const { written, plain, isWritten } = await answerBoth(
+      { text: '{ law(id: "law:ley-28002") { id confidence } }' },
+      () => counting,
+    );
 
     expect(isWritten).toBe(false);
     expect(written).toEqual(plain);
@@ -151,7 +218,9 @@ function listFields(): readonly (readonly [string, string])[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const type = getNamedType(field.type);
     const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
-    return nodes === undefined || !field.args.some(({ name }) => name === 'orderBy') ? [] : [[field.name, getNamedType(nodes.type).name] as const];
+    return nodes === undefined || !field.args.some(({ name }) => name === 'orderBy')
+      ? []
+      : [[field.name, getNamedType(nodes.type).name] as const];
   });
 }
 
@@ -164,7 +233,8 @@ function breakingEngine(engine: GraphEngine, seed: number): GraphEngine {
   };
   return {
     ...engine,
-    run: (statement, options) => engine.run({ ...statement, row: (values) => statement.row(values.map(breakValue) as typeof values) }, options),
+    run: (statement, options) =>
+      engine.run({ ...statement, row: (values) => statement.row(values.map(breakValue) as typeof values) }, options),
   };
 }
 

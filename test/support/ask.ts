@@ -9,7 +9,11 @@ export function contextOf(engine: GraphEngine): Context {
 }
 
 /** Answers a GraphQL operation over an engine, as plain JSON; throws when the operation is not valid. */
-export async function ask(engine: GraphEngine, question: string | DocumentNode, variables: Record<string, unknown> = {}): Promise<ExecutionResult> {
+export async function ask(
+  engine: GraphEngine,
+  question: string | DocumentNode,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
   const document = typeof question === 'string' ? parse(question) : question;
   const [problem] = validate(schema, document);
   if (problem !== undefined) throw problem;
@@ -18,14 +22,22 @@ export async function ask(engine: GraphEngine, question: string | DocumentNode, 
 }
 
 /** The same, for questions that must not fail. */
-export async function askFor(engine: GraphEngine, question: string | DocumentNode, variables: Record<string, unknown> = {}): Promise<Record<string, never>> {
+export async function askFor(
+  engine: GraphEngine,
+  question: string | DocumentNode,
+  variables: Record<string, unknown> = {},
+): Promise<Record<string, never>> {
   const { data, errors } = await ask(engine, question, variables);
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data as Record<string, never>;
 }
 
 /** The code of the one error of an operation that must fail. */
-export async function codeOf(engine: GraphEngine, question: string | DocumentNode, variables: Record<string, unknown> = {}): Promise<unknown> {
+export async function codeOf(
+  engine: GraphEngine,
+  question: string | DocumentNode,
+  variables: Record<string, unknown> = {},
+): Promise<unknown> {
   const document = typeof question === 'string' ? parse(question) : question;
   const { errors } = await execute({ schema, document, variableValues: variables, contextValue: contextOf(engine) });
   const original = errors?.[0]?.originalError as { readonly code?: unknown } | undefined;

@@ -17,7 +17,10 @@ export interface SentSpan {
 }
 
 interface Batch {
-  readonly resourceSpans: readonly { readonly resource: { readonly attributes: SentSpan['attributes'] }; readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[] }[];
+  readonly resourceSpans: readonly {
+    readonly resource: { readonly attributes: SentSpan['attributes'] };
+    readonly scopeSpans: readonly { readonly spans: readonly SentSpan[] }[];
+  }[];
 }
 
 export interface Collector extends AsyncDisposable {
@@ -34,10 +37,15 @@ export async function openCollector(): Promise<Collector> {
   const paths: string[] = [];
   const server = createServer((request, response) => {
     paths.push(request.url ?? '');
-    json(request).then((batch) => {
-      batches.push(batch as Batch);
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    }, () => { response.writeHead(400).end(); });
+    json(request).then(
+      (batch) => {
+        batches.push(batch as Batch);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      },
+      () => {
+        response.writeHead(400).end();
+      },
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -46,11 +54,15 @@ export async function openCollector(): Promise<Collector> {
     batches,
     paths,
     get spans() {
-      return batches.flatMap(({ resourceSpans }) => resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)));
+      return batches.flatMap(({ resourceSpans }) =>
+        resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),
+      );
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }

@@ -5,7 +5,11 @@ import { schema } from '../../src/graphql/schema.ts';
 const counter = createWorkCounter(schema);
 
 /** The work of an operation, which has to be valid. */
-export function workOf(question: string, variableValues: Record<string, unknown> = {}, operationName?: string): OperationWork {
+export function workOf(
+  question: string,
+  variableValues: Record<string, unknown> = {},
+  operationName?: string,
+): OperationWork {
   const document = parse(question);
   const [problem] = validate(schema, document);
   if (problem !== undefined) throw problem;

@@ -15,20 +15,33 @@ export async function questionsOn(page: string): Promise<readonly DocumentedQues
   const sections = text.split(/^#{1,3} /m).slice(1);
   return sections.flatMap((section) => {
     const title = section.slice(0, section.indexOf('\n'));
-    return [...section.matchAll(/```graphql\n([\s\S]*?)```(?:\s*```json\n([\s\S]*?)```)?/g)].map(([, question = '', answer]) => ({
-      title,
-      question,
-      answer: answer === undefined ? null : (JSON.parse(answer) as unknown),
-    }));
+    return [...section.matchAll(/```graphql\n([\s\S]*?)```(?:\s*```json\n([\s\S]*?)```)?/g)].map(
+      ([, question = '', answer]) => ({
+        title,
+        question,
+        answer: answer === undefined ? null : (JSON.parse(answer) as unknown),
+      }),
+    );
   });
 }
 
 /** Whether an answer is what a page prints; texts that the page cuts short with `…` need only begin so. */
 export function isAsPrinted(answer: unknown, printed: unknown): boolean {
-  if (typeof printed === 'string' && printed.endsWith('…')) return typeof answer === 'string' && answer.startsWith(printed.slice(0, -1));
-  if (Array.isArray(printed)) return Array.isArray(answer) && answer.length === printed.length && printed.every((item, index) => isAsPrinted(answer[index], item));
+  if (typeof printed === 'string' && printed.endsWith('…'))
+    return typeof answer === 'string' && answer.startsWith(printed.slice(0, -1));
+  if (Array.isArray(printed))
+    return (
+      Array.isArray(answer) &&
+      answer.length === printed.length &&
+      printed.every((item, index) => isAsPrinted(answer[index], item))
+    );
   if (typeof printed !== 'object' || printed === null) return Object.is(answer, printed);
   if (typeof answer !== 'object' || answer === null) return false;
   const keys = Object.keys(printed);
-  return keys.length === Object.keys(answer).length && keys.every((key) => isAsPrinted((answer as Record<string, unknown>)[key], (printed as Record<string, unknown>)[key]));
+  return (
+    keys.length === Object.keys(answer).length &&
+    keys.every((key) =>
+      isAsPrinted((answer as Record<string, unknown>)[key], (printed as Record<string, unknown>)[key]),
+    )
+  );
 }

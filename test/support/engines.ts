@@ -33,7 +33,10 @@ export function neo4jAddress(): Exclude<Neo4jAddress, { missing: string }> {
 
 export interface RecordedEngine {
   readonly engine: GraphEngine;
-  /** Every reading statement that was run, in order; a search for text is one named `searchText`, its query the parameters. */
+  /**
+   * Every reading statement that was run, in order; a search for text is one named `searchText`, its query the
+   * parameters.
+   */
   readonly statements: Pick<Statement<unknown>, 'name' | 'cypher' | 'parameters'>[];
 }
 

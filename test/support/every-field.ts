@@ -1,17 +1,31 @@
-import { getNamedType, isCompositeType, isEnumType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** A selection of every field of a type; connections are one deep, and what they lead to is asked for its id. */
 export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
   const type = schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${typeName} has no fields`);
-  return Object.values(type.getFields()).map((field) => selectionOf(field, 3)).join(' ');
+  return Object.values(type.getFields())
+    .map((field) => selectionOf(field, 3))
+    .join(' ');
 }
 
 function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
   const name = `${field.name}${requiredArguments(field)}`;
   if (isLeafType(type)) return name;
-  if (type.name.endsWith('Connection')) return `${field.name}(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } relationship { ${relationshipFields(type, depth)} } } }`;
+  if (type.name.endsWith('Connection'))
+    return `${field.name}(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } relationship { ${relationshipFields(type, depth)} } } }`;
   return `${name} { ${fieldsOf(type, depth - 1)} }`;
 }
 
@@ -26,8 +40,11 @@ function fieldsOf(type: GraphQLNamedType, depth: number): string {
   if (!isCompositeType(type) || !('getFields' in type)) return '__typename';
   const fields = Object.values(type.getFields());
   const isNode = 'id' in type.getFields() && depth < 2;
-  // Of a node further down a leaf with arguments, which reads neighbours, would be asked at each end of each relationship.
-  const kept = isNode ? fields.filter(({ type: of, args }) => isLeafType(getNamedType(of)) && args.length === 0) : fields;
+  // Of a node further down a leaf with arguments, which reads neighbours, would be asked at each end of each
+  // relationship.
+  const kept = isNode
+    ? fields.filter(({ type: of, args }) => isLeafType(getNamedType(of)) && args.length === 0)
+    : fields;
   return kept.map((field) => selectionOf(field, depth)).join(' ');
 }
 

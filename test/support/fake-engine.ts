@@ -2,7 +2,12 @@ import type { GraphEngine, LoadedRelease } from '../../src/engine/graph-engine.t
 import type { Statement } from '../../src/engine/statement.ts';
 import type { RunOptions } from '../../src/engine/graph-engine.ts';
 
-export const fakeRelease: LoadedRelease = { id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2, coverage: { earliest: '1900-01-01', latest: '2030-12-31' } };
+export const fakeRelease: LoadedRelease = {
+  id: 'aaaaaaaaaaaa',
+  loadedAt: '2026-01-01T00:00:00.000Z',
+  form: 2,
+  coverage: { earliest: '1900-01-01', latest: '2030-12-31' },
+};
 
 export interface FakeAnswers {
   /** Answers the reading of the release marker; the fake release when missing. */
@@ -12,18 +17,38 @@ export interface FakeAnswers {
 }
 
 /** An engine without a database, for what only the server does. */
-export function createFakeEngine({ marker = () => Promise.resolve(fakeRelease), run = () => Promise.resolve([]) }: FakeAnswers = {}): GraphEngine {
+export function createFakeEngine({
+  marker = () => Promise.resolve(fakeRelease),
+  run = () => Promise.resolve([]),
+}: FakeAnswers = {}): GraphEngine {
   return {
     async run<Row>(statement: Statement<Row>, options: RunOptions = {}) {
       if (statement.name !== 'findReleaseMarker') return (await run(statement, options)) as readonly Row[];
       const release = await marker();
-      return release === null ? [] : [statement.row([release.id, release.loadedAt, release.form, release.coverage?.earliest ?? null, release.coverage?.latest ?? null])];
+      return release === null
+        ? []
+        : [
+            statement.row([
+              release.id,
+              release.loadedAt,
+              release.form,
+              release.coverage?.earliest ?? null,
+              release.coverage?.latest ?? null,
+            ]),
+          ];
     },
     searchText: () => Promise.resolve([]),
     write: () => Promise.resolve(),
     prepare: () => Promise.resolve(),
     async describe() {
-      return { name: 'Fake', version: '1', release: await marker(), entityCounts: new Map(), relationshipCounts: new Map(), sourceCount: 0 };
+      return {
+        name: 'Fake',
+        version: '1',
+        release: await marker(),
+        entityCounts: new Map(),
+        relationshipCounts: new Map(),
+        sourceCount: 0,
+      };
     },
     places: () => ({ total: 4, taken: 0, waiting: 0 }),
     [Symbol.asyncDispose]: () => Promise.resolve(),

@@ -34,8 +34,13 @@ export function findBrokenFloors(files: readonly SourceFile[]): readonly string[
 
 /** Static imports, re-exports, `import type` and lazy `import()`; paths from `src/`, packages by name. */
 function importsOf({ path, text }: SourceFile): readonly Imported[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }): Imported =>
-    fileName.startsWith('.') ? { kind: 'file', path: posix.normalize(posix.join(posix.dirname(path), fileName)) } : { kind: 'package', path: fileName });
+  return ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }): Imported =>
+      fileName.startsWith('.')
+        ? { kind: 'file', path: posix.normalize(posix.join(posix.dirname(path), fileName)) }
+        : { kind: 'package', path: fileName },
+    );
 }
 
 interface Imported {
@@ -53,9 +58,11 @@ function brokenFile(path: string, imported: string): string | undefined {
   const own = floors[from];
   const target = floors[to];
   if (own === undefined) return unknownFolder(path, from);
-  if (imported.startsWith('..')) return `src/${path} imports ${imported}, outside src/: what the program needs stands in src/, or is read when it runs.`;
+  if (imported.startsWith('..'))
+    return `src/${path} imports ${imported}, outside src/: what the program needs stands in src/, or is read when it runs.`;
   if (target === undefined) return unknownFolder(imported, to);
-  if (from === 'plan' && /^engine\/(neo4j|grafeo)\//.test(imported)) return `src/${path} imports the adapter src/${imported}: the plan knows statements, not databases. Import src/engine/statement.ts or graph-engine.ts.`;
+  if (from === 'plan' && /^engine\/(neo4j|grafeo)\//.test(imported))
+    return `src/${path} imports the adapter src/${imported}: the plan knows statements, not databases. Import src/engine/statement.ts or graph-engine.ts.`;
   if (from === to || own.beside === to || target.floor < own.floor) return undefined;
   if (target.floor === own.floor) {
     return `src/${path} imports src/${imported}: ${from}/ and ${to}/ are both on floor ${own.floor} and must not know each other. Move what they share to a lower floor, or let a higher one pass it in.`;
@@ -67,15 +74,21 @@ function brokenPackage(path: string, imported: string): string | undefined {
   const name = packageOf(imported);
   const folder = folderOf(path);
   const owner = ownerByPackage[name];
-  if (owner !== undefined && !path.startsWith(owner)) return `src/${path} imports ${imported}: only src/${owner} knows that driver. Go through the port, src/engine/graph-engine.ts.`;
-  if (folder === 'model' && name !== 'edtf') return `src/${path} imports ${imported}: src/model/ holds plain values and may import nothing but itself and edtf. Move what needs ${name} to a higher floor.`;
-  if (folder === 'ontology') return `src/${path} imports ${imported}: src/ontology/ is data and imports only itself and src/model/. Move what needs ${name} to a higher floor.`;
-  if (folder === 'plan' && isGraphqlPackage(name)) return `src/${path} imports ${imported}: the plan knows no GraphQL. Turn it into a selection in src/graphql/selection/ first.`;
+  if (owner !== undefined && !path.startsWith(owner))
+    return `src/${path} imports ${imported}: only src/${owner} knows that driver. Go through the port, src/engine/graph-engine.ts.`;
+  if (folder === 'model' && name !== 'edtf')
+    return `src/${path} imports ${imported}: src/model/ holds plain values and may import nothing but itself and edtf. Move what needs ${name} to a higher floor.`;
+  if (folder === 'ontology')
+    return `src/${path} imports ${imported}: src/ontology/ is data and imports only itself and src/model/. Move what needs ${name} to a higher floor.`;
+  if (folder === 'plan' && isGraphqlPackage(name))
+    return `src/${path} imports ${imported}: the plan knows no GraphQL. Turn it into a selection in src/graphql/selection/ first.`;
   return undefined;
 }
 
 function isGraphqlPackage(name: string): boolean {
-  return name === 'graphql' || name.startsWith('@pothos/') || name.startsWith('graphql-') || name.startsWith('@graphql-');
+  return (
+    name === 'graphql' || name.startsWith('@pothos/') || name.startsWith('graphql-') || name.startsWith('@graphql-')
+  );
 }
 
 function unknownFolder(path: string, folder: string): string {
@@ -88,5 +101,8 @@ function folderOf(path: string): string {
 
 /** `@scope/name/sub/path` is of the package `@scope/name`. */
 function packageOf(imported: string): string {
-  return imported.split('/').slice(0, imported.startsWith('@') ? 2 : 1).join('/');
+  return imported
+    .split('/')
+    .slice(0, imported.startsWith('@') ? 2 : 1)
+    .join('/');
 }

@@ -4,7 +4,10 @@ import type { createRandom } from './random.ts';
 
 type Random = ReturnType<typeof createRandom>;
 
-/** A random operation over a list of a random type, up to four levels deep, with aliases, filters, orders, counts and both directions of paging; of half of them as of a day. */
+/**
+ * A random operation over a list of a random type, up to four levels deep, with aliases, filters, orders, counts and
+ * both directions of paging; of half of them as of a day.
+ */
 export function randomOperation(random: Random): string {
   const type = random.pick(entityTypeNames);
   const asOf = random.chance(0.5) ? `query @asOf(date: "${dayOf(random)}") ` : '';
@@ -12,17 +15,42 @@ export function randomOperation(random: Random): string {
 }
 
 function fieldsUnder(random: Random, type: EntityTypeName, depth: number): string {
-  const connections = depth === 0 ? [] : Array.from({ length: random.below(3) }, (_, index) => connectionUnder(random, random.pick(relationshipEndsOf(type)), `c${index}`, depth));
-  const values = Object.entries(fieldsOf(type)).filter(() => random.chance(0.3)).map(([name, field]) => valueOf(name, field.type));
-  return ['id', ...values, ...connections, ...(random.chance(0.2) ? ['degree', 'kind { es en }', 'validity { text earliest latest }', 'temporalStatus', 'neighborCounts { relationshipType direction entityType count }'] : [])].join(' ');
+  const connections =
+    depth === 0
+      ? []
+      : Array.from({ length: random.below(3) }, (_, index) =>
+          connectionUnder(random, random.pick(relationshipEndsOf(type)), `c${index}`, depth),
+        );
+  const values = Object.entries(fieldsOf(type))
+    .filter(() => random.chance(0.3))
+    .map(([name, field]) => valueOf(name, field.type));
+  return [
+    'id',
+    ...values,
+    ...connections,
+    ...(random.chance(0.2)
+      ? [
+          'degree',
+          'kind { es en }',
+          'validity { text earliest latest }',
+          'temporalStatus',
+          'neighborCounts { relationshipType direction entityType count }',
+        ]
+      : []),
+  ].join(' ');
 }
 
 function connectionUnder(random: Random, end: RelationshipEnd, alias: string, depth: number): string {
   const [only] = end.targets;
-  const node = end.targets.length === 1 && only !== undefined ? fieldsUnder(random, only, depth - 1) : underEntity(random, end.targets, depth - 1);
+  const node =
+    end.targets.length === 1 && only !== undefined
+      ? fieldsUnder(random, only, depth - 1)
+      : underEntity(random, end.targets, depth - 1);
   const edge = `edges { cursor node { ${node} } relationship { id type role on { text } since { text } amount { value unit } confidence sources { id title } ${random.chance(0.2) ? 'from { id } to { id name { value } }' : ''} } }`;
   const filter = random.chance(0.2) ? ', filter: { confidence: [CONFIRMED_IN_SOURCE, GENERAL_KNOWLEDGE] }' : '';
-  const order = random.chance(0.4) ? `, orderBy: { by: ${random.pick(['NAME', 'DATE'])}, direction: ${random.pick(['ASC', 'DESC'])} }` : '';
+  const order = random.chance(0.4)
+    ? `, orderBy: { by: ${random.pick(['NAME', 'DATE'])}, direction: ${random.pick(['ASC', 'DESC'])} }`
+    : '';
   return `${alias}: ${end.field}(${pageOf(random)}${filter}${order}) { ${random.chance(0.5) ? 'totalCount ' : ''}${random.chance(0.9) ? edge : 'pageInfo { hasNextPage }'} }`;
 }
 

@@ -1,5 +1,9 @@
 /** Numbers that look random and come again for the same seed (mulberry32). */
-export function createRandom(seed: number): { below(limit: number): number; pick<T>(values: readonly T[]): T; chance(share: number): boolean } {
+export function createRandom(seed: number): {
+  below(limit: number): number;
+  pick<T>(values: readonly T[]): T;
+  chance(share: number): boolean;
+} {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

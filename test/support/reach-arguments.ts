@@ -1,4 +1,19 @@
-import { getNamedType, isAbstractType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isRequiredArgument, isScalarType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isScalarType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** A place in the schema where a text is given. */
 export interface ReachedArgument {
@@ -17,19 +32,29 @@ interface ReachedType {
   readonly wrap: (inner: string) => string;
 }
 
-/** Every argument, or field of an input, that takes a text, on every type that a question can reach; each by the shortest way. */
+/**
+ * Every argument, or field of an input, that takes a text, on every type that a question can reach; each by the
+ * shortest way.
+ */
 export function reachArguments(schema: GraphQLSchema): readonly ReachedArgument[] {
   return [...reachTypes(schema)].flatMap(({ type, wrap }) =>
-    Object.values(type.getFields()).flatMap((field) => field.args.flatMap((argument) => textsIn(argument.type).map(({ place, valueWith, leaf }): ReachedArgument => {
-      const others = field.args.filter((other) => other !== argument && isRequiredArgument(other)).map(exampleArgument);
-      const given = [`${argument.name}: $value`, ...others].join(', ');
-      return {
-        place: `${type.name}.${field.name}(${argument.name}${place})`,
-        query: `query ($value: ${argument.type.toString()}) { ${wrap(`${field.name}(${given})${selectionOf(field)}`)} }`,
-        valueWith,
-        example: exampleOf(leaf),
-      };
-    }))));
+    Object.values(type.getFields()).flatMap((field) =>
+      field.args.flatMap((argument) =>
+        textsIn(argument.type).map(({ place, valueWith, leaf }): ReachedArgument => {
+          const others = field.args
+            .filter((other) => other !== argument && isRequiredArgument(other))
+            .map(exampleArgument);
+          const given = [`${argument.name}: $value`, ...others].join(', ');
+          return {
+            place: `${type.name}.${field.name}(${argument.name}${place})`,
+            query: `query ($value: ${argument.type.toString()}) { ${wrap(`${field.name}(${given})${selectionOf(field)}`)} }`,
+            valueWith,
+            example: exampleOf(leaf),
+          };
+        }),
+      ),
+    ),
+  );
 }
 
 function* reachTypes(schema: GraphQLSchema): Generator<ReachedType> {
@@ -46,7 +71,13 @@ function* reachTypes(schema: GraphQLSchema): Generator<ReachedType> {
       for (const next of possible) {
         if (seen.has(next.name)) continue;
         seen.add(next.name);
-        line.push({ type: next, wrap: (inner) => wrap(`${field.name}${examplesOf(field)} { ${next === child ? inner : `... on ${next.name} { ${inner} }`} }`) });
+        line.push({
+          type: next,
+          wrap: (inner) =>
+            wrap(
+              `${field.name}${examplesOf(field)} { ${next === child ? inner : `... on ${next.name} { ${inner} }`} }`,
+            ),
+        });
       }
     }
   }
@@ -60,9 +91,20 @@ interface TextPlace {
 
 function textsIn(type: GraphQLInputType): readonly TextPlace[] {
   if (isNonNullType(type)) return textsIn(type.ofType);
-  if (isListType(type)) return textsIn(type.ofType).map(({ place, leaf, valueWith }) => ({ place: `[${place}]`, leaf, valueWith: (text) => [valueWith(text)] }));
+  if (isListType(type))
+    return textsIn(type.ofType).map(({ place, leaf, valueWith }) => ({
+      place: `[${place}]`,
+      leaf,
+      valueWith: (text) => [valueWith(text)],
+    }));
   if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).flatMap((field) => textsIn(field.type).map(({ place, leaf, valueWith }) => ({ place: `.${field.name}${place}`, leaf, valueWith: (text: string) => ({ [field.name]: valueWith(text) }) })));
+    return Object.values(type.getFields()).flatMap((field) =>
+      textsIn(field.type).map(({ place, leaf, valueWith }) => ({
+        place: `.${field.name}${place}`,
+        leaf,
+        valueWith: (text: string) => ({ [field.name]: valueWith(text) }),
+      })),
+    );
   }
   const isText = isScalarType(type) && !['Int', 'Float', 'Boolean'].includes(type.name);
   return isText ? [{ place: '', leaf: type.name, valueWith: (text) => text }] : [];

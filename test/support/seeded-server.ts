@@ -29,7 +29,9 @@ export async function openSeededServer(publicUrl: string): Promise<SeededServer>
 /** The same while the tests of a file or a `describe` run; gives what tells it to them. */
 export function seededServer(publicUrl: string): () => SeededServer {
   let seeded: SeededServer;
-  beforeAll(async () => { seeded = await openSeededServer(publicUrl); });
+  beforeAll(async () => {
+    seeded = await openSeededServer(publicUrl);
+  });
   afterAll(() => seeded[Symbol.asyncDispose]());
   return () => seeded;
 }
@@ -38,6 +40,8 @@ export function seededServer(publicUrl: string): () => SeededServer {
 export function serveSeeded(publicUrl: string): () => string {
   const seeded = seededServer(publicUrl);
   let url = '';
-  beforeAll(async () => { ({ url } = await seeded().server.listen({ host: '127.0.0.1', port: 0 })); });
+  beforeAll(async () => {
+    ({ url } = await seeded().server.listen({ host: '127.0.0.1', port: 0 }));
+  });
   return () => url;
 }

@@ -23,8 +23,13 @@ export async function openTcpProxy(target: { readonly host: string; readonly por
     const outgoing = connect(target);
     for (const socket of [incoming, outgoing]) {
       sockets.add(socket);
-      socket.on('error', () => { incoming.destroy(); outgoing.destroy(); });
-      socket.once('close', () => { sockets.delete(socket); });
+      socket.on('error', () => {
+        incoming.destroy();
+        outgoing.destroy();
+      });
+      socket.once('close', () => {
+        sockets.delete(socket);
+      });
     }
     incoming.pipe(outgoing).pipe(incoming);
   }

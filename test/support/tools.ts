@@ -9,7 +9,9 @@ export function missingTools(names: readonly string[]): readonly string[] {
 /** The file of a program on the path. */
 export function findTool(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => [name, `${name}.exe`, `${name}.cmd`].map((file) => join(folder, file))).find(isExecutable);
+  return folders
+    .flatMap((folder) => [name, `${name}.exe`, `${name}.cmd`].map((file) => join(folder, file)))
+    .find(isExecutable);
 }
 
 /** Says loudly what is left out, and fails instead where all tests have to run. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressed, oneOf, optionalText, readAddress, renderAddress, stepTo, textList } from '../../web/src/state/address.ts';
+import {
+  addressed,
+  oneOf,
+  optionalText,
+  readAddress,
+  renderAddress,
+  stepTo,
+  textList,
+} from '../../web/src/state/address.ts';
 import { openingsInAddress } from '../../web/src/state/drawing.ts';
 
 const place = addressed('test-place', optionalText, 'push');
@@ -51,7 +59,11 @@ describe('the address', () => {
   it('tells a place to come back to from a change of how it looks', () => {
     readAddress('?test-place=law:a');
 
-    const steps = [stepTo('?test-place=law:a&test-shape=flat'), stepTo('?test-place=law:b&test-shape=flat'), stepTo('?test-place=law:b')];
+    const steps = [
+      stepTo('?test-place=law:a&test-shape=flat'),
+      stepTo('?test-place=law:b&test-shape=flat'),
+      stepTo('?test-place=law:b'),
+    ];
 
     expect(steps).toEqual(['replace', 'push', 'replace']);
   });

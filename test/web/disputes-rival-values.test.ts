@@ -17,10 +17,16 @@ describe('rival values', () => {
   });
 
   it('that are all zero have no bars and no difference', () => {
-    expect(compareRivals([{ value: 0 }, { value: 0 }]).map(({ length, less }) => [length, less])).toEqual([[0, 0], [0, 0]]);
+    expect(compareRivals([{ value: 0 }, { value: 0 }]).map(({ length, less }) => [length, less])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('below zero have no bars, but a difference', () => {
-    expect(compareRivals([{ value: -2 }, { value: -4 }]).map(({ length, less }) => [length, less])).toEqual([[0, 0], [0, 1]]);
+    expect(compareRivals([{ value: -2 }, { value: -4 }]).map(({ length, less }) => [length, less])).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
   });
 });

@@ -13,7 +13,8 @@ import { openSeededGrafeo } from '../support/seeded.ts';
 
 const everything = { drawing: drawingOfEverything, others: [] };
 const idsIn = ({ nodes }: Drawn) => nodes.map(({ id }) => id);
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
 
 describe('the file of the whole seed', () => {
   const subgraph = graphql('query Same($ids: [ID!]!) { subgraph(ids: $ids) { ...Drawn } }', [drawnFragment]);
@@ -27,14 +28,17 @@ describe('the file of the whole seed', () => {
 
   async function readFile(asOf: string | null): Promise<GraphFile> {
     const pieces: (string | Uint8Array)[] = [];
-    for await (const piece of nodeLink.write(readAll(engine, { release: null, asOf, publicUrl: 'http://hoja.test' }))) pieces.push(piece);
+    for await (const piece of nodeLink.write(readAll(engine, { release: null, asOf, publicUrl: 'http://hoja.test' })))
+      pieces.push(piece);
     return JSON.parse(pieces.join('')) as GraphFile;
   }
 
   it.each([null, '1990-12-31', '2003-06-18'])('is drawn as the service answers it, as of %s', async (asOf) => {
     const drawn = drawWhole(await readFile(asOf), everything);
 
-    const { subgraph: answer } = (await askFor(engine, renderOperation(subgraph, asOf), { ids: idsIn(drawn) })) as unknown as { readonly subgraph: Drawn };
+    const { subgraph: answer } = (await askFor(engine, renderOperation(subgraph, asOf), {
+      ids: idsIn(drawn),
+    })) as unknown as { readonly subgraph: Drawn };
     expect(drawn.nodes.length).toBeGreaterThan(100);
     expect(byId(drawn.nodes)).toEqual(byId(answer.nodes));
     expect(byId(drawn.edges)).toEqual(byId(answer.edges));
@@ -43,12 +47,35 @@ describe('the file of the whole seed', () => {
 });
 
 describe('a drawing of the whole graph', () => {
-  const node = (id: string, type: FileNode['type']): FileNode => ({ id, type, names: { es: id }, confidence: 'CONFIRMED_IN_SOURCE' });
-  const link = (source: string, type: FileLink['type'], target: string): FileLink => ({ key: `${source}|${type}|${target}`, source, target, type, confidence: 'STATED_IN_SEED' });
+  const node = (id: string, type: FileNode['type']): FileNode => ({
+    id,
+    type,
+    names: { es: id },
+    confidence: 'CONFIRMED_IN_SOURCE',
+  });
+  const link = (source: string, type: FileLink['type'], target: string): FileLink => ({
+    key: `${source}|${type}|${target}`,
+    source,
+    target,
+    type,
+    confidence: 'STATED_IN_SEED',
+  });
   // Degrees: law:a 3, law:b 1, provision:c 2, person:d 1, person:e 1, region:f 0.
   const file: GraphFile = {
-    nodes: [node('law:a', 'Law'), node('law:b', 'Law'), node('person:d', 'Person'), node('person:e', 'Person'), node('provision:c', 'Provision'), node('region:f', 'Region')],
-    links: [link('law:a', 'AMENDS', 'provision:c'), link('law:b', 'AMENDS', 'provision:c'), link('law:a', 'SIGNED_BY', 'person:d'), link('law:a', 'SIGNED_BY', 'person:e')],
+    nodes: [
+      node('law:a', 'Law'),
+      node('law:b', 'Law'),
+      node('person:d', 'Person'),
+      node('person:e', 'Person'),
+      node('provision:c', 'Provision'),
+      node('region:f', 'Region'),
+    ],
+    links: [
+      link('law:a', 'AMENDS', 'provision:c'),
+      link('law:b', 'AMENDS', 'provision:c'),
+      link('law:a', 'SIGNED_BY', 'person:d'),
+      link('law:a', 'SIGNED_BY', 'person:e'),
+    ],
   };
 
   it('leaves out what is hidden with its relationships, but not what the card is about', () => {
@@ -74,7 +101,11 @@ describe('a drawing of the whole graph', () => {
   });
 
   it('keeps what was opened, kept or picked when it is cut, however few relationships that has', () => {
-    const opened = openEntity(drawingOfEverything, 'law:a', { relationshipType: 'SIGNED_BY', direction: 'OUT', entityType: 'PERSON' });
+    const opened = openEntity(drawingOfEverything, 'law:a', {
+      relationshipType: 'SIGNED_BY',
+      direction: 'OUT',
+      entityType: 'PERSON',
+    });
 
     const drawings = [
       drawWhole(file, { drawing: opened, others: [], most: 3 }),
@@ -82,18 +113,32 @@ describe('a drawing of the whole graph', () => {
       drawWhole(file, { drawing: keepEntities(drawingOfEverything, ['region:f']), others: ['person:e'], most: 3 }),
     ];
 
-    expect(drawings.map(idsIn)).toEqual([['law:a', 'person:d', 'person:e'], ['law:a', 'person:e'], ['law:a', 'person:e', 'region:f']]);
+    expect(drawings.map(idsIn)).toEqual([
+      ['law:a', 'person:d', 'person:e'],
+      ['law:a', 'person:e'],
+      ['law:a', 'person:e', 'region:f'],
+    ]);
   });
 
   it('opens a group only from its own end and of its own type', () => {
-    const open = (direction: 'IN' | 'OUT', entityType: 'PERSON' | 'INSTITUTION') => openEntity(drawingOfEverything, 'law:a', { relationshipType: 'SIGNED_BY', direction, entityType });
+    const open = (direction: 'IN' | 'OUT', entityType: 'PERSON' | 'INSTITUTION') =>
+      openEntity(drawingOfEverything, 'law:a', { relationshipType: 'SIGNED_BY', direction, entityType });
 
-    const drawings = [open('OUT', 'PERSON'), open('IN', 'PERSON'), open('OUT', 'INSTITUTION')].map((drawing) => drawWhole(file, { drawing, others: [], most: 3 }));
+    const drawings = [open('OUT', 'PERSON'), open('IN', 'PERSON'), open('OUT', 'INSTITUTION')].map((drawing) =>
+      drawWhole(file, { drawing, others: [], most: 3 }),
+    );
 
-    expect(drawings.map(idsIn)).toEqual([['law:a', 'person:d', 'person:e'], ['law:a', 'law:b', 'provision:c'], ['law:a', 'law:b', 'provision:c']]);
+    expect(drawings.map(idsIn)).toEqual([
+      ['law:a', 'person:d', 'person:e'],
+      ['law:a', 'law:b', 'provision:c'],
+      ['law:a', 'law:b', 'provision:c'],
+    ]);
   });
 
   it('is read from an address that says the day', () => {
-    expect([graphFileAddress('json', null), graphFileAddress('gexf', '2003-06-17')]).toEqual(['graph.json', 'graph.gexf?asOf=2003-06-17']);
+    expect([graphFileAddress('json', null), graphFileAddress('gexf', '2003-06-17')]).toEqual([
+      'graph.json',
+      'graph.gexf?asOf=2003-06-17',
+    ]);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { collapseEntity, drawingOf, emptyDrawing, hideEntity, isDrawingEmpty, keepEntities, openEntity } from '../../web/src/state/drawing.ts';
+import {
+  collapseEntity,
+  drawingOf,
+  emptyDrawing,
+  hideEntity,
+  isDrawingEmpty,
+  keepEntities,
+  openEntity,
+} from '../../web/src/state/drawing.ts';
 import { noRollback, redo, remember, undo } from '../../web/src/state/rollback.ts';
 
 const claims = { relationshipType: 'MADE_BY', direction: 'IN', entityType: 'CLAIM' } as const;
@@ -9,13 +17,23 @@ describe('a drawing', () => {
   it('opens one group of neighbours after the other', () => {
     const drawing = openEntity(openEntity(emptyDrawing, 'institution:devida', claims), 'institution:devida', heads);
 
-    expect(drawing.open).toEqual([{ id: 'institution:devida', group: claims }, { id: 'institution:devida', group: heads }]);
+    expect(drawing.open).toEqual([
+      { id: 'institution:devida', group: claims },
+      { id: 'institution:devida', group: heads },
+    ]);
   });
 
   it('forgets the groups of an entity once all of it is open', () => {
-    const drawing = openEntity(openEntity(drawingOf('law:a'), 'institution:devida', claims), 'institution:devida', null);
+    const drawing = openEntity(
+      openEntity(drawingOf('law:a'), 'institution:devida', claims),
+      'institution:devida',
+      null,
+    );
 
-    expect(drawing.open).toEqual([{ id: 'law:a', group: null }, { id: 'institution:devida', group: null }]);
+    expect(drawing.open).toEqual([
+      { id: 'law:a', group: null },
+      { id: 'institution:devida', group: null },
+    ]);
   });
 
   it('is the same object when what is open is opened again, whole or in part', () => {
@@ -44,7 +62,12 @@ describe('a drawing', () => {
   });
 
   it('is empty only while nothing is open, kept or wholly drawn', () => {
-    const drawings = [emptyDrawing, drawingOf('law:a'), keepEntities(emptyDrawing, ['law:a']), { ...emptyDrawing, extent: 'everything' as const }];
+    const drawings = [
+      emptyDrawing,
+      drawingOf('law:a'),
+      keepEntities(emptyDrawing, ['law:a']),
+      { ...emptyDrawing, extent: 'everything' as const },
+    ];
 
     expect(drawings.map(isDrawingEmpty)).toEqual([true, false, false, false]);
   });

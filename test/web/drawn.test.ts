@@ -10,9 +10,17 @@ import { distanceToSegment } from '../../web/src/graph/point-at-edges.ts';
 import { filterDrawn } from '../../web/src/graph/visible.ts';
 import { stepsFrom } from '../../web/src/graph/walk.ts';
 
-const entity = (id: string, type: DrawnEntity['type'], confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE'): DrawnEntity =>
-  ({ id, type, confidence, degree: 1, names: { es: id, en: null }, kind: null, validity: null });
-const relationship = (source: string, type: DrawnRelationship['relationship']['type'], target: string, confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE'): DrawnRelationship => ({
+const entity = (
+  id: string,
+  type: DrawnEntity['type'],
+  confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE',
+): DrawnEntity => ({ id, type, confidence, degree: 1, names: { es: id, en: null }, kind: null, validity: null });
+const relationship = (
+  source: string,
+  type: DrawnRelationship['relationship']['type'],
+  target: string,
+  confidence: DrawnEntity['confidence'] = 'CONFIRMED_IN_SOURCE',
+): DrawnRelationship => ({
   id: `${source}|${type}|${target}`,
   source: { id: source },
   target: { id: target },
@@ -20,8 +28,16 @@ const relationship = (source: string, type: DrawnRelationship['relationship']['t
 });
 
 const drawn: Drawn = {
-  nodes: [entity('law:a', 'LAW'), entity('provision:b', 'PROVISION'), entity('person:c', 'PERSON', 'GENERAL_KNOWLEDGE')],
-  edges: [relationship('law:a', 'AMENDS', 'provision:b'), relationship('provision:b', 'PART_OF', 'law:a', 'STATED_IN_SEED'), relationship('law:a', 'SIGNED_BY', 'person:c')],
+  nodes: [
+    entity('law:a', 'LAW'),
+    entity('provision:b', 'PROVISION'),
+    entity('person:c', 'PERSON', 'GENERAL_KNOWLEDGE'),
+  ],
+  edges: [
+    relationship('law:a', 'AMENDS', 'provision:b'),
+    relationship('provision:b', 'PART_OF', 'law:a', 'STATED_IN_SEED'),
+    relationship('law:a', 'SIGNED_BY', 'person:c'),
+  ],
   omitted: 0,
 };
 const noFilters = { entityTypes: [], relationshipTypes: [], confidences: [] };
@@ -31,13 +47,19 @@ describe('filters', () => {
   it('take the relationships of a hidden type of entities away too', () => {
     const filtered = filterDrawn(drawn, { ...noFilters, entityTypes: ['PERSON'] });
 
-    expect(idsIn(filtered)).toEqual([['law:a', 'provision:b'], ['law:a|AMENDS|provision:b', 'provision:b|PART_OF|law:a']]);
+    expect(idsIn(filtered)).toEqual([
+      ['law:a', 'provision:b'],
+      ['law:a|AMENDS|provision:b', 'provision:b|PART_OF|law:a'],
+    ]);
   });
 
   it('leave the entities of a hidden type of relationships', () => {
     const filtered = filterDrawn(drawn, { ...noFilters, relationshipTypes: ['AMENDS'] });
 
-    expect(idsIn(filtered)).toEqual([['law:a', 'provision:b', 'person:c'], ['provision:b|PART_OF|law:a', 'law:a|SIGNED_BY|person:c']]);
+    expect(idsIn(filtered)).toEqual([
+      ['law:a', 'provision:b', 'person:c'],
+      ['provision:b|PART_OF|law:a', 'law:a|SIGNED_BY|person:c'],
+    ]);
   });
 
   it('hide what is not sure enough, entities and relationships', () => {
@@ -52,9 +74,17 @@ it('takes hidden entities out with what leads to them', () => {
 });
 
 it('walks from an entity by each relationship, from whichever end, by type', () => {
-  const steps = stepsFrom(drawn, 'law:a').map(({ entity: { id }, relationshipType, direction }) => [relationshipType, direction, id]);
+  const steps = stepsFrom(drawn, 'law:a').map(({ entity: { id }, relationshipType, direction }) => [
+    relationshipType,
+    direction,
+    id,
+  ]);
 
-  expect(steps).toEqual([['AMENDS', 'OUT', 'provision:b'], ['PART_OF', 'IN', 'provision:b'], ['SIGNED_BY', 'OUT', 'person:c']]);
+  expect(steps).toEqual([
+    ['AMENDS', 'OUT', 'provision:b'],
+    ['PART_OF', 'IN', 'provision:b'],
+    ['SIGNED_BY', 'OUT', 'person:c'],
+  ]);
 });
 
 it('puts the counts of one relationship and direction together', () => {
@@ -64,11 +94,19 @@ it('puts the counts of one relationship and direction together', () => {
     { relationshipType: 'REGULATES', direction: 'IN', entityType: 'PROVISION', count: 1 },
   ]);
 
-  expect(groups.map(({ direction, count, parts }) => [direction, count, parts.map(({ entityType }) => entityType)])).toEqual([['IN', 3, ['LAW', 'PROVISION']], ['OUT', 4, ['POLICY']]]);
+  expect(
+    groups.map(({ direction, count, parts }) => [direction, count, parts.map(({ entityType }) => entityType)]),
+  ).toEqual([
+    ['IN', 3, ['LAW', 'PROVISION']],
+    ['OUT', 4, ['POLICY']],
+  ]);
 });
 
 it('counts what occurs, the most frequent first', () => {
-  expect(countBy(['b', 'a', 'b'], (letter) => letter)).toEqual([['b', 2], ['a', 1]]);
+  expect(countBy(['b', 'a', 'b'], (letter) => letter)).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ]);
 });
 
 describe('the model that is drawn', () => {
@@ -108,16 +146,31 @@ it('looks the same with the same marks, and with none however they are said', ()
   const path = new Set(['law:a']);
   const marked = { ...noMarks, selectedId: 'law:a', pathIds: path };
 
-  expect([areSameMarks(noMarks, { ...noMarks, pathIds: new Set() }), areSameMarks(marked, { ...marked }), areSameMarks(marked, { ...marked, pointedId: 'law:b' }), areSameMarks(marked, { ...marked, pathIds: new Set() })]).toEqual([true, true, false, false]);
+  expect([
+    areSameMarks(noMarks, { ...noMarks, pathIds: new Set() }),
+    areSameMarks(marked, { ...marked }),
+    areSameMarks(marked, { ...marked, pointedId: 'law:b' }),
+    areSameMarks(marked, { ...marked, pathIds: new Set() }),
+  ]).toEqual([true, true, false, false]);
 });
 
 it('breaks a long name between words and cuts what is left', () => {
   expect(labelLines('Ley 28002')).toEqual(['Ley 28002']);
-  expect(labelLines('Art. 298 CP: microcomercialización o microproducción')).toEqual(['Art. 298 CP:', 'microcomercialización o…']);
+  expect(labelLines('Art. 298 CP: microcomercialización o microproducción')).toEqual([
+    'Art. 298 CP:',
+    'microcomercialización o…',
+  ]);
 });
 
 it('measures how far the pointer is from an edge, not from its line beyond the ends', () => {
-  const [a, b] = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
+  const [a, b] = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+  ];
 
-  expect([distanceToSegment({ x: 5, y: 3 }, a, b), distanceToSegment({ x: 13, y: 4 }, a, b), distanceToSegment({ x: 3, y: 4 }, a, a)]).toEqual([3, 5, 5]);
+  expect([
+    distanceToSegment({ x: 5, y: 3 }, a, b),
+    distanceToSegment({ x: 13, y: 4 }, a, b),
+    distanceToSegment({ x: 3, y: 4 }, a, a),
+  ]).toEqual([3, 5, 5]);
 });

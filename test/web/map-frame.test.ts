@@ -18,7 +18,11 @@ describe('frame of the map', () => {
 
   it('cannot be moved while it is whole, nor out of sight when it is enlarged', () => {
     expect(movedBy(wholeMap, 50, 50, size)).toEqual(wholeMap);
-    expect(movedBy(zoomedAt(wholeMap, 2, { x: 0, y: 0 }, size), 9999, -9999, size)).toEqual({ zoom: 2, x: 200, y: -900 });
+    expect(movedBy(zoomedAt(wholeMap, 2, { x: 0, y: 0 }, size), 9999, -9999, size)).toEqual({
+      zoom: 2,
+      x: 200,
+      y: -900,
+    });
   });
 
   it('moves only as far as a point needs to be seen', () => {

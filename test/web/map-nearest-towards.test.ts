@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nearestTowards } from '../../web/src/views/map/nearest-towards.ts';
 
-const points = [{ id: 'here', x: 0, y: 0 }, { id: 'east', x: 10, y: 1 }, { id: 'far east', x: 20, y: 0 }, { id: 'north', x: 1, y: -30 }];
+const points = [
+  { id: 'here', x: 0, y: 0 },
+  { id: 'east', x: 10, y: 1 },
+  { id: 'far east', x: 20, y: 0 },
+  { id: 'north', x: 1, y: -30 },
+];
 const [here] = points;
 
 describe('arrow keys on the map', () => {

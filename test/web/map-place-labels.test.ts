@@ -14,11 +14,16 @@ describe('names on the map', () => {
   });
 
   it('never cover each other', () => {
-    const placed = placeLabels(Array.from({ length: 12 }, (_, index) => wish(String(index), 140 + index, 100 + index)), [], bounds);
+    const placed = placeLabels(
+      Array.from({ length: 12 }, (_, index) => wish(String(index), 140 + index, 100 + index)),
+      [],
+      bounds,
+    );
 
     expect(placed.length).toBeGreaterThan(6);
     for (const [index, one] of placed.entries()) {
-      for (const other of placed.slice(index + 1)) expect(Math.abs(one.x - other.x) >= 60 || Math.abs(one.y - other.y) >= 15).toBe(true);
+      for (const other of placed.slice(index + 1))
+        expect(Math.abs(one.x - other.x) >= 60 || Math.abs(one.y - other.y) >= 15).toBe(true);
     }
   });
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fitProjection, graticuleIn, projectionIn, scaleBar } from '../../web/src/views/map/projection.ts';
 
 const size = { width: 400, height: 520 };
-const places = [{ latitude: -3.75, longitude: -73.25 }, { latitude: -13.52, longitude: -71.98 }, { latitude: -6.03, longitude: -76.97 }];
+const places = [
+  { latitude: -3.75, longitude: -73.25 },
+  { latitude: -13.52, longitude: -71.98 },
+  { latitude: -6.03, longitude: -76.97 },
+];
 
 describe('projection of the map', () => {
   const fitted = fitProjection(places, size);

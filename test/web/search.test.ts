@@ -32,7 +32,10 @@ it('sorts rows by words and by numbers, what is not recorded last', () => {
 });
 
 it('finds rows by all words, whatever their accents', () => {
-  const found = [sortRows(rows, { column: 0, direction: 'ascending' }, 'erradicacion'), sortRows(rows, { column: 0, direction: 'ascending' }, 'ley 2003')];
+  const found = [
+    sortRows(rows, { column: 0, direction: 'ascending' }, 'erradicacion'),
+    sortRows(rows, { column: 0, direction: 'ascending' }, 'ley 2003'),
+  ];
 
   expect(found.map(idsOf)).toEqual(['c', 'a']);
 });
@@ -40,5 +43,8 @@ it('finds rows by all words, whatever their accents', () => {
 it('turns the order of a column round, and starts another at its beginning', () => {
   const ascending = { column: 1, direction: 'ascending' } as const;
 
-  expect([sortingBy(1, ascending), sortingBy(0, ascending)]).toEqual([{ column: 1, direction: 'descending' }, { column: 0, direction: 'ascending' }]);
+  expect([sortingBy(1, ascending), sortingBy(0, ascending)]).toEqual([
+    { column: 1, direction: 'descending' },
+    { column: 0, direction: 'ascending' },
+  ]);
 });

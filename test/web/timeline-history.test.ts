@@ -4,13 +4,20 @@ import type { Effect, VersionState } from '../../web/src/views/timeline/operatio
 
 describe('the history of a provision', () => {
   it('numbers its versions and marks those whose dates are in doubt', () => {
-    const versions = findVersions({ penaltyHistory: [state('a', '1991-04-08/1991-12-31', ['valid']), state('b', '1992/..')] });
+    const versions = findVersions({
+      penaltyHistory: [state('a', '1991-04-08/1991-12-31', ['valid']), state('b', '1992/..')],
+    });
 
-    expect(versions.map(({ id, number, isDoubtful }) => [id, number, isDoubtful])).toEqual([['a', 1, true], ['b', 2, false]]);
+    expect(versions.map(({ id, number, isDoubtful }) => [id, number, isDoubtful])).toEqual([
+      ['a', 1, true],
+      ['b', 2, false],
+    ]);
   });
 
   it('puts an act that left no version at its day, before the version that begins on it', () => {
-    const versions = findVersions({ penaltyHistory: [state('a', '1991-11-12/1992-02-10'), state('b', '1992-02-10/..')] });
+    const versions = findVersions({
+      penaltyHistory: [state('a', '1991-11-12/1992-02-10'), state('b', '1992-02-10/..')],
+    });
 
     const steps = findSteps(versions, [effect('repeal', '1992-02-10', null)]);
 
@@ -36,7 +43,15 @@ function namesOf(steps: ReturnType<typeof findSteps>): readonly string[] {
 
 function state(id: string, valid: string, uncertainFields: string[] = []): VersionState {
   const names = { es: id, en: id };
-  const version = { id, names, description: null, confidence: 'CONFIRMED_IN_SOURCE' as const, uncertainFields, sources: [], introducedBy: { edges: [] } };
+  const version = {
+    id,
+    names,
+    description: null,
+    confidence: 'CONFIRMED_IN_SOURCE' as const,
+    uncertainFields,
+    sources: [],
+    introducedBy: { edges: [] },
+  };
   return { status: 'NOT_RECORDED', valid: { text: valid }, penalties: [], version };
 }
 

@@ -12,7 +12,11 @@ describe('a penalty in words', () => {
     [{ ...none, minYears: 15 }, 'al menos 15 años (máximo no registrado)', 'at least 15 years (maximum not recorded)'],
     [{ ...none, maxYears: 2 }, 'hasta 2 años (mínimo no registrado)', 'up to 2 years (minimum not recorded)'],
     [{ ...none, life: true }, 'cadena perpetua', 'life imprisonment'],
-    [{ ...none, minYears: 25, maxYears: 35, life: true }, '25–35 años; cadena perpetua', '25–35 years; life imprisonment'],
+    [
+      { ...none, minYears: 25, maxYears: 35, life: true },
+      '25–35 años; cadena perpetua',
+      '25–35 years; life imprisonment',
+    ],
     [none, 'pena de prisión no registrada', 'prison term not recorded'],
   ])('says the prison term of %j', (penalty, es, en) => {
     expect(prisonWords(penalty, timelineTexts.es)).toBe(es);
@@ -24,7 +28,13 @@ describe('a penalty in words', () => {
     expect(fineWords(none, timelineTexts.en)).toBeNull();
   });
 
-  it.each([[8, 15, '8–15'], [15, null, '≥ 15'], [null, 2, '≤ 2'], [3, 3, '3'], [null, null, '?']])('is short within a bar: %s and %s', (minimum, maximum, text) => {
+  it.each([
+    [8, 15, '8–15'],
+    [15, null, '≥ 15'],
+    [null, 2, '≤ 2'],
+    [3, 3, '3'],
+    [null, null, '?'],
+  ])('is short within a bar: %s and %s', (minimum, maximum, text) => {
     expect(shortRange(minimum, maximum)).toBe(text);
   });
 });
@@ -36,7 +46,10 @@ describe('the lanes of a chart', () => {
   it('are the cases of all versions, each once, as they appear', () => {
     const lanes = findCaseLanes([[basic], [], [leader, basic]]);
 
-    expect(lanes.map(({ label, penalties }) => [label.en, penalties.map(({ version }) => version)])).toEqual([['basic', [0, 2]], ['leader', [2]]]);
+    expect(lanes.map(({ label, penalties }) => [label.en, penalties.map(({ version }) => version)])).toEqual([
+      ['basic', [0, 2]],
+      ['leader', [2]],
+    ]);
   });
 
   it('do not take a renamed case for the same', () => {

@@ -48,7 +48,14 @@ describe('the extent of a span in pixels', () => {
   it('parts what is sure from what may be', () => {
     const extent = extentOf(readTimeSpan('2002/2005-01-01'), scale);
 
-    expect(extent).toEqual({ start: 120, solidStart: 130, solidEnd: 150, end: 150, isOpenStart: false, isOpenEnd: false });
+    expect(extent).toEqual({
+      start: 120,
+      solidStart: 130,
+      solidEnd: 150,
+      end: 150,
+      isOpenStart: false,
+      isOpenEnd: false,
+    });
   });
 
   it('runs to the edge where it is open', () => {

@@ -5,7 +5,12 @@ describe('a time span', () => {
   it('of two days is exact at both ends', () => {
     const span = readTimeSpan('2003-01-01/2007-07-02');
 
-    expect(span).toEqual({ begins: { first: 2003, last: 2003 }, ends: { first: 2007 + 182 / 365, last: 2007 + 182 / 365 }, isDate: false, isApproximate: false });
+    expect(span).toEqual({
+      begins: { first: 2003, last: 2003 },
+      ends: { first: 2007 + 182 / 365, last: 2007 + 182 / 365 },
+      isDate: false,
+      isApproximate: false,
+    });
   });
 
   it.each([
@@ -29,7 +34,12 @@ describe('a time span', () => {
     expect(readTimeSpan(withoutStart)).toMatchObject({ begins: null, ends: { first: 2025 } });
   });
 
-  it.each([['2005~', true], ['2005?/2006', true], ['2005/2006%', true], ['2005/2006', false]])('tells whether %s is approximate', (text, isApproximate) => {
+  it.each([
+    ['2005~', true],
+    ['2005?/2006', true],
+    ['2005/2006%', true],
+    ['2005/2006', false],
+  ])('tells whether %s is approximate', (text, isApproximate) => {
     expect(readTimeSpan(text).isApproximate).toBe(isApproximate);
   });
 

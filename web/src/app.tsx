@@ -15,10 +15,17 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language.value;
   }, [language.value]);
-  const isStart = selectedId.value === null && !isDrawingStored.value && pathFrom.value === null && pathTo.value === null && (view.value === 'graph' || view.value === 'table');
+  const isStart =
+    selectedId.value === null &&
+    !isDrawingStored.value &&
+    pathFrom.value === null &&
+    pathTo.value === null &&
+    (view.value === 'graph' || view.value === 'table');
   return (
     <div class="app">
-      <a class="app-skip" href="#main">{texts.skip}</a>
+      <a class="app-skip" href="#main">
+        {texts.skip}
+      </a>
       <Header />
       <ViewTabs />
       <div class="app-body">

@@ -4,18 +4,34 @@ import { readRelease } from '../../../src/dataset/release-file.ts';
 import { parseEdtf } from '../../../src/model/edtf-date.ts';
 import { host, port } from '../settings.ts';
 
-/** Fastify and mercurius, compiled from the first request on; everything is in maps already, in the form in which it is answered, and every resolver is synchronous. */
+/**
+ * Fastify and mercurius, compiled from the first request on; everything is in maps already, in the form in which it is
+ * answered, and every resolver is synchronous.
+ */
 const { entities, sources } = await readRelease('dist/release.json');
-const sourceById = new Map<string, object>(sources.map((source) => [source.id, { id: source.id, title: source.title, publisher: source.publisher ?? null }]));
+const sourceById = new Map<string, object>(
+  sources.map((source) => [source.id, { id: source.id, title: source.title, publisher: source.publisher ?? null }]),
+);
 const entityById = new Map<string, object>(
   entities.map(({ id, type, names, description, confidence, sources: ids, publishedOn, number }) => [
     id,
-    { id, typeName: type, type: enumValueOf(type), names, description, confidence, number, sources: (ids as readonly string[]).map((source) => sourceById.get(source)), publishedOn: dateOf(publishedOn) },
+    {
+      id,
+      typeName: type,
+      type: enumValueOf(type),
+      names,
+      description,
+      confidence,
+      number,
+      sources: (ids as readonly string[]).map((source) => sourceById.get(source)),
+      publishedOn: dateOf(publishedOn),
+    },
   ]),
 );
 const types = [...new Set(entities.map(({ type }) => type))];
 
-const fields = 'id: ID! type: EntityType! names: LocalizedText! description: LocalizedText confidence: Confidence! sources: [Source!]!';
+const fields =
+  'id: ID! type: EntityType! names: LocalizedText! description: LocalizedText confidence: Confidence! sources: [Source!]!';
 const schema = `
   enum EntityType { ${types.map(enumValueOf).join(' ')} }
   enum Confidence { ${[...new Set(entities.map(({ confidence }) => confidence as string))].join(' ')} }

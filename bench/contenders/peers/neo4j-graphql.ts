@@ -5,8 +5,8 @@ import neo4j from 'neo4j-driver';
 import { host, neo4jAddress, port } from '../settings.ts';
 
 /**
- * `@neo4j/graphql` behind Apollo Server, as its documentation begins. Its types name both labels of our nodes, so that it
- * finds a law by the index that Hoja uses.
+ * `@neo4j/graphql` behind Apollo Server, as its documentation begins. Its types name both labels of our nodes, so that
+ * it finds a law by the index that Hoja uses.
  */
 const typeDefs = `#graphql
   type Law @node(labels: ["Entity", "Law"]) {

@@ -26,11 +26,23 @@ export function addAsk(program: Command, io: Io, finish: Finish): void {
     .description('ask a question of seed/questions by its name; the embedded graph is loaded first, Neo4j is only read')
     .argument('[name]', 'name of the question')
     .option('--list', 'list the questions')
-    .option('--param <name=value>', 'give a parameter of the question; may be repeated', (text: string, given: readonly string[]) => [...given, text], [])
+    .option(
+      '--param <name=value>',
+      'give a parameter of the question; may be repeated',
+      (text: string, given: readonly string[]) => [...given, text],
+      [],
+    )
     .addOption(new Option('--format <format>', 'how to print the answer').choices(answerFormats).default('table'))
-    .addOption(new Option('--language <language>', 'language of title and headings').choices(['en', 'es']).default('en'))
-    .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ hoja ask who-headed-devida --param id=institution:enaco --format csv`);
-  command.action(async (name: string | undefined, options: AskOptions) => { finish(await ask(command, name, options, io)); });
+    .addOption(
+      new Option('--language <language>', 'language of title and headings').choices(['en', 'es']).default('en'),
+    )
+    .addHelpText(
+      'after',
+      `\n${renderVariables()}\n\nExample:\n  $ hoja ask who-headed-devida --param id=institution:enaco --format csv`,
+    );
+  command.action(async (name: string | undefined, options: AskOptions) => {
+    finish(await ask(command, name, options, io));
+  });
 }
 
 async function ask(command: Command, name: string | undefined, options: AskOptions, io: Io): Promise<ExitCode> {
@@ -52,13 +64,26 @@ async function ask(command: Command, name: string | undefined, options: AskOptio
 }
 
 function listOf(questions: readonly Question[]) {
-  return { headings: ['name', 'título', 'title'], rows: questions.map(({ name, title }) => [[name], [title.es], [title.en]]) };
+  return {
+    headings: ['name', 'título', 'title'],
+    rows: questions.map(({ name, title }) => [[name], [title.es], [title.en]]),
+  };
 }
 
 function findQuestion(command: Command, questions: readonly Question[], name: string | undefined): Question {
-  if (name === undefined) return command.error('ask needs the name of a question; hoja ask --list lists them', { code: 'hoja.noQuestion' });
+  if (name === undefined)
+    return command.error('ask needs the name of a question; hoja ask --list lists them', { code: 'hoja.noQuestion' });
   const question = questions.find((candidate) => candidate.name === name);
-  return question ?? command.error(`There is no question "${name}"${renderSuggestion(name, questions.map((candidate) => candidate.name))}`, { code: 'hoja.unknownQuestion' });
+  return (
+    question ??
+    command.error(
+      `There is no question "${name}"${renderSuggestion(
+        name,
+        questions.map((candidate) => candidate.name),
+      )}`,
+      { code: 'hoja.unknownQuestion' },
+    )
+  );
 }
 
 /** Asks as a client of the service would, without the network: with its limits, its deadline and its messages. */

@@ -14,9 +14,13 @@ import { renderCounts } from '../render-counts.ts';
 export function addBuild(program: Command, io: Io, finish: Finish): void {
   program
     .command('build')
-    .description('check the seed of this package and write the release, the questions and the graph, which serve, load and ask read')
+    .description(
+      'check the seed of this package and write the release, the questions and the graph, which serve, load and ask read',
+    )
     .addHelpText('after', '\nExample:\n  $ hoja build')
-    .action(async () => { finish(await build(io)); });
+    .action(async () => {
+      finish(await build(io));
+    });
 }
 
 async function build(io: Io): Promise<ExitCode> {
@@ -27,7 +31,9 @@ async function build(io: Io): Promise<ExitCode> {
   await writeRelease(release, files.release);
   await writeQuestions(questions, files.questions);
   await writeGraph(release, files.graph);
-  io.stdout.write(`Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\nWrote ${relative(io.cwd, files.graph)}: the release as a graph, which serve, ask and export open\n`);
+  io.stdout.write(
+    `Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\nWrote ${relative(io.cwd, files.graph)}: the release as a graph, which serve, ask and export open\n`,
+  );
   return exitCodes.ok;
 }
 

@@ -17,7 +17,9 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .argument('[dir]', 'folder of the dataset (default: the seed of this package)')
     .option('--write-manifest', 'write counts and hash to manifest.yaml when there is no problem')
     .addHelpText('after', '\nExample:\n  $ hoja check seed')
-    .action(async (directory: string | undefined, options: CheckOptions) => { finish(await check(directory, options, io)); });
+    .action(async (directory: string | undefined, options: CheckOptions) => {
+      finish(await check(directory, options, io));
+    });
 }
 
 async function check(given: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {

@@ -33,29 +33,61 @@ export function addExport(program: Command, io: Io): void {
   program
     .command('export')
     .description('write the graph, or what lies around some entities, as a file with all fields and sources')
-    .addOption(new Option('--format <format>', 'format of the file').choices(exportFormats.map(({ extension }) => extension)).default(exportFormats[0].extension))
+    .addOption(
+      new Option('--format <format>', 'format of the file')
+        .choices(exportFormats.map(({ extension }) => extension))
+        .default(exportFormats[0].extension),
+    )
     .option('--ids <id...>', 'only what lies around these entities, nearest first (default: the whole graph)')
-    .option('--depth <steps>', `with --ids: how many steps to go, 0 to ${limits.maximumNeighborhoodDepth}`, readNumberOption, downloadDefaults.depth)
-    .option('--limit <entities>', `with --ids: the most entities, 1 to ${limits.maximumNeighborhoodSize}`, readNumberOption, downloadDefaults.limit)
-    .addOption(new Option('--types <type...>', 'with --ids: only entities of these types beside them').choices(entityTypeNames))
-    .addOption(new Option('--relationship-types <type...>', 'with --ids: only over relationships of these types').choices(relationshipTypeNames))
+    .option(
+      '--depth <steps>',
+      `with --ids: how many steps to go, 0 to ${limits.maximumNeighborhoodDepth}`,
+      readNumberOption,
+      downloadDefaults.depth,
+    )
+    .option(
+      '--limit <entities>',
+      `with --ids: the most entities, 1 to ${limits.maximumNeighborhoodSize}`,
+      readNumberOption,
+      downloadDefaults.limit,
+    )
+    .addOption(
+      new Option('--types <type...>', 'with --ids: only entities of these types beside them').choices(entityTypeNames),
+    )
+    .addOption(
+      new Option('--relationship-types <type...>', 'with --ids: only over relationships of these types').choices(
+        relationshipTypeNames,
+      ),
+    )
     .option('--as-of <date>', 'only what may hold on a day, YYYY-MM-DD', readDayOption)
-    .option('-o, --output <file>', 'where to write it; an existing file is replaced once all is written (default: standard output)')
-    .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ hoja export --format gexf --ids institution:enaco --depth 2 -o enaco.gexf`)
+    .option(
+      '-o, --output <file>',
+      'where to write it; an existing file is replaced once all is written (default: standard output)',
+    )
+    .addHelpText(
+      'after',
+      `\n${renderVariables()}\n\nExample:\n  $ hoja export --format gexf --ids institution:enaco --depth 2 -o enaco.gexf`,
+    )
     .action((options: ExportOptions) => exportGraph(options, io));
 }
 
 async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
   const format = exportFormatOf(options.format) ?? exportFormats[0];
   if (options.output === undefined && format.isBinary === true && io.stdout.isTTY === true) {
-    throw new HojaError('BAD_CONFIGURATION', `A file of the format ${format.extension} is not text; say with -o where to write it.`);
+    throw new HojaError(
+      'BAD_CONFIGURATION',
+      `A file of the format ${format.extension} is not text; say with -o where to write it.`,
+    );
   }
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
   await using engine = await openLoadedEngine(configuration, io);
   const { release } = await engine.describe();
   if (release === null) throw noRelease();
   const { graph, missing, omitted } = await findDownload(engine, questionOf(options), { release, publicUrl });
-  if (missing.length > 0) io.stderr.write(`Not in the graph${options.asOf === undefined ? '' : ` as of ${options.asOf}`}: ${missing.join(', ')}\n`);
+  if (missing.length > 0)
+    io.stderr.write(
+      `Not in the graph${options.asOf === undefined ? '' : ` as of ${options.asOf}`}: ${missing.join(', ')}\n`,
+    );
   if (omitted > 0) io.stderr.write(`At least ${omitted} more entities are left out by --limit ${options.limit}\n`);
   const pieces = fromOneRelease(format.write(graph), engine, release.id);
   await (options.output === undefined ? writePieces(io.stdout, pieces) : writeOutput(options.output, pieces, io));
@@ -63,14 +95,28 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
 
 function questionOf({ ids, depth, limit, types, relationshipTypes, asOf }: ExportOptions): DownloadQuestion {
   if (ids !== undefined) checkEntityIds('--ids', ids, limits.maximumSubgraphIds);
-  return { ids: ids === undefined ? null : [...new Set(ids)], depth, limit, entityTypes: types ?? null, relationshipTypes: relationshipTypes ?? null, asOf: asOf ?? null };
+  return {
+    ids: ids === undefined ? null : [...new Set(ids)],
+    depth,
+    limit,
+    entityTypes: types ?? null,
+    relationshipTypes: relationshipTypes ?? null,
+    asOf: asOf ?? null,
+  };
 }
 
-async function writeOutput(path: string, pieces: AsyncIterable<string | Uint8Array>, { cwd, stderr }: Io): Promise<void> {
+async function writeOutput(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  { cwd, stderr }: Io,
+): Promise<void> {
   try {
     await writeFileWhole(resolve(cwd, path), pieces);
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new HojaError('BAD_CONFIGURATION', `The file ${path} cannot be written: ${error.message}`, { cause: error });
+    if (error instanceof Error && 'syscall' in error)
+      throw new HojaError('BAD_CONFIGURATION', `The file ${path} cannot be written: ${error.message}`, {
+        cause: error,
+      });
     throw error;
   }
   stderr.write(`Wrote ${path}\n`);

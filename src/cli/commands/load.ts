@@ -18,7 +18,10 @@ export function addLoad(program: Command, io: Io): void {
     .command('load')
     .description('load a release into the configured graph database; repeating it changes nothing')
     .option('--release <file>', 'release file (default: dist/release.json of this package, which hoja build writes)')
-    .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ HOJA_ENGINE=neo4j NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… hoja load`)
+    .addHelpText(
+      'after',
+      `\n${renderVariables()}\n\nExample:\n  $ HOJA_ENGINE=neo4j NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… hoja load`,
+    )
     .action((options: LoadOptions) => load(options, io));
 }
 
@@ -28,12 +31,22 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
   const release = await readRelease(options.release ?? packageFiles(io).release);
   await using engine = await openEngine(configuration);
   using progress = createProgress(io.stderr);
-  const { status, releaseId, written, removed } = await loadRelease(engine, release, { ...loadOptionsOf(configuration), onProgress: progress.report });
+  const { status, releaseId, written, removed } = await loadRelease(engine, release, {
+    ...loadOptionsOf(configuration),
+    onProgress: progress.report,
+  });
   progress[Symbol.dispose]();
-  io.stdout.write(status === 'UNCHANGED' ? `Nothing to do: the graph already holds release ${releaseId}\n` : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`);
+  io.stdout.write(
+    status === 'UNCHANGED'
+      ? `Nothing to do: the graph already holds release ${releaseId}\n`
+      : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`,
+  );
 }
 
 function refuseMemory(configuration: EngineConfiguration): void {
   if (configuration.kind === 'neo4j' || configuration.file !== undefined) return;
-  throw new HojaError('BAD_CONFIGURATION', 'The embedded graph is in memory, where nothing loaded outlives this command; set HOJA_GRAFEO_FILE to the file that keeps it, or HOJA_ENGINE=neo4j. hoja serve loads it by itself.');
+  throw new HojaError(
+    'BAD_CONFIGURATION',
+    'The embedded graph is in memory, where nothing loaded outlives this command; set HOJA_GRAFEO_FILE to the file that keeps it, or HOJA_ENGINE=neo4j. hoja serve loads it by itself.',
+  );
 }

@@ -7,5 +7,7 @@ export function addPrintSchema(program: Command, { stdout }: Io): void {
     .command('print-schema')
     .description('print the GraphQL schema')
     .addHelpText('after', '\nExample:\n  $ hoja print-schema > schema.graphql')
-    .action(() => { stdout.write(renderSchema()); });
+    .action(() => {
+      stdout.write(renderSchema());
+    });
 }

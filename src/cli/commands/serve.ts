@@ -19,7 +19,9 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
     .command('serve')
     .description('answer GraphQL over HTTP; the embedded graph is loaded first, Neo4j is only read')
     .addHelpText('after', `\n${renderVariables()}\n\nExample:\n  $ PORT=8080 hoja serve`)
-    .action(async () => { finish(await serve(io, version)); });
+    .action(async () => {
+      finish(await serve(io, version));
+    });
 }
 
 async function serve(io: Io, version: string): Promise<ExitCode> {
@@ -43,7 +45,19 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
   await using metrics = await openMetrics(configuration.metrics, { engine, version, log });
   await using traces = await openTraces(configuration.tracing, { version, log });
-  await using server = createServer({ engine, publicUrl, maximumCost, requestsPerMinute, isTrustedProxy, showsErrors, questions, log, observers: [...metrics.observers, ...traces.observers, logging.observer], version, explorer });
+  await using server = createServer({
+    engine,
+    publicUrl,
+    maximumCost,
+    requestsPerMinute,
+    isTrustedProxy,
+    showsErrors,
+    questions,
+    log,
+    observers: [...metrics.observers, ...traces.observers, logging.observer],
+    version,
+    explorer,
+  });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
   io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');

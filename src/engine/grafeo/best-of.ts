@@ -1,4 +1,7 @@
-/** Of some numbers the ones with the highest scores, best first, at most as many as the limit; the lower number first where scores are equal. */
+/**
+ * Of some numbers the ones with the highest scores, best first, at most as many as the limit; the lower number first
+ * where scores are equal.
+ */
 export function bestOf(numbers: readonly number[], scores: Float64Array, limit: number): readonly number[] {
   const scoreOf = (number: number): number => scores[number] ?? 0;
   return aboveThreshold(numbers, scoreOf, limit).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);

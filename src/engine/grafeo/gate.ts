@@ -18,8 +18,12 @@ export function createGate(room: number): Gate {
   }
 
   return {
-    get inside() { return inside; },
-    get waiting() { return line.length; },
+    get inside() {
+      return inside;
+    },
+    get waiting() {
+      return line.length;
+    },
     async enter(signal) {
       signal?.throwIfAborted();
       if (inside < room) {

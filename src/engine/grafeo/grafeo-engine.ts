@@ -30,7 +30,11 @@ const drainMilliseconds = 5_000;
  * Opens the embedded graph database. It knows no cancel: a statement that was given up runs on in the background,
  * keeping its place among those that run at once. One process at a time can hold a file.
  */
-export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtOnce = 4 }: GrafeoOptions = {}): Promise<GraphEngine> {
+export async function openGrafeoEngine({
+  file,
+  isReadOnly = false,
+  statementsAtOnce = 4,
+}: GrafeoOptions = {}): Promise<GraphEngine> {
   const database = file === undefined ? await openInMemory() : await openFile({ file, isReadOnly });
   const work = createRunningWork();
   const lanes = createLanes(statementsAtOnce);
@@ -38,7 +42,11 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   const texts = createTextFinder(read);
   const sortedIds = createSortedIds(database, read);
 
-  async function readPage<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<readonly Row[]> {
+  async function readPage<Row>(
+    statement: Statement<Row>,
+    page: SortedPage,
+    options: RunOptions,
+  ): Promise<readonly Row[]> {
     const narrowed = await sortedIds.narrow(statement, page, options);
     const rows = await read(narrowed.statement, options);
     return narrowed.isExact() ? rows : read(statement, options);
@@ -54,15 +62,24 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
 
   async function oneAtATime(write: () => Promise<void>): Promise<void> {
     const leave = await writing.enter();
-    await write().finally(() => { texts.forget(); }).finally(leave);
+    await write()
+      .finally(() => {
+        texts.forget();
+      })
+      .finally(leave);
   }
 
   function start<T>(begin: () => Promise<T>): Promise<T> {
-    return work.start(begin).catch((error: unknown) => { throw translateGrafeoError(error); });
+    return work.start(begin).catch((error: unknown) => {
+      throw translateGrafeoError(error);
+    });
   }
 
   return {
-    run: (statement, options = {}) => start(() => (statement.page === undefined ? read(statement, options) : readPage(statement, statement.page, options))),
+    run: (statement, options = {}) =>
+      start(() =>
+        statement.page === undefined ? read(statement, options) : readPage(statement, statement.page, options),
+      ),
     searchText: (query, options = {}) => start(() => texts.find(query, options)),
     write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),
@@ -78,7 +95,11 @@ export async function openGrafeoEngine({ file, isReadOnly = false, statementsAtO
   };
 }
 
-async function writeAll(database: GrafeoDB, statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
+async function writeAll(
+  database: GrafeoDB,
+  statements: readonly WriteStatement[],
+  onDone?: (done: number) => void,
+): Promise<void> {
   for (const { name, parameters } of statements) checkWriteParameters(name, parameters);
   const transaction = database.beginTransaction();
   try {

@@ -4,7 +4,10 @@ import { createGate } from './gate.ts';
 
 /** Lets statements run side by side, but those that take long, or may, only on half of the places. */
 export interface Lanes {
-  /** Resolves when there is room, with what tells that the statement has ended. Rejects with the signal's reason when aborted while waiting. */
+  /**
+   * Resolves when there is room, with what tells that the statement has ended. Rejects with the signal's reason when
+   * aborted while waiting.
+   */
   enter(cypher: string, signal?: AbortSignal): Promise<() => void>;
   places(): EnginePlaces;
 }

@@ -14,7 +14,10 @@ export async function openInMemory(): Promise<GrafeoDB> {
   return grafeo.GrafeoDB.create();
 }
 
-/** Opens the file, or makes it unless it is only to be read. Refused with BAD_GRAPH_FILE or GRAPH_FILE_IN_USE, and what to do. */
+/**
+ * Opens the file, or makes it unless it is only to be read. Refused with BAD_GRAPH_FILE or GRAPH_FILE_IN_USE, and what
+ * to do.
+ */
 export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<GrafeoDB> {
   const { default: grafeo } = await import('@grafeo-db/js');
   try {
@@ -28,20 +31,33 @@ export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<Graf
 
 type Reason = readonly [code: ErrorCode, what: string];
 
-const notAllowed: Reason = ['BAD_GRAPH_FILE', 'cannot be used by the user that runs this program; correct the rights of the file and of its folder, or set HOJA_GRAFEO_FILE to another'];
+const notAllowed: Reason = [
+  'BAD_GRAPH_FILE',
+  'cannot be used by the user that runs this program; correct the rights of the file and of its folder, or set HOJA_GRAFEO_FILE to another',
+];
 
-/** Grafeo's codes stand in its messages. It gives one code to a lock and to what it may not use, which is why that was tried before. */
+/**
+ * Grafeo's codes stand in its messages. It gives one code to a lock and to what it may not use, which is why that was
+ * tried before.
+ */
 function reasonOf(file: string, cause: unknown): Reason {
   const message = cause instanceof Error ? cause.message : String(cause);
   const remains = `${file}.wal`;
   switch (/\bGRAFEO-[A-Z]\d{3}\b/.exec(message)?.[0]) {
     case 'GRAFEO-X001':
-      return ['GRAPH_FILE_IN_USE', 'is in use by another process; stop that one, or set HOJA_GRAFEO_FILE to another file for this one'];
+      return [
+        'GRAPH_FILE_IN_USE',
+        'is in use by another process; stop that one, or set HOJA_GRAFEO_FILE to another file for this one',
+      ];
     case 'GRAFEO-S002':
       return ['BAD_GRAPH_FILE', `is damaged; ${startAgain(remains)}`];
     case 'GRAFEO-X002':
     case 'GRAFEO-V001':
-      if (!existsSync(file)) return ['BAD_GRAPH_FILE', `cannot be made, because what another graph left lies in ${remains}; delete that or move it away, and start again`];
+      if (!existsSync(file))
+        return [
+          'BAD_GRAPH_FILE',
+          `cannot be made, because what another graph left lies in ${remains}; delete that or move it away, and start again`,
+        ];
       return ['BAD_GRAPH_FILE', `is not a graph, or is damaged from its beginning; ${startAgain(remains)}`];
     default:
       return ['BAD_GRAPH_FILE', `cannot be opened: ${message}`];

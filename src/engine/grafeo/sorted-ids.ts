@@ -27,8 +27,8 @@ type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<read
 const parameter = 'idsOfPage';
 
 /**
- * The engine sorts a whole label for a page of it, since its indexes give no order. So the order of each label is read once for
- * each state of the graph, when it is first asked for.
+ * The engine sorts a whole label for a page of it, since its indexes give no order. So the order of each label is read
+ * once for each state of the graph, when it is first asked for.
  */
 export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: Run): SortedIds {
   const labels = new Map<string, Promise<SortedLabel>>();
@@ -43,7 +43,9 @@ export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: R
     const reading = readLabel(label, now, run);
     labels.set(label, reading);
     // What failed is tried again by the next page.
-    reading.catch(() => { if (labels.get(label) === reading) labels.delete(label); });
+    reading.catch(() => {
+      if (labels.get(label) === reading) labels.delete(label);
+    });
     return reading;
   }
 
@@ -62,7 +64,15 @@ export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: R
 
 async function readLabel(label: string, epoch: bigint, run: Run): Promise<SortedLabel> {
   const cypher = `MATCH (n:\`${label}\`) WITH n.sortKey AS key, n.id AS id ORDER BY key, id RETURN collect(key) AS keys, collect(id) AS ids`;
-  const [found] = await run({ name: `order of ${label}`, cypher, parameters: {}, row: ([keys, ids]) => ({ keys: keys as readonly string[], ids: ids as readonly string[] }) }, {});
+  const [found] = await run(
+    {
+      name: `order of ${label}`,
+      cypher,
+      parameters: {},
+      row: ([keys, ids]) => ({ keys: keys as readonly string[], ids: ids as readonly string[] }),
+    },
+    {},
+  );
   return { epoch, keys: found?.keys ?? [], ids: found?.ids ?? [] };
 }
 
@@ -70,7 +80,9 @@ async function readLabel(label: string, epoch: bigint, run: Run): Promise<Sorted
 function idsOf({ above, below, takes, limit }: SortedPage, { keys, ids }: SortedLabel): readonly string[] {
   const start = above === null ? 0 : countBelow(keys, above);
   const end = below === null ? keys.length : Math.min(countBelow(keys, below) + 1, keys.length);
-  return takes === 'lowest' ? ids.slice(start, Math.min(start + limit + 1, end)) : ids.slice(Math.max(start, end - limit - 1), end);
+  return takes === 'lowest'
+    ? ids.slice(start, Math.min(start + limit + 1, end))
+    : ids.slice(Math.max(start, end - limit - 1), end);
 }
 
 /** How many keys come before a key. */

@@ -26,7 +26,9 @@ export function createTextFinder(run: Run): TextFinder {
     const started = buildIndex(run);
     building = started;
     // What failed is tried again by the next search.
-    started.catch(() => { if (building === started) building = undefined; });
+    started.catch(() => {
+      if (building === started) building = undefined;
+    });
     return started;
   }
 

@@ -17,7 +17,10 @@ export interface FoundRow {
   readonly score: number;
 }
 
-/** Which entities hold which words, in memory. Entities and words are numbers here, so that a common word costs milliseconds. */
+/**
+ * Which entities hold which words, in memory. Entities and words are numbers here, so that a common word costs
+ * milliseconds.
+ */
 export interface TextPostings {
   /** Adds rows, letting other work in between. */
   add(rows: readonly SearchedRow[]): Promise<void>;

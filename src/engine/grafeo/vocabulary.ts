@@ -35,7 +35,12 @@ interface Entry {
  */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
-  const index = new MiniSearch<Entry>({ fields: ['word'], storeFields: ['word'], tokenize: (word) => [word], processTerm: (word) => word });
+  const index = new MiniSearch<Entry>({
+    fields: ['word'],
+    storeFields: ['word'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+  });
   let unsettled: Entry[] = [];
 
   return {

@@ -4,7 +4,9 @@ import { entityTypeNames } from '../../ontology/entity-types.ts';
 /** The full-text index over the folded words of entities. */
 export const textIndex = 'Entity_text';
 
-const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type'].map((column) => `n.\`${column}\``).join(', ');
+const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type']
+  .map((column) => `n.\`${column}\``)
+  .join(', ');
 
 /** The text of `schema/constraints.cypher`: what Neo4j is told before data come in. Repeating it changes nothing. */
 export function renderConstraints(): string {

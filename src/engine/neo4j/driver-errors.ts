@@ -16,14 +16,26 @@ export function translateDriverError(neo4j: DriverModule, error: unknown): unkno
     return unreachable(error);
   }
   if (timeouts.has(code)) {
-    return new HojaError('ENGINE_TIMEOUT', 'The graph database did not answer within the deadline. Ask for less at once, or try again later.', { cause: error });
+    return new HojaError(
+      'ENGINE_TIMEOUT',
+      'The graph database did not answer within the deadline. Ask for less at once, or try again later.',
+      { cause: error },
+    );
   }
   if (refusals.has(code) || code.startsWith('Neo.ClientError.Security.')) {
-    return new HojaError('ENGINE_REFUSED', 'The graph database refused the connection: the name of the database or the credentials are not right. The operator has to correct them.', { cause: error });
+    return new HojaError(
+      'ENGINE_REFUSED',
+      'The graph database refused the connection: the name of the database or the credentials are not right. The operator has to correct them.',
+      { cause: error },
+    );
   }
   return error;
 }
 
 export function unreachable(cause: unknown): HojaError {
-  return new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached at the moment; try again in a while.', { cause });
+  return new HojaError(
+    'ENGINE_UNAVAILABLE',
+    'The graph database cannot be reached at the moment; try again in a while.',
+    { cause },
+  );
 }

@@ -2,7 +2,8 @@ import type { Integer } from 'neo4j-driver';
 import type { Parameters, ParameterValue } from '../statement.ts';
 import type { DriverModule } from './driver.ts';
 
-type DriverValue = null | boolean | number | string | Integer | readonly DriverValue[] | { readonly [key: string]: DriverValue };
+type DriverValue =
+  null | boolean | number | string | Integer | readonly DriverValue[] | { readonly [key: string]: DriverValue };
 
 /** Whole numbers as integers: a plain number would arrive as a float, which LIMIT refuses. */
 export function toDriverParameters(neo4j: DriverModule, parameters: Parameters): Readonly<Record<string, DriverValue>> {

@@ -42,11 +42,18 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
       userAgent: 'hoja',
     });
   } catch (cause) {
-    throw new HojaError('BAD_CONFIGURATION', 'The address of Neo4j cannot be used; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org.', { cause });
+    throw new HojaError(
+      'BAD_CONFIGURATION',
+      'The address of Neo4j cannot be used; it has to look like bolt://127.0.0.1:7687 or neo4j+s://graph.example.org.',
+      { cause },
+    );
   }
 }
 
-/** Whether no connection was to be had in time. What the driver says of itself has no code of its own; with statements checked before, it is that. */
+/**
+ * Whether no connection was to be had in time. What the driver says of itself has no code of its own; with statements
+ * checked before, it is that.
+ */
 export function isWithoutConnection(neo4j: DriverModule, error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'N/A';
 }

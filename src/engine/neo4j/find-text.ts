@@ -2,7 +2,9 @@ import type { Statement } from '../statement.ts';
 import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
 import { textIndex } from './constraints.ts';
 
-/** What the full-text index gives for a query of `renderTextQuery`. The limit is the index's own: it looks at no more. */
+/**
+ * What the full-text index gives for a query of `renderTextQuery`. The limit is the index's own: it looks at no more.
+ */
 export function findText(query: string, limit: number): Statement<TextHit> {
   return {
     name: 'findText',

@@ -37,19 +37,33 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     signal?.throwIfAborted();
     const parameters = toDriverParameters(neo4j, statement.parameters);
     const end = performance.now() + deadlineMs;
-    return wholeReads.read(statement.cypher, (cypher) => withRetry(() => tryRead(cypher, parameters, { signal, milliseconds: Math.max(1, Math.ceil(end - performance.now())) }), {
-      isRetriable: (error) => neo4j.isRetryableError(error),
-      signal,
-    }), { end, signal });
+    return wholeReads.read(
+      statement.cypher,
+      (cypher) =>
+        withRetry(
+          () => tryRead(cypher, parameters, { signal, milliseconds: Math.max(1, Math.ceil(end - performance.now())) }),
+          {
+            isRetriable: (error) => neo4j.isRetryableError(error),
+            signal,
+          },
+        ),
+      { end, signal },
+    );
   }
 
-  async function tryRead(cypher: string, parameters: object, patience: Patience & { readonly milliseconds: number }): Promise<QueryResult> {
+  async function tryRead(
+    cypher: string,
+    parameters: object,
+    patience: Patience & { readonly milliseconds: number },
+  ): Promise<QueryResult> {
     const sign = sessions.signOfLife();
     if (sign !== undefined) await unlessGivenUp(sign, patience);
     const opened = sessions.open(neo4j.session.READ);
     // The server is told the deadline too, and stops by itself when the connection to it is lost.
     const result = withoutStack(() => opened.session.run(cypher, parameters, { timeout: patience.milliseconds }));
-    return unlessGivenUp(opened.follow(result), patience).finally(() => { void opened.end(); });
+    return unlessGivenUp(opened.follow(result), patience).finally(() => {
+      void opened.end();
+    });
   }
 
   async function writeAll(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
@@ -60,7 +74,9 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
         await inTime(transaction.run(cypher, toDriverParameters(neo4j, parameters)));
         onDone?.(index + 1);
       }
-      await inWriteSession((announcing) => commitAnnounced(announcing, () => inTime(transaction.commit()), writeMilliseconds));
+      await inWriteSession((announcing) =>
+        commitAnnounced(announcing, () => inTime(transaction.commit()), writeMilliseconds),
+      );
     });
   }
 
@@ -83,7 +99,9 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   }
 
   function start<T>(begin: () => Promise<T>): Promise<T> {
-    return work.start(begin).catch((error: unknown) => { throw translateDriverError(neo4j, error); });
+    return work.start(begin).catch((error: unknown) => {
+      throw translateDriverError(neo4j, error);
+    });
   }
 
   async function run<Row>(statement: Statement<Row>, runOptions: RunOptions = {}): Promise<readonly Row[]> {
@@ -100,7 +118,10 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     write: (statements, onDone) => start(() => writeAll(statements, onDone)),
     prepare: () => start(prepare),
     async describe() {
-      const { records: [record], summary } = await start(() => read(describeContents, {}));
+      const {
+        records: [record],
+        summary,
+      } = await start(() => read(describeContents, {}));
       if (record === undefined) throw new TypeError('describeContents gave no row');
       const version = (summary.server.agent ?? '').replace(/^Neo4j\//, '');
       return { name: 'Neo4j', version, ...describeContents.row(plainValues(record.map((value: unknown) => value))) };
@@ -112,7 +133,9 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   };
 }
 
-/** The driver notes for each statement where it was run from, which takes a twentieth of a request and is never shown. */
+/**
+ * The driver notes for each statement where it was run from, which takes a twentieth of a request and is never shown.
+ */
 function withoutStack<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -19,7 +19,9 @@ export async function withRetry<T>(attempt: () => Promise<T>, { isRetriable, sig
       const isTooLate = performance.now() - start > lastRetryAfterMilliseconds;
       if (isTooLate || signal?.aborted === true || !isRetriable(error)) throw error;
     }
-    await wait(pause, undefined, signal === undefined ? {} : { signal }).catch(() => { signal?.throwIfAborted(); });
+    await wait(pause, undefined, signal === undefined ? {} : { signal }).catch(() => {
+      signal?.throwIfAborted();
+    });
   }
   return attempt();
 }

@@ -29,7 +29,10 @@ export interface SessionsOptions {
   readonly database: string;
 }
 
-/** How long a server may take to heed that something is to end; a session that still waits for a connection has 3 s for that first. */
+/**
+ * How long a server may take to heed that something is to end; a session that still waits for a connection has 3 s for
+ * that first.
+ */
 const endMilliseconds = 4_000;
 const closeMilliseconds = 5_000;
 /** A server that has answered within the time that a connection is waited for is there, and one of a cluster may be. */
@@ -57,7 +60,14 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
   let era = startEra();
 
   function startEra(): Era {
-    return { driver: createDriver(), openSessions: 0, isOver: false, answeredAt: -Infinity, isDoubted: false, signOfLife: undefined };
+    return {
+      driver: createDriver(),
+      openSessions: 0,
+      isOver: false,
+      answeredAt: -Infinity,
+      isDoubted: false,
+      signOfLife: undefined,
+    };
   }
 
   function endEra(ended: Era): void {
@@ -69,7 +79,11 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
 
   /** Whether a connection was waited for in vain though the pool had room and nobody else was answered meanwhile. */
   function isSilence({ openSessions, answeredAt }: Era, error: unknown): boolean {
-    return isWithoutConnection(neo4j, error) && openSessions < connectionsAtOnce && performance.now() - answeredAt > silenceMilliseconds;
+    return (
+      isWithoutConnection(neo4j, error) &&
+      openSessions < connectionsAtOnce &&
+      performance.now() - answeredAt > silenceMilliseconds
+    );
   }
 
   function doubt(doubted: Era): void {
@@ -95,7 +109,9 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
     signOfLife() {
       if (!era.isDoubted) return undefined;
       era.signOfLife ??= findSignOfLife(era);
-      return unlessGivenUp(era.signOfLife, { milliseconds: signMilliseconds }).catch((error: unknown) => { throw error instanceof HojaError ? unreachable(error) : error; });
+      return unlessGivenUp(era.signOfLife, { milliseconds: signMilliseconds }).catch((error: unknown) => {
+        throw error instanceof HojaError ? unreachable(error) : error;
+      });
     },
     open(defaultAccessMode) {
       const own = era;
@@ -114,7 +130,9 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
           }
         },
         async end() {
-          await unlessGivenUp(session.close(), { milliseconds: endMilliseconds }).catch(() => { endEra(own); });
+          await unlessGivenUp(session.close(), { milliseconds: endMilliseconds }).catch(() => {
+            endEra(own);
+          });
           own.openSessions -= 1;
           if (own.isOver) closeUnused(own);
         },

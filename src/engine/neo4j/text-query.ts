@@ -2,15 +2,17 @@ import { allowedEdits, isPrefix, keyOf, weighingWords, wordsOf } from '../search
 import type { TextQuery } from '../text-search.ts';
 
 /**
- * The query in the language of Lucene; undefined when nothing can match. A whole name outweighs any number of words. Only folded letters, digits and our own signs
- * come into it: no text is an operator there.
+ * The query in the language of Lucene; undefined when nothing can match. A whole name outweighs any number of words.
+ * Only folded letters, digits and our own signs come into it: no text is an operator there.
  */
 export function renderTextQuery({ text, match, types }: TextQuery): string | undefined {
   const words = weighingWords(text);
   const wanted = types?.map((type) => wordsOf(type).join('')).filter((type) => type !== '');
   if (words.length === 0 || wanted?.length === 0) return undefined;
   const required = words.filter((word) => !unindexed.has(word));
-  const clauses = words.map((word) => `${match !== 'ANY' && required.includes(word) ? '+' : ''}${wordClause(word, match)}`);
+  const clauses = words.map(
+    (word) => `${match !== 'ANY' && required.includes(word) ? '+' : ''}${wordClause(word, match)}`,
+  );
   return `+((${clauses.join(' ')}) searchKeys:${keyOf(text)}^100)${wanted === undefined ? '' : ` +${typeClause(wanted)}`}`;
 }
 
@@ -33,8 +35,42 @@ function typeClause(types: readonly string[]): string {
   return `(${types.map((type) => `type:${type}`).join(' ')})^0`;
 }
 
-/** The stop words of Lucene's EnglishAnalyzer, which the analyzer of the index leaves out: none of them can be asked for. */
+/**
+ * The stop words of Lucene's EnglishAnalyzer, which the analyzer of the index leaves out: none of them can be asked
+ * for.
+ */
 const unindexed: ReadonlySet<string> = new Set([
-  'a', 'an', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'for', 'if', 'in', 'into', 'is', 'it', 'no', 'not', 'of', 'on', 'or', 'such',
-  'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'to', 'was', 'will', 'with',
+  'a',
+  'an',
+  'and',
+  'are',
+  'as',
+  'at',
+  'be',
+  'but',
+  'by',
+  'for',
+  'if',
+  'in',
+  'into',
+  'is',
+  'it',
+  'no',
+  'not',
+  'of',
+  'on',
+  'or',
+  'such',
+  'that',
+  'the',
+  'their',
+  'then',
+  'there',
+  'these',
+  'they',
+  'this',
+  'to',
+  'was',
+  'will',
+  'with',
 ]);

@@ -2,9 +2,10 @@ import type { Session } from 'neo4j-driver';
 import { unlessGivenUp } from '../give-up.ts';
 
 /**
- * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of it. So each commit
- * is announced in the graph before it begins and told afterwards, by a node of its own, and each reading statement reads
- * that node last: when no commit was under way at its end, nor any was since an earlier statement, none was meanwhile.
+ * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of it. So each
+ * commit is announced in the graph before it begins and told afterwards, by a node of its own, and each reading
+ * statement reads that node last: when no commit was under way at its end, nor any was since an earlier statement, none
+ * was meanwhile.
  */
 export interface CommitSeen {
   /** Changes with every commit; null where none was made yet. */
@@ -17,7 +18,10 @@ const commitNode = "(commit:`Commit` {id: 'commit'})";
 /** Whoever announced a commit so long ago is gone; no statement runs so long. */
 const forgottenMilliseconds = 60_000;
 
-/** The same statement, and one row more: of what the first column holds `readCommit` makes sense. Undefined for what is no query, such as SHOW. */
+/**
+ * The same statement, and one row more: of what the first column holds `readCommit` makes sense. Undefined for what is
+ * no query, such as SHOW.
+ */
 export function withCommit(cypher: string): string | undefined {
   const columns = columnsOf(cypher);
   if (columns === undefined) return undefined;
@@ -32,7 +36,11 @@ export function readCommit(value: unknown): CommitSeen {
 }
 
 /** Announces a commit on a session of its own, makes it, and tells that it was made, whether or not it succeeded. */
-export async function commitAnnounced(session: Session, commit: () => Promise<void>, milliseconds: number): Promise<void> {
+export async function commitAnnounced(
+  session: Session,
+  commit: () => Promise<void>,
+  milliseconds: number,
+): Promise<void> {
   const run = (cypher: string) => unlessGivenUp(session.run(cypher), { milliseconds });
   await run(`
     MERGE ${commitNode}
@@ -41,7 +49,9 @@ export async function commitAnnounced(session: Session, commit: () => Promise<vo
     await commit();
   } finally {
     // Where this fails readers wait until the announcement is forgotten.
-    await run(`MATCH ${commitNode} SET commit.underWay = commit.underWay - 1, commit.stamp = randomUUID()`).catch(() => undefined);
+    await run(`MATCH ${commitNode} SET commit.underWay = commit.underWay - 1, commit.stamp = randomUUID()`).catch(
+      () => undefined,
+    );
   }
 }
 
@@ -75,4 +85,3 @@ function splitAtCommas(list: string): readonly string[] {
   }
   return [...items, list.slice(start)];
 }
-

@@ -40,8 +40,12 @@ export function createWholeReads(): WholeReads {
         const { stamp, isUnderWay } = readCommit(result.records.pop()?.get(0));
         if (!isUnderWay) known = stamp;
         if (!isUnderWay && stamp === before) return result;
-        if (performance.now() + pause > end) throw new HojaError('ENGINE_UNAVAILABLE', 'Another release is being put in place; ask again in a moment.');
-        if (isUnderWay) await wait(pause, undefined, signal === undefined ? {} : { signal }).catch(() => { signal?.throwIfAborted(); });
+        if (performance.now() + pause > end)
+          throw new HojaError('ENGINE_UNAVAILABLE', 'Another release is being put in place; ask again in a moment.');
+        if (isUnderWay)
+          await wait(pause, undefined, signal === undefined ? {} : { signal }).catch(() => {
+            signal?.throwIfAborted();
+          });
       }
     },
   };

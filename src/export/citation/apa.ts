@@ -1,5 +1,15 @@
 import type { CslItem, CslName } from './csl-item.ts';
-import { addressOf, fullTitle, inARow, kindBeside, leadOf, monthAndDay, ownNumber, publishersOf, yearText } from './reference-parts.ts';
+import {
+  addressOf,
+  fullTitle,
+  inARow,
+  kindBeside,
+  leadOf,
+  monthAndDay,
+  ownNumber,
+  publishersOf,
+  yearText,
+} from './reference-parts.ts';
 import { sentences } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,7 +26,9 @@ export function renderApa(item: CslItem, terms: Terms): string {
   const start = lead === null ? [title, date] : [`${leadText(lead, terms)} ${date}`, title];
   const note = item.note === undefined ? [] : [`(${item.note})`];
   // Neither an address nor what stands in brackets at the end is closed by a period.
-  return [sentences([...start, wholeText(item, terms), publishersOf(item).join('; ')]), addressOf(item) ?? [], note].flat().join(' ');
+  return [sentences([...start, wholeText(item, terms), publishersOf(item).join('; ')]), addressOf(item) ?? [], note]
+    .flat()
+    .join(' ');
 }
 
 /** From 21 authors on the manual leaves out all between the 19th and the last. */
@@ -49,7 +61,12 @@ function uprightName(name: CslName): string {
 function initials(given: string): string {
   return given
     .split(/\s+/)
-    .map((word) => word.split('-').map((part) => `${part.charAt(0).toUpperCase()}.`).join('-'))
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => `${part.charAt(0).toUpperCase()}.`)
+        .join('-'),
+    )
     .join(' ');
 }
 
@@ -57,18 +74,30 @@ function initials(given: string): string {
 function titleText(item: CslItem, terms: Terms): string {
   const number = ownNumber(item);
   const details = [
-    ...(item['collection-title'] === undefined ? [] : [[item['collection-title'], ...(item.number === undefined ? [] : [`${terms.number} ${item.number}`])].join(' ')]),
+    ...(item['collection-title'] === undefined
+      ? []
+      : [
+          [item['collection-title'], ...(item.number === undefined ? [] : [`${terms.number} ${item.number}`])].join(
+            ' ',
+          ),
+        ]),
     ...(number === null ? [] : [`${terms.number} ${number}`]),
     ...editorsText(item, terms),
   ];
   const kind = kindBeside(item);
-  return [fullTitle(item), ...(details.length === 0 ? [] : [`(${details.join('; ')})`]), ...(kind === null ? [] : [`[${kind}]`])].join(' ');
+  return [
+    fullTitle(item),
+    ...(details.length === 0 ? [] : [`(${details.join('; ')})`]),
+    ...(kind === null ? [] : [`[${kind}]`]),
+  ].join(' ');
 }
 
 function editorsText(item: CslItem, terms: Terms): readonly string[] {
   const { editor = [] } = item;
   if (editor.length === 0 || leadOf(item)?.as === 'editor') return [];
-  return [`${namesText(editor.map(uprightName), terms, terms.language === 'en' && editor.length > 2 ? ',' : '')}, ${editor.length === 1 ? terms.editor : terms.editors}`];
+  return [
+    `${namesText(editor.map(uprightName), terms, terms.language === 'en' && editor.length > 2 ? ',' : '')}, ${editor.length === 1 ? terms.editor : terms.editors}`,
+  ];
 }
 
 /** What it is part of: a journal with its issue, Hoja with its release, a law, a book. */

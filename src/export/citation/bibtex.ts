@@ -3,7 +3,10 @@ import type { CslItem, CslName } from './csl-item.ts';
 import { fullTitle, ownNumber, yearText } from './reference-parts.ts';
 import type { Terms } from './terms.ts';
 
-/** An entry of BibTeX in ASCII, as Citation.js writes it; its key is the id. What BibTeX has no field for stands in `note`. */
+/**
+ * An entry of BibTeX in ASCII, as Citation.js writes it; its key is the id. What BibTeX has no field for stands in
+ * `note`.
+ */
 export function renderBibtex(item: CslItem, terms: Terms): string {
   return write(bibtexItem(item, terms)).trim();
 }
@@ -30,7 +33,9 @@ function noteText(item: CslItem, terms: Terms): string {
   return [
     ...(number === null ? [] : [`${terms.number} ${number}`]),
     ...(isRange || issued?.circa === true ? [`${terms.date}: ${yearText(item, terms)}`] : []),
-    ...(container === undefined || type === 'chapter' || type === 'article-journal' ? [] : [`${terms.in} ${container}${version === undefined ? '' : `, Release ${version}`}`]),
+    ...(container === undefined || type === 'chapter' || type === 'article-journal'
+      ? []
+      : [`${terms.in} ${container}${version === undefined ? '' : `, Release ${version}`}`]),
     ...(note === undefined ? [] : [note]),
   ].join('. ');
 }
@@ -38,7 +43,8 @@ function noteText(item: CslItem, terms: Terms): string {
 /** Citation.js writes the name of a body as it is given; it is escaped here by the same writer. */
 function writableName(name: CslName): CslName {
   if (!('literal' in name)) return name;
-  const [, escaped = name.literal] = /note = \{(.*)\},/.exec(write({ type: 'document', note: unmarked(name.literal) })) ?? [];
+  const [, escaped = name.literal] =
+    /note = \{(.*)\},/.exec(write({ type: 'document', note: unmarked(name.literal) })) ?? [];
   return { literal: escaped };
 }
 

@@ -1,5 +1,15 @@
 import type { CslItem, CslName, CslType } from './csl-item.ts';
-import { addressOf, fullTitle, inARow, kindBeside, leadOf, monthAndDay, ownNumber, publishersOf, yearText } from './reference-parts.ts';
+import {
+  addressOf,
+  fullTitle,
+  inARow,
+  kindBeside,
+  leadOf,
+  monthAndDay,
+  ownNumber,
+  publishersOf,
+  yearText,
+} from './reference-parts.ts';
 import { capitalised, sentences } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
@@ -12,7 +22,14 @@ export function renderChicago(item: CslItem, terms: Terms): string {
   const title = titleText(item, terms);
   const year = yearText(item, terms);
   const start = lead === null ? [title, year] : [leadText(lead, terms), year, title];
-  return sentences([...start, ...detailsOf(item, terms), wholeText(item, terms), publicationText(item, terms), addressOf(item), item.note]);
+  return sentences([
+    ...start,
+    ...detailsOf(item, terms),
+    wholeText(item, terms),
+    publicationText(item, terms),
+    addressOf(item),
+    item.note,
+  ]);
 }
 
 /** From seven authors on the manual lists the first three. */
@@ -23,7 +40,10 @@ function leadText({ names, as }: NonNullable<ReturnType<typeof leadOf>>, terms: 
   const [first, ...others] = names;
   if (first === undefined) return '';
   const listed = [invertedName(first), ...others.map(uprightName)];
-  const all = listed.length > mostAuthors ? `${listed.slice(0, listedOfMany).join(', ')}, et al.` : inARow(listed, terms, commaBeforeAnd(listed, first, terms));
+  const all =
+    listed.length > mostAuthors
+      ? `${listed.slice(0, listedOfMany).join(', ')}, et al.`
+      : inARow(listed, terms, commaBeforeAnd(listed, first, terms));
   return as === 'editor' ? `${all}, ${(names.length === 1 ? terms.editor : terms.editors).toLowerCase()}` : all;
 }
 
@@ -48,14 +68,27 @@ function titleText(item: CslItem, { quotes: [open, close], language }: Terms): s
   return /[.?!…]$/.test(title) ? `${open}${title}${close}` : `${open}${title}.${close}`;
 }
 
-const quoted: ReadonlySet<CslType> = new Set<CslType>(['article', 'article-journal', 'chapter', 'entry', 'manuscript', 'speech', 'thesis', 'webpage']);
+const quoted: ReadonlySet<CslType> = new Set<CslType>([
+  'article',
+  'article-journal',
+  'chapter',
+  'entry',
+  'manuscript',
+  'speech',
+  'thesis',
+  'webpage',
+]);
 
-/** Its editors, its kind, its series with the number, or its own number; its day, where no publisher stands before that. */
+/**
+ * Its editors, its kind, its series with the number, or its own number; its day, where no publisher stands before that.
+ */
 function detailsOf(item: CslItem, terms: Terms): readonly (string | null)[] {
   const { editor = [], 'collection-title': series, number } = item;
   const own = ownNumber(item);
   return [
-    editor.length === 0 || leadOf(item)?.as === 'editor' ? null : `${terms.editedBy} ${inARow(editor.map(uprightName), terms, terms.language === 'en' && editor.length > 2 ? ',' : '')}`,
+    editor.length === 0 || leadOf(item)?.as === 'editor'
+      ? null
+      : `${terms.editedBy} ${inARow(editor.map(uprightName), terms, terms.language === 'en' && editor.length > 2 ? ',' : '')}`,
     kindBeside(item),
     series === undefined ? null : [series, ...(number === undefined ? [] : [number])].join(' '),
     own === null ? null : `${terms.number} ${own}`,
@@ -65,7 +98,8 @@ function detailsOf(item: CslItem, terms: Terms): readonly (string | null)[] {
 
 function wholeText({ type, 'container-title': container, issue, version }: CslItem, terms: Terms): string | null {
   if (container === undefined) return null;
-  if (type === 'article-journal') return issue === undefined ? container : `${container}, ${terms.number.toLowerCase()} ${issue}`;
+  if (type === 'article-journal')
+    return issue === undefined ? container : `${container}, ${terms.number.toLowerCase()} ${issue}`;
   return `${terms.in} ${container}${version === undefined ? '' : `, Release ${version}`}`;
 }
 

@@ -3,13 +3,27 @@ import { entityTypeOf, type RelationshipTypeName } from '../../ontology/ontology
 import type { MakerPart } from './cited-entity.ts';
 
 /** The relationships, read from where they start, that lead to who made something. */
-export const makerRelationships = ['AUTHORED_BY', 'PUBLISHED_BY', 'ISSUED_BY', 'MADE_BY', 'REPORTED_BY'] as const satisfies readonly RelationshipTypeName[];
+export const makerRelationships = [
+  'AUTHORED_BY',
+  'PUBLISHED_BY',
+  'ISSUED_BY',
+  'MADE_BY',
+  'REPORTED_BY',
+] as const satisfies readonly RelationshipTypeName[];
 
 /** The relationships that lead to what something is a part of, or a version of. */
 export const containerRelationships = ['PART_OF', 'VERSION_OF'] as const satisfies readonly RelationshipTypeName[];
 
 /** The types whose citation names somebody, or what they are a part of. */
-export const typesWithNeighbors: readonly EntityTypeName[] = ['Law', 'Provision', 'ProvisionVersion', 'CourtDecision', 'Document', 'Claim', 'Observation'];
+export const typesWithNeighbors: readonly EntityTypeName[] = [
+  'Law',
+  'Provision',
+  'ProvisionVersion',
+  'CourtDecision',
+  'Document',
+  'Claim',
+  'Observation',
+];
 
 /**
  * The fields that say when something was made, best first. An interval in which something lasts is not among them: an
@@ -28,4 +42,8 @@ export function makerPartOf(type: string, role: string | null): MakerPart | null
 }
 
 const authorParts: Readonly<Record<string, MakerPart>> = { AUTHOR: 'author', EDITOR: 'editor' };
-const publisherParts: Readonly<Record<string, MakerPart>> = { PUBLISHER: 'publisher', PUBLISHER_PRODUCER: 'publisher', CO_PUBLISHER: 'copublisher' };
+const publisherParts: Readonly<Record<string, MakerPart>> = {
+  PUBLISHER: 'publisher',
+  PUBLISHER_PRODUCER: 'publisher',
+  CO_PUBLISHER: 'copublisher',
+};

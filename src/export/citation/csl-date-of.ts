@@ -19,5 +19,8 @@ export function cslDateOf(text: string): CslDate | undefined {
 function partsOf(bound: string): readonly [DateParts, DateParts] {
   const [year = '', ...monthAndDay] = bound.replace(/[?~%]$/, '').split('-');
   const known = [year, ...monthAndDay.filter((part) => part !== 'XX')];
-  return [known.map((part) => Number(part.replaceAll('X', '0'))), known.map((part) => Number(part.replaceAll('X', '9')))];
+  return [
+    known.map((part) => Number(part.replaceAll('X', '0'))),
+    known.map((part) => Number(part.replaceAll('X', '9'))),
+  ];
 }

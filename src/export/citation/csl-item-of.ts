@@ -28,12 +28,21 @@ export function cslItemOf(entity: CitedEntity, language: Language): CslItem {
     ...given('contributor', cslNamesOf(makers, 'contributor', language)),
     ...given('issued', entity.date === null ? undefined : cslDateOf(entity.date)),
   };
-  if (type === 'entry') return { ...shared, 'container-title': hojaTitle, ...given('version', entity.release ?? undefined), URL: entity.iri };
+  if (type === 'entry')
+    return {
+      ...shared,
+      'container-title': hojaTitle,
+      ...given('version', entity.release ?? undefined),
+      URL: entity.iri,
+    };
   return {
     ...shared,
     ...given('authority', joinedNamesOf(makers, ['authority'], language)),
     ...given('publisher', joinedNamesOf(makers, ['publisher', 'copublisher'], language)),
-    ...given('container-title', entity.container === null ? undefined : nameIn(entity.container, languageOfWork(entity) ?? language)),
+    ...given(
+      'container-title',
+      entity.container === null ? undefined : nameIn(entity.container, languageOfWork(entity) ?? language),
+    ),
     ...numbersOf(entity, type),
     ...given('language', entity.language ?? undefined),
     ...given('DOI', entity.doi ?? undefined),
@@ -46,11 +55,15 @@ export function cslItemOf(entity: CitedEntity, language: Language): CslItem {
 /** Series and number, told apart by what the work is; an article of a law has its number as a section. */
 function numbersOf({ type, series, number }: CitedEntity, cslType: CslItem['type']): Partial<CslItem> {
   if (type === 'Provision') return given('section', number ?? undefined);
-  if (cslType === 'article-journal') return { ...given('container-title', series ?? undefined), ...given('issue', number ?? undefined) };
+  if (cslType === 'article-journal')
+    return { ...given('container-title', series ?? undefined), ...given('issue', number ?? undefined) };
   return { ...given('collection-title', series ?? undefined), ...given('number', number ?? undefined) };
 }
 
-/** The name in the language, and in the language of the work where it has another there; series and number are not repeated. */
+/**
+ * The name in the language, and in the language of the work where it has another there; series and number are not
+ * repeated.
+ */
 function titlesOf(entity: CitedEntity, language: Language): Pick<CslItem, 'title' | 'original-title'> {
   const { names, series, number } = entity;
   const repeated = series === null || number === null ? '' : ` (${series} ${number})`;
@@ -69,7 +82,8 @@ function languageOfWork({ type, language: own }: CitedEntity): Language | undefi
 function kindOf({ type, kind }: CitedEntity, language: Language): string {
   const { kindField, label } = entityTypeOf(type);
   const field = kindField === undefined || type === 'Policy' ? undefined : fieldOf(type, kindField);
-  const words = (typeof field?.type === 'object' && kind !== null ? enumLabel(field.type.enum, kind) : undefined) ?? label;
+  const words =
+    (typeof field?.type === 'object' && kind !== null ? enumLabel(field.type.enum, kind) : undefined) ?? label;
   return words[language === 'en' ? 'en' : 'es'];
 }
 

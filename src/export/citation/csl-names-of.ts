@@ -4,15 +4,28 @@ import type { CitedMaker, MakerPart } from './cited-entity.ts';
 import { publisherDelimiter, type CslName } from './csl-item.ts';
 import { parsePersonName } from './person-name.ts';
 
-/** Who took one part in making something, in alphabetical order: in which order they signed is not recorded. Undefined when nobody did. */
-export function cslNamesOf(makers: readonly CitedMaker[], part: MakerPart, language: Language): readonly CslName[] | undefined {
+/**
+ * Who took one part in making something, in alphabetical order: in which order they signed is not recorded. Undefined
+ * when nobody did.
+ */
+export function cslNamesOf(
+  makers: readonly CitedMaker[],
+  part: MakerPart,
+  language: Language,
+): readonly CslName[] | undefined {
   const names = makers.filter((maker) => maker.part === part).map((maker) => cslNameOf(maker, language));
   return names.length === 0 ? undefined : names.toSorted((a, b) => compareTexts(sortKeyOf(a), sortKeyOf(b)));
 }
 
 /** The same for bodies that CSL takes as one text, part after part. */
-export function joinedNamesOf(makers: readonly CitedMaker[], parts: readonly MakerPart[], language: Language): string | undefined {
-  const names = parts.flatMap((part) => makers.filter((maker) => maker.part === part)).map((maker) => nameIn(maker.names, language));
+export function joinedNamesOf(
+  makers: readonly CitedMaker[],
+  parts: readonly MakerPart[],
+  language: Language,
+): string | undefined {
+  const names = parts
+    .flatMap((part) => makers.filter((maker) => maker.part === part))
+    .map((maker) => nameIn(maker.names, language));
   return names.length === 0 ? undefined : names.join(publisherDelimiter);
 }
 

@@ -6,7 +6,8 @@ type DocumentKind = keyof (typeof enums)['DocumentKind'];
 
 /** What kind of work it is in CSL. What is not a work of its own is an entry of Hoja. */
 export function cslTypeOf({ type, kind, series }: Pick<CitedEntity, 'type' | 'kind' | 'series'>): CslType {
-  if (type === 'Document') return kind === 'ARTICLE' && series !== null ? 'article-journal' : (documentTypes[kind ?? ''] ?? 'document');
+  if (type === 'Document')
+    return kind === 'ARTICLE' && series !== null ? 'article-journal' : (documentTypes[kind ?? ''] ?? 'document');
   if (type === 'Law') return kind === 'TREATY' || kind === 'BILATERAL_AGREEMENT' ? 'treaty' : 'legislation';
   if (type === 'Provision' || type === 'ProvisionVersion') return 'legislation';
   return type === 'CourtDecision' ? 'legal_case' : 'entry';

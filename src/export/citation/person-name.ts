@@ -20,7 +20,22 @@ export function parsePersonName(name: string): PersonName | undefined {
 }
 
 /** Second given names that are hardly ever family names. */
-const secondNames = new Set(['alberto', 'angel', 'antonio', 'carlos', 'elena', 'enrique', 'isabel', 'jose', 'juan', 'luis', 'manuel', 'maria', 'pablo', 'teresa']);
+const secondNames = new Set([
+  'alberto',
+  'angel',
+  'antonio',
+  'carlos',
+  'elena',
+  'enrique',
+  'isabel',
+  'jose',
+  'juan',
+  'luis',
+  'manuel',
+  'maria',
+  'pablo',
+  'teresa',
+]);
 const particles = new Set(['da', 'de', 'del', 'di', 'do', 'la', 'las', 'los', 'van', 'von', 'y']);
 
 function isGiven(word: string): boolean {

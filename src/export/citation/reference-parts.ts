@@ -7,7 +7,9 @@ import type { Terms } from './terms.ts';
 /** What APA and Chicago share: what a reference begins with, and how a title, a kind, a number and a date are told. */
 
 /** Who a reference begins with: its authors, else its editors, else who issued it, else who published it. */
-export function leadOf(item: CslItem): { readonly names: readonly CslName[]; readonly as: 'author' | 'editor' | 'authority' | 'publisher' } | null {
+export function leadOf(
+  item: CslItem,
+): { readonly names: readonly CslName[]; readonly as: 'author' | 'editor' | 'authority' | 'publisher' } | null {
   const { author = [], editor = [], authority } = item;
   if (author.length > 0) return { names: author, as: 'author' };
   if (editor.length > 0) return { names: editor, as: 'editor' };
@@ -17,7 +19,9 @@ export function leadOf(item: CslItem): { readonly names: readonly CslName[]; rea
 
 /** The publishers, unless the reference begins with them. */
 export function publishersOf(item: CslItem): readonly string[] {
-  return item.publisher === undefined || leadOf(item)?.as === 'publisher' ? [] : item.publisher.split(publisherDelimiter);
+  return item.publisher === undefined || leadOf(item)?.as === 'publisher'
+    ? []
+    : item.publisher.split(publisherDelimiter);
 }
 
 /** The title of the work, with the title in the language of the citation after it where they differ. */
@@ -43,7 +47,9 @@ export function yearText({ issued }: CslItem, terms: Terms): string {
   return issued.circa === true ? `${terms.circa} ${years}` : years;
 }
 
-/** The month, or the day of a month, of a work that is told by its day; null for a range and for what is about right. */
+/**
+ * The month, or the day of a month, of a work that is told by its day; null for a range and for what is about right.
+ */
 export function monthAndDay({ type, issued }: CslItem, { language }: Terms): string | null {
   const [[, month, day] = [], end] = issued?.['date-parts'] ?? [];
   if (!datedByDay.has(type) || month === undefined || end !== undefined || issued?.circa === true) return null;
@@ -63,7 +69,15 @@ export function inARow(names: readonly string[], terms: Terms, beforeAnd: string
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${beforeAnd} ${terms.and(last)} ${last}`;
 }
 
-const datedByDay: ReadonlySet<CslType> = new Set<CslType>(['document', 'entry', 'legal_case', 'legislation', 'speech', 'treaty', 'webpage']);
+const datedByDay: ReadonlySet<CslType> = new Set<CslType>([
+  'document',
+  'entry',
+  'legal_case',
+  'legislation',
+  'speech',
+  'treaty',
+  'webpage',
+]);
 
 function literals(text: string): readonly CslName[] {
   return text.split(publisherDelimiter).map((literal) => ({ literal }));

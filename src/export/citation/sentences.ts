@@ -1,4 +1,6 @@
-/** Parts of a reference one after the other, each closed by a period unless it closes itself. Empty parts are left out. */
+/**
+ * Parts of a reference one after the other, each closed by a period unless it closes itself. Empty parts are left out.
+ */
 export function sentences(parts: readonly (string | null | undefined)[]): string {
   return parts.flatMap((part) => (part === null || part === undefined || part === '' ? [] : [closed(part)])).join(' ');
 }

@@ -1,5 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExportAbout, ExportedEntity, ExportedRelationship, ExportedSource, ExportGraph } from '../export-graph.ts';
+import type {
+  ExportAbout,
+  ExportedEntity,
+  ExportedRelationship,
+  ExportedSource,
+  ExportGraph,
+} from '../export-graph.ts';
 import type { FlatValue } from './field-columns.ts';
 import { entityColumns, relationshipColumns, sourceColumns, type FlatColumn } from './flat-columns.ts';
 
@@ -31,8 +37,13 @@ function idColumn<Item>(name: string, read: (item: Item) => string): FlatColumn<
   return { name, kind: 'string', label: { es: name, en: name }, read };
 }
 
-async function* renderTable<Item>(columns: readonly FlatColumn<Item>[], items: AsyncIterable<Item>, about: ExportAbout): AsyncGenerator<string> {
-  // Without the mark at the start Excel takes the file for one in the code page of the country, and breaks every accent.
+async function* renderTable<Item>(
+  columns: readonly FlatColumn<Item>[],
+  items: AsyncIterable<Item>,
+  about: ExportAbout,
+): AsyncGenerator<string> {
+  // Without the mark at the start Excel takes the file for one in the code page of the country, and breaks every
+  // accent.
   yield `\uFEFF${renderRow(columns.map(({ name }) => name))}`;
   for await (const item of items) yield renderRow(columns.map(({ read }) => read(item, about)));
 }

@@ -59,7 +59,7 @@ function renderReadme(about: ExportAbout): string {
     'sources.csv  what the columns "sources" and "textSource" name by id',
     '',
     'UTF-8 with a byte order mark, comma separated, by RFC 4180. An empty cell means: not recorded.',
-    'A text that a spreadsheet would run as a formula has an apostrophe (\') before it.',
+    "A text that a spreadsheet would run as a formula has an apostrophe (') before it.",
     '',
   ].join('\n');
 }

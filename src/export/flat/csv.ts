@@ -23,7 +23,8 @@ export const csvSources: ExportFormat = {
   name: 'CSV_SOURCES',
   extension: 'sources.csv',
   mediaType,
-  description: 'The sources that entities and relationships name as a table, one a row: for spreadsheets, pandas and R.',
+  description:
+    'The sources that entities and relationships name as a table, one a row: for spreadsheets, pandas and R.',
   write: async function* (graph) {
     await readToTheEnd(graph.entities());
     await readToTheEnd(graph.relationships());

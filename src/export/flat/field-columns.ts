@@ -20,10 +20,18 @@ export interface FieldColumn {
 /** Between the items of a list; within an item, `|` and `\` have a backslash before them. */
 export const listSeparator = ' | ';
 
-/** Texts language by language, a date with its first and last day, an amount part by part, a list as one text, a list of objects as JSON. */
+/**
+ * Texts language by language, a date with its first and last day, an amount part by part, a list as one text, a list of
+ * objects as JSON.
+ */
 export function fieldColumnsOf(name: string, { type, label }: Pick<Field, 'type' | 'label'>): readonly FieldColumn[] {
   const names = columnsOf(name, { type });
-  return partsOf(type).map(({ label: part, kind, flatten }, index) => ({ name: names[index] ?? name, kind, label: withPart(label, part), flatten }));
+  return partsOf(type).map(({ label: part, kind, flatten }, index) => ({
+    name: names[index] ?? name,
+    kind,
+    label: withPart(label, part),
+    flatten,
+  }));
 }
 
 interface Part {
@@ -38,13 +46,25 @@ function partsOf(type: FieldType): readonly Part[] {
     case 'LocalizedText':
       return languages.map((language) => partAt(language, { es: language, en: language }));
     case 'Edtf':
-      return [whole('string', scalarOf), dayPart('earliest', { es: 'primer día', en: 'first day' }), dayPart('latest', { es: 'último día', en: 'last day' })];
+      return [
+        whole('string', scalarOf),
+        dayPart('earliest', { es: 'primer día', en: 'first day' }),
+        dayPart('latest', { es: 'último día', en: 'last day' }),
+      ];
     case 'Amount':
       return [valuePart, partAt('unit', { es: 'unidad', en: 'unit' })];
     case 'Money':
-      return [valuePart, partAt('currency', { es: 'moneda', en: 'currency' }), partAt('period', { es: 'periodo', en: 'period' })];
+      return [
+        valuePart,
+        partAt('currency', { es: 'moneda', en: 'currency' }),
+        partAt('period', { es: 'periodo', en: 'period' }),
+      ];
     case 'Quote':
-      return [partAt('text', { es: 'texto', en: 'text' }), partAt('language', { es: 'idioma', en: 'language' }), partAt('document', { es: 'documento', en: 'document' })];
+      return [
+        partAt('text', { es: 'texto', en: 'text' }),
+        partAt('language', { es: 'idioma', en: 'language' }),
+        partAt('document', { es: 'documento', en: 'document' }),
+      ];
     case 'Float':
       return [whole('double', scalarOf)];
     case 'Strings':
@@ -66,11 +86,19 @@ function whole(kind: FlatKind, flatten: (value: RowValue) => FlatValue): Part {
 const valuePart: Part = { ...partAt('value', { es: 'valor', en: 'value' }), kind: 'double' };
 
 function partAt(key: string, label: LocalizedLabel): Part {
-  return { label, kind: 'string', flatten: (value) => scalarOf((value as Readonly<Record<string, RowValue>>)[key] ?? null) };
+  return {
+    label,
+    kind: 'string',
+    flatten: (value) => scalarOf((value as Readonly<Record<string, RowValue>>)[key] ?? null),
+  };
 }
 
 function dayPart(key: 'earliest' | 'latest', label: LocalizedLabel): Part {
-  return { label, kind: 'string', flatten: (value) => (typeof value === 'string' ? (parseEdtf(value)?.[key] ?? null) : null) };
+  return {
+    label,
+    kind: 'string',
+    flatten: (value) => (typeof value === 'string' ? (parseEdtf(value)?.[key] ?? null) : null),
+  };
 }
 
 function scalarOf(value: RowValue): FlatValue {
@@ -79,7 +107,9 @@ function scalarOf(value: RowValue): FlatValue {
 
 function joinList(value: RowValue): FlatValue {
   const items = value as readonly string[];
-  return items.length === 0 ? null : items.map((item) => item.replaceAll(/[\\|]/g, String.raw`\$&`)).join(listSeparator);
+  return items.length === 0
+    ? null
+    : items.map((item) => item.replaceAll(/[\\|]/g, String.raw`\$&`)).join(listSeparator);
 }
 
 function withPart({ es, en }: LocalizedLabel, part: LocalizedLabel | null): LocalizedLabel {

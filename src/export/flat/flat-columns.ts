@@ -5,7 +5,13 @@ import type { Fields } from '../../ontology/field.ts';
 import { fieldsOf } from '../../ontology/ontology.ts';
 import { relationshipFields } from '../../ontology/relationship-fields.ts';
 import { source } from '../../ontology/source.ts';
-import type { ExportAbout, ExportedEntity, ExportedRelationship, ExportedSource, FieldValues } from '../export-graph.ts';
+import type {
+  ExportAbout,
+  ExportedEntity,
+  ExportedRelationship,
+  ExportedSource,
+  FieldValues,
+} from '../export-graph.ts';
 import { fieldColumnsOf, type FieldColumn, type FlatKind, type FlatValue } from './field-columns.ts';
 
 /** One attribute of what is exported, in formats whose attributes hold a text or a number. */
@@ -18,10 +24,18 @@ export interface FlatColumn<Item> {
 }
 
 /** Of entities of any type, beside the id: what all have comes first. */
-export const entityColumns: readonly FlatColumn<ExportedEntity>[] = [typeColumn(), iriColumn(), ...columnsOfFields(entityTypeNames.map(fieldsOf))];
+export const entityColumns: readonly FlatColumn<ExportedEntity>[] = [
+  typeColumn(),
+  iriColumn(),
+  ...columnsOfFields(entityTypeNames.map(fieldsOf)),
+];
 
 /** Of relationships, beside the ids of themselves and of their ends. */
-export const relationshipColumns: readonly FlatColumn<ExportedRelationship>[] = [typeColumn(), iriColumn(), ...columnsOfFields([relationshipFields])];
+export const relationshipColumns: readonly FlatColumn<ExportedRelationship>[] = [
+  typeColumn(),
+  iriColumn(),
+  ...columnsOfFields([relationshipFields]),
+];
 
 /** Of sources, beside the id. */
 export const sourceColumns: readonly FlatColumn<ExportedSource>[] = [iriColumn(), ...columnsOfFields([source.fields])];
@@ -32,18 +46,32 @@ interface Flattened {
 
 /** The columns of several tables of fields in one; a name that would mean two things is refused. */
 export function columnsOfFields(tables: readonly Fields[]): readonly FlatColumn<Flattened>[] {
-  const foundByName = new Map<string, { readonly field: string; readonly column: FieldColumn; readonly shape: string }>();
+  const foundByName = new Map<
+    string,
+    { readonly field: string; readonly column: FieldColumn; readonly shape: string }
+  >();
   for (const [field, { type, label }] of tables.flatMap((fields) => Object.entries(fields))) {
     const shape = typeof type === 'string' ? type : 'enum';
     for (const column of fieldColumnsOf(field, { type, label })) {
       const found = foundByName.get(column.name);
       if (found !== undefined && (found.field !== field || found.shape !== shape)) {
-        throw new TypeError(`The column ${column.name} would hold ${found.field} (${found.shape}) and ${field} (${shape})`);
+        throw new TypeError(
+          `The column ${column.name} would hold ${found.field} (${found.shape}) and ${field} (${shape})`,
+        );
       }
-      foundByName.set(column.name, { field, shape, column: { ...column, label: joinLabels(found?.column.label ?? column.label, column.label) } });
+      foundByName.set(column.name, {
+        field,
+        shape,
+        column: { ...column, label: joinLabels(found?.column.label ?? column.label, column.label) },
+      });
     }
   }
-  return [...foundByName.values()].map(({ field, column: { name, kind, label, flatten } }) => ({ name, kind, label, read: ({ fields }) => readField(fields, field, flatten) }));
+  return [...foundByName.values()].map(({ field, column: { name, kind, label, flatten } }) => ({
+    name,
+    kind,
+    label,
+    read: ({ fields }) => readField(fields, field, flatten),
+  }));
 }
 
 function readField(fields: FieldValues, name: string, flatten: FieldColumn['flatten']): FlatValue {
@@ -65,5 +93,10 @@ function typeColumn(): FlatColumn<{ readonly type: string }> {
 }
 
 function iriColumn(): FlatColumn<{ readonly id: string }> {
-  return { name: 'iri', kind: 'string', label: { es: 'dirección permanente', en: 'permanent address' }, read: ({ id }, { publicUrl }) => iriOf(publicUrl, id) };
+  return {
+    name: 'iri',
+    kind: 'string',
+    label: { es: 'dirección permanente', en: 'permanent address' },
+    read: ({ id }, { publicUrl }) => iriOf(publicUrl, id),
+  };
 }

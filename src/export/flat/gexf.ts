@@ -5,16 +5,26 @@ import { describeFile } from './file-description.ts';
 import { entityColumns, relationshipColumns, type FlatColumn } from './flat-columns.ts';
 import { createXmlRenderer, type XmlElement } from './xml-element.ts';
 
-/** GEXF 1.3. Attributes have the names of the stored columns for id; `kind` keeps relationships of two types between the same entities apart. */
+/**
+ * GEXF 1.3. Attributes have the names of the stored columns for id; `kind` keeps relationships of two types between the
+ * same entities apart.
+ */
 export const gexf: ExportFormat = {
   name: 'GEXF',
   extension: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
-  description: 'GEXF 1.3, with flat attributes that name sources by id: for Gephi, Gephi Lite, sigma.js and networkx 3.6 or newer (`read_gexf`).',
+  description:
+    'GEXF 1.3, with flat attributes that name sources by id: for Gephi, Gephi Lite, sigma.js and networkx 3.6 or newer (`read_gexf`).',
   write: async function* ({ about, entities, relationships }) {
     const render = createXmlRenderer();
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
-    yield render({ name: 'meta', content: [{ name: 'creator', content: 'Hoja' }, { name: 'description', content: describeFile(about).join(' ') }] });
+    yield render({
+      name: 'meta',
+      content: [
+        { name: 'creator', content: 'Hoja' },
+        { name: 'description', content: describeFile(about).join(' ') },
+      ],
+    });
     yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n';
     yield render(declare('node', entityColumns));
     yield render(declare('edge', relationshipColumns));
@@ -27,17 +37,28 @@ export const gexf: ExportFormat = {
 };
 
 function declare<Item>(what: 'node' | 'edge', columns: readonly FlatColumn<Item>[]): XmlElement {
-  const content = columns.map(({ name, kind }) => ({ name: 'attribute', attributes: { id: name, title: name, type: kind } }));
+  const content = columns.map(({ name, kind }) => ({
+    name: 'attribute',
+    attributes: { id: name, title: name, type: kind },
+  }));
   return { name: 'attributes', attributes: { class: what, mode: 'static' }, content };
 }
 
 function nodeOf(entity: ExportedEntity, about: ExportAbout): XmlElement {
-  return { name: 'node', attributes: { id: entity.id, label: entityLabel(entity) }, content: [valuesOf(entityColumns, entity, about)] };
+  return {
+    name: 'node',
+    attributes: { id: entity.id, label: entityLabel(entity) },
+    content: [valuesOf(entityColumns, entity, about)],
+  };
 }
 
 function edgeOf(relationship: ExportedRelationship, about: ExportAbout): XmlElement {
   const { id, type, from, to } = relationship;
-  return { name: 'edge', attributes: { id, source: from, target: to, label: type, kind: type }, content: [valuesOf(relationshipColumns, relationship, about)] };
+  return {
+    name: 'edge',
+    attributes: { id, source: from, target: to, label: type, kind: type },
+    content: [valuesOf(relationshipColumns, relationship, about)],
+  };
 }
 
 function valuesOf<Item>(columns: readonly FlatColumn<Item>[], item: Item, about: ExportAbout): XmlElement {

@@ -2,7 +2,10 @@ import { DataFactory, type Literal } from 'n3';
 import { dayPrefixes } from '../../ontology/namespaces.ts';
 import type { RdfTerms } from './rdf-terms.ts';
 
-/** What one bound of a date is as a literal of XML Schema: a day, a month or a year. Null for anything less plain (`2014~`, `198X`, `..`). */
+/**
+ * What one bound of a date is as a literal of XML Schema: a day, a month or a year. Null for anything less plain
+ * (`2014~`, `198X`, `..`).
+ */
 export interface DateTerms {
   /** Of a date that is not an interval. */
   readonly whole: Literal | null;
@@ -14,7 +17,9 @@ export interface DateTerms {
 export function dateTermsOf(terms: RdfTerms, edtf: string): DateTerms {
   const [first = '', second] = edtf.split('/');
   const start = boundTerm(terms, first);
-  return second === undefined ? { whole: start, start, end: null } : { whole: null, start, end: boundTerm(terms, second) };
+  return second === undefined
+    ? { whole: start, start, end: null }
+    : { whole: null, start, end: boundTerm(terms, second) };
 }
 
 /** Whether a standard property may hold the date: those of ELI are of whole days. */

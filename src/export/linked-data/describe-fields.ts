@@ -15,7 +15,10 @@ export type FieldDescriber = (subject: NamedNode, values: FieldValues) => readon
  * literal in the first and, where it is plain enough, an XML Schema one in the others.
  */
 export function createFieldDescriber(terms: RdfTerms, owner: string, fields: TermFields): FieldDescriber {
-  const describers = Object.entries(fields).map(([name, field]) => ({ name, ...describerOf(terms, ownTermOf(owner, name, field), field) }));
+  const describers = Object.entries(fields).map(([name, field]) => ({
+    name,
+    ...describerOf(terms, ownTermOf(owner, name, field), field),
+  }));
   return (subject, values) => {
     const stated = describers.filter(({ name }) => (values[name] ?? null) !== null);
     const parts = stated.filter(({ describeParts }) => describeParts !== undefined);
@@ -54,19 +57,29 @@ function dateDescriber(terms: RdfTerms, { iris = [], startIris = [], endIris = [
   if (iris.length + startIris.length + endIris.length === 0) return () => [];
   return (subject, value) => {
     const { whole, start, end } = dateTermsOf(terms, value as string);
-    const stated = [...iris.map((name) => ({ name, date: whole })), ...startIris.map((name) => ({ name, date: start })), ...endIris.map((name) => ({ name, date: end }))];
-    return stated.flatMap(({ name, date }) => (date === null || !holdsDate(name, date) ? [] : [DataFactory.quad(subject, terms.named(name), date)]));
+    const stated = [
+      ...iris.map((name) => ({ name, date: whole })),
+      ...startIris.map((name) => ({ name, date: start })),
+      ...endIris.map((name) => ({ name, date: end })),
+    ];
+    return stated.flatMap(({ name, date }) =>
+      date === null || !holdsDate(name, date) ? [] : [DataFactory.quad(subject, terms.named(name), date)],
+    );
   };
 }
 
 function sameAsDescriber({ named }: RdfTerms, pattern: string): Describe {
   const sameAs = named('owl:sameAs');
   // In an address `?` and `#` would end the path.
-  const addressOf = (value: string) => pattern.replace('{value}', () => encodeURI(value).replaceAll(/[?#]/g, encodeURIComponent));
+  const addressOf = (value: string) =>
+    pattern.replace('{value}', () => encodeURI(value).replaceAll(/[?#]/g, encodeURIComponent));
   return (subject, value) => [DataFactory.quad(subject, sameAs, DataFactory.namedNode(addressOf(value as string)))];
 }
 
-/** A value with parts is named after the field that holds it, `…#quote`; one of a list has a number behind it and says it. */
+/**
+ * A value with parts is named after the field that holds it, `…#quote`; one of a list has a number behind it and says
+ * it.
+ */
 function objectDescriber(terms: RdfTerms, ownTerm: string, { name, iris, fields, read }: ValueObject): Describer {
   const property = terms.named(`hoja:${ownTerm}`);
   const [type, position] = [terms.named('rdf:type'), terms.named('schema:position')];
@@ -75,15 +88,22 @@ function objectDescriber(terms: RdfTerms, ownTerm: string, { name, iris, fields,
   const partsOf = (subject: NamedNode, value: RowValue) => {
     const isList = Array.isArray(value);
     const values = (isList ? value : [value]) as readonly Readonly<Record<string, RowValue>>[];
-    return values.map((item, index) => ({ item, number: isList ? index + 1 : null, node: DataFactory.namedNode(`${subject.value}#${ownTerm}${isList ? `-${index + 1}` : ''}`) }));
+    return values.map((item, index) => ({
+      item,
+      number: isList ? index + 1 : null,
+      node: DataFactory.namedNode(`${subject.value}#${ownTerm}${isList ? `-${index + 1}` : ''}`),
+    }));
   };
   return {
     describe: (subject, value) => partsOf(subject, value).map(({ node }) => DataFactory.quad(subject, property, node)),
-    describeParts: (subject, value) => partsOf(subject, value).flatMap(({ item, number, node }) => [
-      ...classes.map((each) => DataFactory.quad(node, type, each)),
-      ...(number === null ? [] : [DataFactory.quad(node, position, DataFactory.literal(String(number), terms.named('xsd:integer')))]),
-      ...describeFields(node, read(item)),
-    ]),
+    describeParts: (subject, value) =>
+      partsOf(subject, value).flatMap(({ item, number, node }) => [
+        ...classes.map((each) => DataFactory.quad(node, type, each)),
+        ...(number === null
+          ? []
+          : [DataFactory.quad(node, position, DataFactory.literal(String(number), terms.named('xsd:integer')))]),
+        ...describeFields(node, read(item)),
+      ]),
   };
 }
 

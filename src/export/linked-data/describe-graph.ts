@@ -11,12 +11,22 @@ import { createRdfTerms, type RdfTerms } from './rdf-terms.ts';
 import { describeRelease } from './release-terms.ts';
 
 /**
- * The graph as RDF, item by item: the one description that every format of linked data is written from, so that all hold
- * the same triples. There are no blank nodes. A relationship is a statement with its provenance, and the triple that it states.
+ * The graph as RDF, item by item: the one description that every format of linked data is written from, so that all
+ * hold the same triples. There are no blank nodes. A relationship is a statement with its provenance, and the triple
+ * that it states.
  */
-export async function* describeGraph({ about, entities, relationships, sources }: ExportGraph): AsyncGenerator<readonly Quad[]> {
+export async function* describeGraph({
+  about,
+  entities,
+  relationships,
+  sources,
+}: ExportGraph): AsyncGenerator<readonly Quad[]> {
   const terms = createRdfTerms(about.publicUrl);
-  const [describeEntity, describeRelationship, describeSource] = [entityDescriber(terms), relationshipDescriber(terms), sourceDescriber(terms)];
+  const [describeEntity, describeRelationship, describeSource] = [
+    entityDescriber(terms),
+    relationshipDescriber(terms),
+    sourceDescriber(terms),
+  ];
   if (about.release !== null) yield describeRelease(terms, about.release, about.asOf);
   for await (const entity of entities()) yield describeEntity(entity);
   for await (const relationship of relationships()) yield describeRelationship(relationship);
@@ -24,11 +34,21 @@ export async function* describeGraph({ about, entities, relationships, sources }
 }
 
 function entityDescriber(terms: RdfTerms): (entity: ExportedEntity) => readonly Quad[] {
-  const describers = new Map(entityTypeNames.map((name) => [name, { describeTypes: typeDescriber(terms, name, entityTypeOf(name).iris), describeFields: createFieldDescriber(terms, name, fieldsOf(name)) }]));
+  const describers = new Map(
+    entityTypeNames.map((name) => [
+      name,
+      {
+        describeTypes: typeDescriber(terms, name, entityTypeOf(name).iris),
+        describeFields: createFieldDescriber(terms, name, fieldsOf(name)),
+      },
+    ]),
+  );
   return ({ id, type, fields }) => {
     const subject = terms.thing(id);
     const describer = describers.get(type);
-    return describer === undefined ? [] : [...describer.describeTypes(subject), ...describer.describeFields(subject, fields)];
+    return describer === undefined
+      ? []
+      : [...describer.describeTypes(subject), ...describer.describeFields(subject, fields)];
   };
 }
 
@@ -41,7 +61,11 @@ function sourceDescriber(terms: RdfTerms): (source: ExportedSource) => readonly 
   };
 }
 
-function typeDescriber({ named }: RdfTerms, name: string, iris: readonly string[]): (subject: NamedNode) => readonly Quad[] {
+function typeDescriber(
+  { named }: RdfTerms,
+  name: string,
+  iris: readonly string[],
+): (subject: NamedNode) => readonly Quad[] {
   const type = named('rdf:type');
   const classes = [`hoja:${name}`, ...iris].map(named);
   return (subject) => classes.map((each) => DataFactory.quad(subject, type, each));
@@ -70,7 +94,11 @@ function relationshipDescriber(terms: RdfTerms): (relationship: ExportedRelation
 }
 
 function standardTermsOf({ type, from, to, fields }: ExportedRelationship) {
-  return relationshipTermsOf(type, { from: typeOfId(from), to: typeOfId(to), role: (fields.role ?? null) as string | null });
+  return relationshipTermsOf(type, {
+    from: typeOfId(from),
+    to: typeOfId(to),
+    role: (fields.role ?? null) as string | null,
+  });
 }
 
 function typeOfId(id: string): EntityTypeName {

@@ -19,7 +19,9 @@ export function createJsonLdContext(publicUrl: string): Readonly<Record<string, 
 
 /** The document at `/context.jsonld`. */
 export function renderJsonLdContext(publicUrl: string): string {
-  const lines = Object.entries(createJsonLdContext(publicUrl)).map(([key, definition]) => `    ${JSON.stringify(key)}: ${JSON.stringify(definition)}`);
+  const lines = Object.entries(createJsonLdContext(publicUrl)).map(
+    ([key, definition]) => `    ${JSON.stringify(key)}: ${JSON.stringify(definition)}`,
+  );
   return `{\n  "@context": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 

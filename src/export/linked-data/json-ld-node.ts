@@ -21,22 +21,28 @@ export function createNodeRenderer(publicUrl: string): NodeRenderer {
   function renderNode(subject: string, quads: readonly Quad[]): JsonLdNode {
     const properties = [...groupBy(quads, ({ predicate }) => predicate.value)].map(([property, stated]) => {
       const objects = stated.map(({ object }) => object as Value);
-      if (property === type) return ['@type', listed(objects.map(({ value }) => classes.get(value) ?? shorten(value)))] as const;
+      if (property === type)
+        return ['@type', listed(objects.map(({ value }) => classes.get(value) ?? shorten(value)))] as const;
       const known = keys.get(property) ?? { key: shorten(property), form: null, datatype: null };
-      return [known.key, known.form === 'text' ? languageMap(objects) : listed(objects.map((object) => renderValue(object, known)))] as const;
+      return [
+        known.key,
+        known.form === 'text' ? languageMap(objects) : listed(objects.map((object) => renderValue(object, known))),
+      ] as const;
     });
     return { '@id': shorten(subject), ...Object.fromEntries(properties) };
   }
 
   function renderValue(object: Value, { form, datatype }: Key): unknown {
-    if (object.termType === 'NamedNode') return form === 'iri' ? shorten(object.value) : { '@id': shorten(object.value) };
+    if (object.termType === 'NamedNode')
+      return form === 'iri' ? shorten(object.value) : { '@id': shorten(object.value) };
     if (object.language !== '') return { '@language': object.language, '@value': object.value };
     if (object.datatype.value === datatype) return nativeValue(object.value, form);
     if (object.datatype.value !== string) return { '@type': shorten(object.datatype.value), '@value': object.value };
     return form === null || form === 'string' ? object.value : { '@value': object.value };
   }
 
-  return (quads) => [...groupBy(quads, ({ subject }) => subject.value)].map(([subject, stated]) => renderNode(subject, stated));
+  return (quads) =>
+    [...groupBy(quads, ({ subject }) => subject.value)].map(([subject, stated]) => renderNode(subject, stated));
 }
 
 type Value = NamedNode | Literal;
@@ -50,10 +56,12 @@ interface Key {
 
 function keysByProperty({ named }: RdfTerms): ReadonlyMap<string, Key> {
   const byForm: Readonly<Partial<Record<RdfForm, string>>> = datatypes;
-  return new Map(jsonLdProperties.map(({ key, name, form }) => {
-    const datatype = form === null ? undefined : byForm[form];
-    return [named(name).value, { key, form, datatype: datatype === undefined ? null : named(datatype).value }];
-  }));
+  return new Map(
+    jsonLdProperties.map(({ key, name, form }) => {
+      const datatype = form === null ? undefined : byForm[form];
+      return [named(name).value, { key, form, datatype: datatype === undefined ? null : named(datatype).value }];
+    }),
+  );
 }
 
 /** With a prefix where one fits. Namespaces end in `#` or `/`; those of ids in the first colon behind `/id/`. */
@@ -61,15 +69,21 @@ function createShortener(publicUrl: string): (iri: string) => string {
   const prefixes = new Map(Object.entries(rdfPrefixes(publicUrl)).map(([prefix, namespace]) => [namespace, prefix]));
   const ids = `${publicUrl}/id/`;
   return (iri) => {
-    const end = iri.startsWith(ids) ? iri.indexOf(':', ids.length) : Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
+    const end = iri.startsWith(ids)
+      ? iri.indexOf(':', ids.length)
+      : Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
     const prefix = prefixes.get(iri.slice(0, end + 1));
     return prefix === undefined ? iri : `${prefix}:${iri.slice(end + 1)}`;
   };
 }
 
 function languageMap(texts: readonly Value[]): Readonly<Record<string, unknown>> {
-  const byLanguage = groupBy(texts, (text) => (text.termType === 'Literal' && text.language !== '' ? text.language : '@none'));
-  return Object.fromEntries([...byLanguage].map(([language, found]) => [language, listed(found.map(({ value }) => value))]));
+  const byLanguage = groupBy(texts, (text) =>
+    text.termType === 'Literal' && text.language !== '' ? text.language : '@none',
+  );
+  return Object.fromEntries(
+    [...byLanguage].map(([language, found]) => [language, listed(found.map(({ value }) => value))]),
+  );
 }
 
 function nativeValue(value: string, form: RdfForm | null): string | number | boolean {

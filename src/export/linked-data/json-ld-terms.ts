@@ -5,7 +5,10 @@ import { ownTerms } from './own-terms.ts';
 import { formOf, type RdfForm } from './rdf-form.ts';
 import { valueObjects } from './value-objects.ts';
 
-/** A property as JSON-LD has it: the key in an object, the term that it stands for, and how its values are written there. */
+/**
+ * A property as JSON-LD has it: the key in an object, the term that it stands for, and how its values are written
+ * there.
+ */
 export interface JsonLdProperty {
   readonly key: string;
   readonly name: string;
@@ -14,15 +17,24 @@ export interface JsonLdProperty {
 }
 
 /** The classes of Hoja's own vocabulary. */
-export const jsonLdClasses: readonly string[] = [...entityTypeNames, 'Relationship', source.name, ...Object.values(valueObjects).map(({ name }) => name)];
+export const jsonLdClasses: readonly string[] = [
+  ...entityTypeNames,
+  'Relationship',
+  source.name,
+  ...Object.values(valueObjects).map(({ name }) => name),
+];
 
 /** Hoja's own properties by their bare names, standard ones with their prefix; each once, derived from the ontology. */
 export const jsonLdProperties: readonly JsonLdProperty[] = [
   ...relationshipTypeNames.map((type) => ownProperty(type, 'iri')),
   ...unlike(ownTerms.map(({ term, field }) => ownProperty(term, formOf(field.type)))),
   ...unlike([
-    ...ownTerms.flatMap(({ field }) => standardNames(field).map((name) => standardProperty(name, field.type === 'Edtf' ? null : formOf(field.type)))),
-    ...relationshipTypeNames.flatMap((type) => [...relationshipTypeOf(type).iris, ...(relationshipTypeOf(type).inverseIris ?? [])]).map((name) => standardProperty(name, 'iri')),
+    ...ownTerms.flatMap(({ field }) =>
+      standardNames(field).map((name) => standardProperty(name, field.type === 'Edtf' ? null : formOf(field.type))),
+    ),
+    ...relationshipTypeNames
+      .flatMap((type) => [...relationshipTypeOf(type).iris, ...(relationshipTypeOf(type).inverseIris ?? [])])
+      .map((name) => standardProperty(name, 'iri')),
     ...['rdf:subject', 'rdf:predicate', 'rdf:object', 'owl:sameAs'].map((name) => standardProperty(name, 'iri')),
     standardProperty('schema:position', 'integer'),
   ]),
@@ -36,7 +48,11 @@ function standardProperty(name: string, form: RdfForm | null): JsonLdProperty {
   return { key: name, name, form };
 }
 
-function standardNames({ iris = [], startIris = [], endIris = [] }: (typeof ownTerms)[number]['field']): readonly string[] {
+function standardNames({
+  iris = [],
+  startIris = [],
+  endIris = [],
+}: (typeof ownTerms)[number]['field']): readonly string[] {
   return [...iris, ...startIris, ...endIris];
 }
 
@@ -45,7 +61,10 @@ function unlike(properties: readonly JsonLdProperty[]): readonly JsonLdProperty[
   const byKey = new Map<string, JsonLdProperty>();
   for (const property of properties) {
     const known = byKey.get(property.key);
-    byKey.set(property.key, known === undefined || known.form === property.form ? property : { ...property, form: null });
+    byKey.set(
+      property.key,
+      known === undefined || known.form === property.form ? property : { ...property, form: null },
+    );
   }
   return [...byKey.values()];
 }

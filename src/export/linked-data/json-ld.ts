@@ -16,7 +16,9 @@ export const jsonLd: ExportFormat = {
     yield opening(publicUrl);
     let separator = '\n';
     for await (const quads of describeGraph(graph)) {
-      yield `${separator}${render(quads).map((node) => JSON.stringify(node)).join(',\n')}`;
+      yield `${separator}${render(quads)
+        .map((node) => JSON.stringify(node))
+        .join(',\n')}`;
       separator = ',\n';
     }
     yield closing;

@@ -36,12 +36,24 @@ const declarations: readonly (readonly [owner: string, fields: TermFields])[] = 
   ...Object.values(valueObjects).map(({ name, fields }) => [name, fields] as const),
 ];
 
-const firstForms = new Map(declarations.flatMap(([, fields]) => Object.entries(fields)).reverse().map(([name, { type }]) => [name, formOf(type)]));
+const firstForms = new Map(
+  declarations
+    .flatMap(([, fields]) => Object.entries(fields))
+    .reverse()
+    .map(([name, { type }]) => [name, formOf(type)]),
+);
 
 /** Every field of the ontology and every part of a value, where it is declared. */
-export const ownTerms: readonly OwnTerm[] = declarations.flatMap(([owner, fields]) => Object.entries(fields).map(([name, field]) => ({ owner, field, term: ownTermOf(owner, name, field) })));
+export const ownTerms: readonly OwnTerm[] = declarations.flatMap(([owner, fields]) =>
+  Object.entries(fields).map(([name, field]) => ({ owner, field, term: ownTermOf(owner, name, field) })),
+);
 
-/** A term holds values of one form: a field that shares only its name with an earlier one is called after its owner too, as `personRole`. */
+/**
+ * A term holds values of one form: a field that shares only its name with an earlier one is called after its owner too,
+ * as `personRole`.
+ */
 export function ownTermOf(owner: string, name: string, { type }: TermField): string {
-  return firstForms.get(name) === formOf(type) ? name : `${owner.charAt(0).toLowerCase()}${owner.slice(1)}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return firstForms.get(name) === formOf(type)
+    ? name
+    : `${owner.charAt(0).toLowerCase()}${owner.slice(1)}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

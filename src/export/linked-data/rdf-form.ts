@@ -7,7 +7,12 @@ export type ValueType = FieldType | 'Boolean' | 'Count' | 'Entity';
 export type RdfForm = 'text' | 'string' | 'iri' | 'decimal' | 'integer' | 'boolean' | 'edtf';
 
 /** The datatype of the forms that have one of their own. */
-export const datatypes = { decimal: 'xsd:decimal', integer: 'xsd:integer', boolean: 'xsd:boolean', edtf: 'edtf:EDTF' } as const satisfies Partial<Record<RdfForm, string>>;
+export const datatypes = {
+  decimal: 'xsd:decimal',
+  integer: 'xsd:integer',
+  boolean: 'xsd:boolean',
+  edtf: 'edtf:EDTF',
+} as const satisfies Partial<Record<RdfForm, string>>;
 
 /** How Hoja's own property of a field holds its values: numbers as decimals, dates as EDTF whatever their precision. */
 export function formOf(type: ValueType): RdfForm {

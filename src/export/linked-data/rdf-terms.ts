@@ -28,7 +28,11 @@ export function createRdfTerms(publicUrl: string): RdfTerms {
     return node;
   }
 
-  return { named, thing: (id) => DataFactory.namedNode(iriOf(publicUrl, id)), page: (path) => DataFactory.namedNode(`${publicUrl}${path}`) };
+  return {
+    named,
+    thing: (id) => DataFactory.namedNode(iriOf(publicUrl, id)),
+    page: (path) => DataFactory.namedNode(`${publicUrl}${path}`),
+  };
 }
 
 /** A web address as it was written; what an IRI must not hold is percent-encoded. */

@@ -20,7 +20,9 @@ export interface DescribedRelease extends Pick<EngineDescription, 'entityCounts'
   readonly exampleIds?: readonly string[];
 }
 
-/** What a release is and where to get it, in the words of VoID and DCAT. Of counts it says only those that are exact. */
+/**
+ * What a release is and where to get it, in the words of VoID and DCAT. Of counts it says only those that are exact.
+ */
 export function createReleaseDescription(described: DescribedRelease): readonly Quad[] {
   const terms = createRdfTerms(described.publicUrl);
   const dataset = releaseTerm(terms, described.release.id, null);
@@ -39,15 +41,29 @@ export function renderReleaseDescription(described: DescribedRelease): string {
   return renderTurtle(described.publicUrl, createReleaseDescription(described));
 }
 
-function describeDataset({ named, thing, page }: RdfTerms, dataset: NamedNode, { publicUrl, release, exampleIds = [] }: DescribedRelease): readonly Quad[] {
+function describeDataset(
+  { named, thing, page }: RdfTerms,
+  dataset: NamedNode,
+  { publicUrl, release, exampleIds = [] }: DescribedRelease,
+): readonly Quad[] {
   const prefixes = entityTypeNames.map((name) => entityTypeOf(name).prefix);
   return [
     DataFactory.quad(dataset, named('rdf:type'), named('void:Dataset')),
-    DataFactory.quad(dataset, named('dcterms:bibliographicCitation'), DataFactory.literal(`${datasetTitle.en}, release ${release.id}, by the Hoja contributors, CC BY 4.0. ${publicUrl}`)),
+    DataFactory.quad(
+      dataset,
+      named('dcterms:bibliographicCitation'),
+      DataFactory.literal(
+        `${datasetTitle.en}, release ${release.id}, by the Hoja contributors, CC BY 4.0. ${publicUrl}`,
+      ),
+    ),
     DataFactory.quad(dataset, named('dcat:landingPage'), page('/')),
     DataFactory.quad(dataset, named('void:uriSpace'), DataFactory.literal(`${publicUrl}/id/`)),
     // What is counted as entities: relationships and sources have addresses there too.
-    DataFactory.quad(dataset, named('void:uriRegexPattern'), DataFactory.literal(`^${escapePattern(publicUrl)}/id/(${prefixes.join('|')}):[^%#]+$`)),
+    DataFactory.quad(
+      dataset,
+      named('void:uriRegexPattern'),
+      DataFactory.literal(`^${escapePattern(publicUrl)}/id/(${prefixes.join('|')}):[^%#]+$`),
+    ),
     DataFactory.quad(dataset, named('void:vocabulary'), page('/ontology')),
     ...vocabularies().map((iri) => DataFactory.quad(dataset, named('void:vocabulary'), DataFactory.namedNode(iri))),
     ...exampleIds.map((id) => DataFactory.quad(dataset, named('void:exampleResource'), thing(id))),
@@ -56,12 +72,19 @@ function describeDataset({ named, thing, page }: RdfTerms, dataset: NamedNode, {
 
 /** The standard vocabularies whose terms occur in the graph. */
 function vocabularies(): readonly string[] {
-  const names = [...jsonLdProperties.map(({ name }) => name), ...entityTypeNames.flatMap((name) => entityTypeOf(name).iris)];
+  const names = [
+    ...jsonLdProperties.map(({ name }) => name),
+    ...entityTypeNames.flatMap((name) => entityTypeOf(name).iris),
+  ];
   const prefixes = new Set(names.map((name) => name.slice(0, name.indexOf(':'))));
   return Object.entries(namespaces).flatMap(([prefix, iri]) => (prefixes.has(prefix) ? [iri] : []));
 }
 
-function describeCounts(terms: RdfTerms, dataset: NamedNode, { entityCounts, relationshipCounts }: DescribedRelease): readonly Quad[] {
+function describeCounts(
+  terms: RdfTerms,
+  dataset: NamedNode,
+  { entityCounts, relationshipCounts }: DescribedRelease,
+): readonly Quad[] {
   const { named } = terms;
   const relationships = totalOf(relationshipCounts);
   return [
@@ -77,7 +100,11 @@ function describeCounts(terms: RdfTerms, dataset: NamedNode, { entityCounts, rel
   ];
 }
 
-function describeCoverage({ named }: RdfTerms, dataset: NamedNode, { release: { coverage } }: DescribedRelease): readonly Quad[] {
+function describeCoverage(
+  { named }: RdfTerms,
+  dataset: NamedNode,
+  { release: { coverage } }: DescribedRelease,
+): readonly Quad[] {
   if (coverage === null) return [];
   const period = DataFactory.namedNode(`${dataset.value}#coverage`);
   return [
@@ -91,7 +118,11 @@ function describeCoverage({ named }: RdfTerms, dataset: NamedNode, { release: { 
 /** The names that the W3C has for the formats of RDF among ours. */
 const rdfFormats: Readonly<Record<string, string>> = { ttl: 'Turtle', nq: 'N-Quads', jsonld: 'JSON-LD' };
 
-function describeDistribution({ named, page }: RdfTerms, dataset: NamedNode, { extension, mediaType, description }: DescribedRelease['formats'][number]): readonly Quad[] {
+function describeDistribution(
+  { named, page }: RdfTerms,
+  dataset: NamedNode,
+  { extension, mediaType, description }: DescribedRelease['formats'][number],
+): readonly Quad[] {
   const file = page(`/graph.${extension}`);
   const distribution = DataFactory.namedNode(`${dataset.value}#${extension}`);
   const rdfFormat = rdfFormats[extension];
@@ -101,11 +132,21 @@ function describeDistribution({ named, page }: RdfTerms, dataset: NamedNode, { e
     DataFactory.quad(distribution, named('rdf:type'), named('dcat:Distribution')),
     DataFactory.quad(distribution, named('dcterms:description'), DataFactory.literal(description, 'en')),
     DataFactory.quad(distribution, named('dcat:downloadURL'), file),
-    DataFactory.quad(distribution, named('dcat:mediaType'), DataFactory.namedNode(`https://www.iana.org/assignments/media-types/${type}`)),
-    ...(rdfFormat === undefined ? [] : [
-      DataFactory.quad(dataset, named('void:dataDump'), file),
-      DataFactory.quad(dataset, named('void:feature'), DataFactory.namedNode(`http://www.w3.org/ns/formats/${rdfFormat}`)),
-    ]),
+    DataFactory.quad(
+      distribution,
+      named('dcat:mediaType'),
+      DataFactory.namedNode(`https://www.iana.org/assignments/media-types/${type}`),
+    ),
+    ...(rdfFormat === undefined
+      ? []
+      : [
+          DataFactory.quad(dataset, named('void:dataDump'), file),
+          DataFactory.quad(
+            dataset,
+            named('void:feature'),
+            DataFactory.namedNode(`http://www.w3.org/ns/formats/${rdfFormat}`),
+          ),
+        ]),
   ];
 }
 

@@ -3,7 +3,10 @@ import type { LocalizedLabel } from '../../model/localized-text.ts';
 import { labelTerms, type RdfTerms } from './rdf-terms.ts';
 
 /** What the dataset is called. */
-export const datasetTitle: LocalizedLabel = { es: 'Hoja: el grafo de conocimiento de la política de drogas en el Perú', en: 'Hoja: the Peru drug-policy knowledge graph' };
+export const datasetTitle: LocalizedLabel = {
+  es: 'Hoja: el grafo de conocimiento de la política de drogas en el Perú',
+  en: 'Hoja: the Peru drug-policy knowledge graph',
+};
 
 /** Of descriptions and of the choice and arrangement; LICENSE-DATA.md has the rest. */
 export const datasetLicence = DataFactory.namedNode('https://creativecommons.org/licenses/by/4.0/');
@@ -22,9 +25,11 @@ export function describeRelease(terms: RdfTerms, release: string, asOf: string |
     ...labelTerms(datasetTitle).map((title) => DataFactory.quad(subject, named('dcterms:title'), title)),
     DataFactory.quad(subject, named('dcterms:identifier'), DataFactory.literal(release)),
     DataFactory.quad(subject, named('dcterms:license'), datasetLicence),
-    ...(asOf === null ? [] : [
-      DataFactory.quad(subject, named('dcterms:valid'), DataFactory.literal(asOf, named('xsd:date'))),
-      DataFactory.quad(subject, named('dcterms:isPartOf'), releaseTerm(terms, release, null)),
-    ]),
+    ...(asOf === null
+      ? []
+      : [
+          DataFactory.quad(subject, named('dcterms:valid'), DataFactory.literal(asOf, named('xsd:date'))),
+          DataFactory.quad(subject, named('dcterms:isPartOf'), releaseTerm(terms, release, null)),
+        ]),
   ];
 }

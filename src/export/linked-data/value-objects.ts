@@ -24,7 +24,9 @@ type Parts = Readonly<Record<string, RowValue>>;
 
 /** What the values of a type of field are made of; undefined where they have no parts. */
 export function valueObjectOf(type: ValueType): ValueObject | undefined {
-  return typeof type === 'string' && Object.hasOwn(valueObjects, type) ? valueObjects[type as keyof typeof valueObjects] : undefined;
+  return typeof type === 'string' && Object.hasOwn(valueObjects, type)
+    ? valueObjects[type as keyof typeof valueObjects]
+    : undefined;
 }
 
 const number: ValuePart = { type: 'Float', label: { es: 'valor', en: 'value' }, iris: ['schema:value'] };
@@ -45,7 +47,11 @@ export const valueObjects = {
     iris: ['schema:MonetaryAmount'],
     fields: {
       value: number,
-      currency: { type: 'String', label: { es: 'moneda (ISO 4217)', en: 'currency (ISO 4217)' }, iris: ['schema:currency'] },
+      currency: {
+        type: 'String',
+        label: { es: 'moneda (ISO 4217)', en: 'currency (ISO 4217)' },
+        iris: ['schema:currency'],
+      },
       period: { type: 'Edtf', label: { es: 'periodo', en: 'period' } },
     },
     read: (value) => value,
@@ -56,10 +62,22 @@ export const valueObjects = {
     iris: ['schema:Quotation'],
     fields: {
       text: { type: 'LocalizedText', label: { es: 'texto', en: 'text' }, iris: ['schema:text'] },
-      language: { type: 'String', label: { es: 'idioma (BCP 47)', en: 'language (BCP 47)' }, iris: ['schema:inLanguage'] },
-      quotedFrom: { type: 'Entity', label: { es: 'documento citado', en: 'document quoted' }, iris: ['prov:wasQuotedFrom'] },
+      language: {
+        type: 'String',
+        label: { es: 'idioma (BCP 47)', en: 'language (BCP 47)' },
+        iris: ['schema:inLanguage'],
+      },
+      quotedFrom: {
+        type: 'Entity',
+        label: { es: 'documento citado', en: 'document quoted' },
+        iris: ['prov:wasQuotedFrom'],
+      },
     },
-    read: ({ text = null, language = null, document = null }) => ({ text: { [tagOf(language)]: text }, language, quotedFrom: document }),
+    read: ({ text = null, language = null, document = null }) => ({
+      text: { [tagOf(language)]: text },
+      language,
+      quotedFrom: document,
+    }),
   },
   Penalties: {
     name: 'Penalty',
@@ -80,7 +98,11 @@ export const valueObjects = {
     name: 'Figure',
     label: { es: 'cifra', en: 'figure' },
     iris: ['schema:QuantitativeValue'],
-    fields: { label: { type: 'LocalizedText', label: { es: 'qué se cuenta', en: 'what is counted' }, iris: ['rdfs:label'] }, value: number, unit },
+    fields: {
+      label: { type: 'LocalizedText', label: { es: 'qué se cuenta', en: 'what is counted' }, iris: ['rdfs:label'] },
+      value: number,
+      unit,
+    },
     read: (value) => value,
   },
   LocalizedTexts: {

@@ -3,8 +3,13 @@ import type { RowValue } from '../../engine/statement.ts';
 import { datatypes, formOf, type ValueType } from './rdf-form.ts';
 import { addressTerm, textTerm, type RdfTerms } from './rdf-terms.ts';
 
-/** How the value of a field becomes terms of RDF: one, or one for each language or item. Not for values that have parts. */
-export function createTermReader(terms: RdfTerms, type: ValueType): (value: RowValue) => readonly (NamedNode | Literal)[] {
+/**
+ * How the value of a field becomes terms of RDF: one, or one for each language or item. Not for values that have parts.
+ */
+export function createTermReader(
+  terms: RdfTerms,
+  type: ValueType,
+): (value: RowValue) => readonly (NamedNode | Literal)[] {
   const { named, thing } = terms;
   if (typeof type === 'object') return (code) => [named(enumValueName(type.enum, code as string))];
   switch (type) {
@@ -36,9 +41,12 @@ function textTerms(value: RowValue): readonly Literal[] {
 
 function literalReader({ named }: RdfTerms, type: ValueType): (value: RowValue) => readonly Literal[] {
   const form = formOf(type);
-  if (form !== 'decimal' && form !== 'integer' && form !== 'boolean' && form !== 'edtf') return (value) => [textTerm(value as string, '')];
+  if (form !== 'decimal' && form !== 'integer' && form !== 'boolean' && form !== 'edtf')
+    return (value) => [textTerm(value as string, '')];
   const datatype = named(datatypes[form]);
-  return (value) => [DataFactory.literal(typeof value === 'number' ? decimalText(value) : `${value as string | boolean}`, datatype)];
+  return (value) => [
+    DataFactory.literal(typeof value === 'number' ? decimalText(value) : `${value as string | boolean}`, datatype),
+  ];
 }
 
 /** All digits, without an exponent: `1e-7` is not an xsd:decimal. */

@@ -5,7 +5,13 @@ import type { VocabularyEntry } from './vocabulary-entry.ts';
 /** The closed lists of values: each is a class and a scheme of concepts, each value a concept with its code. */
 export function enumEntries(): readonly VocabularyEntry[] {
   return (Object.keys(enums) as EnumName[]).flatMap((name) => [
-    { name: `hoja:${name}`, types: ['owl:Class', 'skos:ConceptScheme'], labels: [], comments: [], links: [['rdfs:subClassOf', 'skos:Concept']] },
+    {
+      name: `hoja:${name}`,
+      types: ['owl:Class', 'skos:ConceptScheme'],
+      labels: [],
+      comments: [],
+      links: [['rdfs:subClassOf', 'skos:Concept']],
+    },
     ...enumCodes(name).map((code) => valueEntry(name, code)),
   ]);
 }

@@ -10,7 +10,10 @@ type Links = VocabularyEntry['links'];
 
 /** The properties: each field and part of a value, each type of relationships. */
 export function propertyEntries(): readonly VocabularyEntry[] {
-  return [...[...groupBy(ownTerms, ({ term }) => term)].map(([term, declared]) => fieldEntry(term, declared)), ...relationshipTypeNames.map(relationshipEntry)];
+  return [
+    ...[...groupBy(ownTerms, ({ term }) => term)].map(([term, declared]) => fieldEntry(term, declared)),
+    ...relationshipTypeNames.map(relationshipEntry),
+  ];
 }
 
 function fieldEntry(term: string, declared: readonly OwnTerm[]): VocabularyEntry {
@@ -22,9 +25,18 @@ function fieldEntry(term: string, declared: readonly OwnTerm[]): VocabularyEntry
     labels: fields.map(({ label }) => label),
     comments: fields.flatMap(({ description }) => description ?? []),
     links: [
-      ...linksOf('schema:domainIncludes', declared.map(({ owner }) => `hoja:${owner}`)),
-      ...linksOf('schema:rangeIncludes', fields.flatMap(({ type }) => rangeOf(type) ?? [])),
-      ...linksOf('rdfs:seeAlso', fields.flatMap(({ iris = [], startIris = [], endIris = [] }) => [...iris, ...startIris, ...endIris])),
+      ...linksOf(
+        'schema:domainIncludes',
+        declared.map(({ owner }) => `hoja:${owner}`),
+      ),
+      ...linksOf(
+        'schema:rangeIncludes',
+        fields.flatMap(({ type }) => rangeOf(type) ?? []),
+      ),
+      ...linksOf(
+        'rdfs:seeAlso',
+        fields.flatMap(({ iris = [], startIris = [], endIris = [] }) => [...iris, ...startIris, ...endIris]),
+      ),
     ],
   };
 }
@@ -44,7 +56,15 @@ function rangeOf(type: ValueType): string | undefined {
 
 /** A standard property that is true of every relationship of the type is a super-property; others are near it. */
 function relationshipEntry(type: RelationshipTypeName): VocabularyEntry {
-  const { label, description, symmetric, rangeByDomain, iris, inverseIris = [], limits = {} } = relationshipTypeOf(type);
+  const {
+    label,
+    description,
+    symmetric,
+    rangeByDomain,
+    iris,
+    inverseIris = [],
+    limits = {},
+  } = relationshipTypeOf(type);
   const isLimited = (iri: string) => Object.hasOwn(limits, iri);
   return {
     name: `hoja:${type}`,
@@ -52,9 +72,20 @@ function relationshipEntry(type: RelationshipTypeName): VocabularyEntry {
     labels: [label],
     comments: [description],
     links: [
-      ...linksOf('schema:domainIncludes', entityTypeNames.filter((name) => rangeByDomain[name] !== undefined).map((name) => `hoja:${name}`)),
-      ...linksOf('schema:rangeIncludes', entityTypeNames.filter((name) => entityTypeNames.some((from) => rangeByDomain[from]?.includes(name))).map((name) => `hoja:${name}`)),
-      ...linksOf('rdfs:subPropertyOf', iris.filter((iri) => !isLimited(iri))),
+      ...linksOf(
+        'schema:domainIncludes',
+        entityTypeNames.filter((name) => rangeByDomain[name] !== undefined).map((name) => `hoja:${name}`),
+      ),
+      ...linksOf(
+        'schema:rangeIncludes',
+        entityTypeNames
+          .filter((name) => entityTypeNames.some((from) => rangeByDomain[from]?.includes(name)))
+          .map((name) => `hoja:${name}`),
+      ),
+      ...linksOf(
+        'rdfs:subPropertyOf',
+        iris.filter((iri) => !isLimited(iri)),
+      ),
       ...linksOf('rdfs:seeAlso', [...iris.filter(isLimited), ...inverseIris]),
     ],
   };

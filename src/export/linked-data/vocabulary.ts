@@ -7,7 +7,10 @@ import type { VocabularyEntry } from './vocabulary-entry.ts';
 import { enumEntries } from './vocabulary-enums.ts';
 import { propertyEntries } from './vocabulary-properties.ts';
 
-/** Hoja's own vocabulary, derived from the ontology: what each term of `/ontology#` means and which standard ones are near it. */
+/**
+ * Hoja's own vocabulary, derived from the ontology: what each term of `/ontology#` means and which standard ones are
+ * near it.
+ */
 export function describeVocabulary(publicUrl: string): readonly Quad[] {
   const terms = createRdfTerms(publicUrl);
   const { named, page } = terms;
@@ -25,15 +28,24 @@ export function renderVocabulary(publicUrl: string): string {
   return renderTurtle(publicUrl, describeVocabulary(publicUrl));
 }
 
-const ontologyTitle: LocalizedLabel = { es: 'Vocabulario de Hoja: normas, instituciones y políticas de drogas en el Perú', en: 'Hoja vocabulary: laws, institutions and policies on drugs in Peru' };
+const ontologyTitle: LocalizedLabel = {
+  es: 'Vocabulario de Hoja: normas, instituciones y políticas de drogas en el Perú',
+  en: 'Hoja vocabulary: laws, institutions and policies on drugs in Peru',
+};
 
-function describeEntry({ named }: RdfTerms, ontology: NamedNode, { name, types, labels, comments, links, notation }: VocabularyEntry): readonly Quad[] {
+function describeEntry(
+  { named }: RdfTerms,
+  ontology: NamedNode,
+  { name, types, labels, comments, links, notation }: VocabularyEntry,
+): readonly Quad[] {
   const subject = named(name);
   return [
     ...types.map((type) => DataFactory.quad(subject, named('rdf:type'), named(type))),
     ...unlike(labels).map((label) => DataFactory.quad(subject, named('rdfs:label'), label)),
     ...unlike(comments).map((comment) => DataFactory.quad(subject, named('rdfs:comment'), comment)),
-    ...(notation === undefined ? [] : [DataFactory.quad(subject, named('skos:notation'), DataFactory.literal(notation))]),
+    ...(notation === undefined
+      ? []
+      : [DataFactory.quad(subject, named('skos:notation'), DataFactory.literal(notation))]),
     ...links.map(([property, object]) => DataFactory.quad(subject, named(property), named(object))),
     DataFactory.quad(subject, named('rdfs:isDefinedBy'), ontology),
   ];

@@ -14,7 +14,10 @@ export interface CitedArticles {
 }
 
 /** What to ask of each law that the reference may mean, the likelier law first. */
-export function articleQuestionsOf(recognised: RecognisedReference | null, laws: readonly { readonly id: string }[]): readonly CitedArticles[] {
+export function articleQuestionsOf(
+  recognised: RecognisedReference | null,
+  laws: readonly { readonly id: string }[],
+): readonly CitedArticles[] {
   if (recognised?.type !== 'PROVISION') return [];
   const { spans, number } = recognised;
   return laws.flatMap(({ id: law }, lawPlace): readonly CitedArticles[] => {
@@ -28,7 +31,11 @@ export function articleQuestionsOf(recognised: RecognisedReference | null, laws:
 }
 
 /** Adds what of the answer was cited: of article 296, not 296-A. */
-export function articleCandidates({ cited, place }: CitedArticles, matches: readonly StoredMatch[], candidates: Candidates): void {
+export function articleCandidates(
+  { cited, place }: CitedArticles,
+  matches: readonly StoredMatch[],
+  candidates: Candidates,
+): void {
   for (const [index, match] of matches.entries()) {
     const stored = parseArticleSpan(match.number ?? '');
     const reason = cited === null ? 'ARTICLE' : stored && matchArticle(cited, stored);

@@ -31,12 +31,20 @@ export function createCandidates(): Candidates {
       const known = candidateById.get(match.id);
       if (known === undefined || compare(candidate, known) < 0) candidateById.set(match.id, candidate);
     },
-    inOrder: () => [...candidateById.values()].sort(compare).map(({ match, reason }) => ({ id: match.id, reason: { code: reason, label: resolutionReasons[reason] } })),
+    inOrder: () =>
+      [...candidateById.values()]
+        .sort(compare)
+        .map(({ match, reason }) => ({ id: match.id, reason: { code: reason, label: resolutionReasons[reason] } })),
   };
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return rankOf(a.reason) - rankOf(b.reason) || comparePlaces(a.place, b.place) || compareTexts(a.match.sortKey, b.match.sortKey) || compareTexts(a.match.id, b.match.id);
+  return (
+    rankOf(a.reason) - rankOf(b.reason) ||
+    comparePlaces(a.place, b.place) ||
+    compareTexts(a.match.sortKey, b.match.sortKey) ||
+    compareTexts(a.match.id, b.match.id)
+  );
 }
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {

@@ -19,13 +19,23 @@ export interface ArticleMatches {
 
 const mostOfOneLaw = 200;
 
-/** The provisions that each question asks for, as of a day where one is given. Articles with a suffix come with those without: 296 brings 296-A. */
+/**
+ * The provisions that each question asks for, as of a day where one is given. Articles with a suffix come with those
+ * without: 296 brings 296-A.
+ */
 export function findArticles(questions: readonly ArticleQuestion[], asOf: string | null): Statement<ArticleMatches> {
   return {
     name: 'findArticles',
     cypher: asOf === null ? withoutDay : onDay,
-    parameters: { questions: questions.map((question, index) => ({ ...question, index })), limit: mostOfOneLaw, ...(asOf === null ? {} : { asOf }) },
-    row: ([question, matches]) => ({ question: question as number, matches: (matches as readonly []).map(readStoredMatch) }),
+    parameters: {
+      questions: questions.map((question, index) => ({ ...question, index })),
+      limit: mostOfOneLaw,
+      ...(asOf === null ? {} : { asOf }),
+    },
+    row: ([question, matches]) => ({
+      question: question as number,
+      matches: (matches as readonly []).map(readStoredMatch),
+    }),
   };
 }
 

@@ -11,7 +11,10 @@ export interface KeyMatches {
 
 const mostOfOneKey = 50;
 
-/** What goes by each key, as of a day where one is given: one look-up in the index of each column. Keys without anything come with no matches. */
+/**
+ * What goes by each key, as of a day where one is given: one look-up in the index of each column. Keys without anything
+ * come with no matches.
+ */
 export function findByKeys(keys: readonly string[], asOf: string | null): Statement<KeyMatches> {
   return {
     name: 'findByKeys',

@@ -12,13 +12,24 @@ export interface LawForm {
 /** In the order of trying: what is longer stands before what it begins with. */
 export const lawForms: readonly LawForm[] = [
   { pattern: 'decreto[ -]ley|dec(?:\\.|to\\.?)? ?ley|d\\.? ?ley|decree[ -]law', kinds: ['DECREE_LAW'] },
-  { pattern: 'decretos? legislativos?|decr?(?:eto)?\\.? ?leg(?:is(?:l)?)?\\.?|d\\.? ?leg(?:is(?:l)?)?\\.?|d\\.? ?lgvo\\.?|legislative decrees?|leg\\.? decree', kinds: ['LEGISLATIVE_DECREE'] },
+  {
+    pattern:
+      'decretos? legislativos?|decr?(?:eto)?\\.? ?leg(?:is(?:l)?)?\\.?|d\\.? ?leg(?:is(?:l)?)?\\.?|d\\.? ?lgvo\\.?|legislative decrees?|leg\\.? decree',
+    kinds: ['LEGISLATIVE_DECREE'],
+  },
   { pattern: 'd\\.? ?l\\.?', kinds: ['DECREE_LAW', 'LEGISLATIVE_DECREE'] },
   { pattern: 'decretos? supremos?|dec\\.? ?sup\\.?|d\\.? ?s\\.?|supreme decrees?', kinds: ['SUPREME_DECREE'] },
   { pattern: 'resolucion(?:es)? supremas?|res\\.? ?sup\\.?|supreme resolutions?', kinds: ['SUPREME_RESOLUTION'] },
   { pattern: 'r\\.? ?s\\.?', kinds: ['SUPREME_RESOLUTION'], needsYear: true },
-  { pattern: 'resolucion(?:es)? legislativas?|res\\.? ?leg(?:is)?\\.?|r\\.? ?leg(?:is)?\\.?|r\\. ?l\\.|legislative resolutions?', kinds: ['LEGISLATIVE_RESOLUTION'] },
-  { pattern: 'resolucion(?:es)? ministerial(?:es)?|res\\.? ?min\\.?|ministerial resolutions?', kinds: ['MINISTERIAL_RESOLUTION'] },
+  {
+    pattern:
+      'resolucion(?:es)? legislativas?|res\\.? ?leg(?:is)?\\.?|r\\.? ?leg(?:is)?\\.?|r\\. ?l\\.|legislative resolutions?',
+    kinds: ['LEGISLATIVE_RESOLUTION'],
+  },
+  {
+    pattern: 'resolucion(?:es)? ministerial(?:es)?|res\\.? ?min\\.?|ministerial resolutions?',
+    kinds: ['MINISTERIAL_RESOLUTION'],
+  },
   { pattern: 'r\\.? ?m\\.?', kinds: ['MINISTERIAL_RESOLUTION'], needsYear: true },
   { pattern: 'ordenanzas? regional(?:es)?|ord\\.? ?reg\\.?|regional ordinances?', kinds: ['REGIONAL_ORDINANCE'] },
   { pattern: 'o\\.? ?r\\.?', kinds: ['REGIONAL_ORDINANCE'], needsYear: true },

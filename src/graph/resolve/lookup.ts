@@ -29,7 +29,10 @@ export function lawLookups(law: RecognisedLaw): readonly Lookup[] {
   return [
     ...law.numbers.flatMap((number) => law.kinds.flatMap((kind) => numberLookups(kind, number))),
     ...yearLookups(law),
-    ...law.names.map((key): Lookup => ({ key, reasonFor: (match) => (isLawOf(match, law.kinds) ? 'KNOWN_NAME' : null) })),
+    ...law.names.map((key): Lookup => ({
+      key,
+      reasonFor: (match) => (isLawOf(match, law.kinds) ? 'KNOWN_NAME' : null),
+    })),
   ];
 }
 
@@ -59,12 +62,22 @@ function nameReason(key: string, names: readonly string[], aliases: readonly str
   return aliases.some((alias) => lookupKeyOf(alias) === key) ? 'ALIAS' : 'SHORT_NAME';
 }
 
-/** By kind and number; and by that kind and number as one of its names, as the Criminal Code is also a legislative decree. */
+/**
+ * By kind and number; and by that kind and number as one of its names, as the Criminal Code is also a legislative
+ * decree.
+ */
 function numberLookups(kind: LawKind, cited: CitedNumber): readonly Lookup[] {
   const { es, en } = enums.LawKind[kind];
   return [
-    { key: citationKeyOf(kind, cited.main), reasonFor: ({ lawKind, number }) => (lawKind === kind ? numberReason(cited, parseCitedNumber(number ?? '')) : null) },
-    ...[es, en].map((label): Lookup => ({ key: lookupKeyOf(`${label} ${cited.text}`), reasonFor: ({ type }) => (type === 'Law' ? 'SAME_NUMBER' : null) })),
+    {
+      key: citationKeyOf(kind, cited.main),
+      reasonFor: ({ lawKind, number }) =>
+        lawKind === kind ? numberReason(cited, parseCitedNumber(number ?? '')) : null,
+    },
+    ...[es, en].map((label): Lookup => ({
+      key: lookupKeyOf(`${label} ${cited.text}`),
+      reasonFor: ({ type }) => (type === 'Law' ? 'SAME_NUMBER' : null),
+    })),
   ];
 }
 
@@ -72,10 +85,20 @@ function numberLookups(kind: LawKind, cited: CitedNumber): readonly Lookup[] {
 function yearLookups(law: RecognisedLaw): readonly Lookup[] {
   const { year } = law;
   if (law.kinds.includes('CONSTITUTION')) {
-    return [{ key: citationKeyOf('CONSTITUTION', year ?? undefined), reasonFor: ({ lawKind }) => (lawKind === 'CONSTITUTION' ? (year === null ? 'SAME_KIND' : 'SAME_YEAR') : null) }];
+    return [
+      {
+        key: citationKeyOf('CONSTITUTION', year ?? undefined),
+        reasonFor: ({ lawKind }) => (lawKind === 'CONSTITUTION' ? (year === null ? 'SAME_KIND' : 'SAME_YEAR') : null),
+      },
+    ];
   }
   if (!law.kinds.includes('TREATY') || year === null) return [];
-  return [{ key: citationKeyOf('TREATY', year), reasonFor: ({ names, aliases }) => (isCalled(law, [...names, ...aliases]) ? 'SAME_YEAR' : null) }];
+  return [
+    {
+      key: citationKeyOf('TREATY', year),
+      reasonFor: ({ names, aliases }) => (isCalled(law, [...names, ...aliases]) ? 'SAME_YEAR' : null),
+    },
+  ];
 }
 
 function isLawOf({ type, lawKind }: StoredMatch, kinds: readonly LawKind[]): boolean {
@@ -84,8 +107,15 @@ function isLawOf({ type, lawKind }: StoredMatch, kinds: readonly LawKind[]): boo
 
 function decisionReason(cited: CitedNumber, series: string | null, number: string): ResolutionReason | null {
   const letters = /^[A-Z.]+\s/.exec(number)?.[0] ?? '';
-  const files = number.slice(letters.length).split(/,\s*/).map(parseCitedNumber).filter((file) => file !== null);
-  const ofSeries = files.filter(({ tail }) => { const own = seriesOf(number, tail); return series === null || own === null || own === series; });
+  const files = number
+    .slice(letters.length)
+    .split(/,\s*/)
+    .map(parseCitedNumber)
+    .filter((file) => file !== null);
+  const ofSeries = files.filter(({ tail }) => {
+    const own = seriesOf(number, tail);
+    return series === null || own === null || own === series;
+  });
   return ofSeries.map((file) => numberReason(cited, file)).find((reason) => reason !== null) ?? null;
 }
 

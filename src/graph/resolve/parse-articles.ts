@@ -23,30 +23,46 @@ export function parseArticles(text: string): ParsedArticles | null {
   }
 }
 
-const article = /^(?<number>\d{1,4})(?:°|\.?o\b)?(?:(?: ?- ?|°-)(?<suffix>[a-z]|bis)\b|(?<attached>[a-z])\b| (?<apart>[a-df-np-xz]|bis)\b(?!\.| ?\d|'))?/;
+const article =
+  /^(?<number>\d{1,4})(?:°|\.?o\b)?(?:(?: ?- ?|°-)(?<suffix>[a-z]|bis)\b|(?<attached>[a-z])\b| (?<apart>[a-df-np-xz]|bis)\b(?!\.| ?\d|'))?/;
 /** "B" after "296-A": the same article with another suffix. */
 const suffixAlone = /^(?<suffix>[a-z])\b(?![.'])/;
-const partNames = 'inc(?:iso)?|num(?:eral)?|lit(?:eral)?|ap(?:artado)?|item|subsection|paragraph|para|subparagraph|section';
+const partNames =
+  'inc(?:iso)?|num(?:eral)?|lit(?:eral)?|ap(?:artado)?|item|subsection|paragraph|para|subparagraph|section';
 const ordinals = 'primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|ultimo|first|second|third|fourth|fifth|last';
-const part = new RegExp(`^(?:\\((?<bracketed>[a-z0-9]{1,4})\\)|\\.(?<dotted>\\d{1,3}|[a-z]{1,4})\\b|,? (?:${partNames})s?\\.? ?'?(?<named>\\d{1,3}|[a-z]{1,3}\\b)[)'.°]?|,? (?:${ordinals})o? (?:parrafo|paragraph),?)`);
-const rangeWord = /^(?: (?:a|al|to|hasta|through) | ?- ?)(?:el |los )?(?:art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z]\b(?!\.))/;
-const listSeparator = /^ ?(?:, ?(?:y |e |and |o |or )?|; ?| (?:y|e|and|&|o|u|or) )(?:(?:el |los )?art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z](?:,| y | and | del? | cp|$))/;
+const part = new RegExp(
+  `^(?:\\((?<bracketed>[a-z0-9]{1,4})\\)|\\.(?<dotted>\\d{1,3}|[a-z]{1,4})\\b|,? (?:${partNames})s?\\.? ?'?(?<named>\\d{1,3}|[a-z]{1,3}\\b)[)'.°]?|,? (?:${ordinals})o? (?:parrafo|paragraph),?)`,
+);
+const rangeWord =
+  /^(?: (?:a|al|to|hasta|through) | ?- ?)(?:el |los )?(?:art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z]\b(?!\.))/;
+const listSeparator =
+  /^ ?(?:, ?(?:y |e |and |o |or )?|; ?| (?:y|e|and|&|o|u|or) )(?:(?:el |los )?art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z](?:,| y | and | del? | cp|$))/;
 
-function readSpan(text: string, before: ArticleNumber | undefined): { readonly span: ArticleSpan; readonly rest: string } | null {
+function readSpan(
+  text: string,
+  before: ArticleNumber | undefined,
+): { readonly span: ArticleSpan; readonly rest: string } | null {
   const start = readNumber(text, before);
   if (start === null) return null;
   const range = rangeWord.exec(start.rest);
   const end = range === null ? null : readNumber(start.rest.slice(range[0].length), start.number);
   if (end === null) return spanWithParts(start.number, start.rest);
-  const [first, last] = compareArticles(start.number, end.number) <= 0 ? [start.number, end.number] : [end.number, start.number];
+  const [first, last] =
+    compareArticles(start.number, end.number) <= 0 ? [start.number, end.number] : [end.number, start.number];
   return { span: { first, last, part: [] }, rest: end.rest };
 }
 
-function readNumber(text: string, before: ArticleNumber | undefined): { readonly number: ArticleNumber; readonly rest: string } | null {
+function readNumber(
+  text: string,
+  before: ArticleNumber | undefined,
+): { readonly number: ArticleNumber; readonly rest: string } | null {
   const match = article.exec(text);
   if (match !== null) {
     const { number, suffix, attached, apart } = match.groups ?? {};
-    return { number: { article: Number(number), suffix: (suffix ?? attached ?? apart ?? '').toUpperCase() }, rest: text.slice(match[0].length) };
+    return {
+      number: { article: Number(number), suffix: (suffix ?? attached ?? apart ?? '').toUpperCase() },
+      rest: text.slice(match[0].length),
+    };
   }
   const alone = suffixAlone.exec(text)?.groups?.suffix;
   if (alone === undefined || before === undefined || before.suffix === '') return null;

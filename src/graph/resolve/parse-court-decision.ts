@@ -4,17 +4,28 @@ import type { RecognisedDecision } from './recognised-reference.ts';
 
 const file = `(?:(?:del |de )?(?:exp(?:\\.|edientes?)?|case)\\.? ?)?${numberSign}`;
 const forms: readonly (readonly [pattern: string, series: string | null])[] = [
-  ['stc\\.?|s\\.?t\\.?c\\.?|(?:sentencia|auto|resolucion) del (?:tribunal constitucional|tc)|constitutional court (?:judgment|ruling|decision)', 'TC'],
+  [
+    'stc\\.?|s\\.?t\\.?c\\.?|(?:sentencia|auto|resolucion) del (?:tribunal constitucional|tc)|constitutional court (?:judgment|ruling|decision)',
+    'TC',
+  ],
   ['r\\.? ?n\\.?|recurso de nulidad|(?:supreme court )?(?:ruling|nullity appeal) r\\.? ?n\\.?', 'RN'],
   ['cas(?:\\.|acion)?|casacion penal|cassation', 'CAS'],
   ['acuerdo plenario|a\\. ?p\\.|plenary agreement', 'AP'],
   ['sentencia|judgment|exp(?:\\.|edientes?)?|case|rtc', null],
 ];
-const expressions = forms.map(([pattern, series]) => ({ series, expression: new RegExp(`^(?:${pattern}),? ?(?:recaida en (?:el )?)?${file}(?<numbers>\\d.*)$`) }));
-/** The series of files of the Constitutional Court: unconstitutionality, habeas corpus, amparo, compliance, competence … */
+const expressions = forms.map(([pattern, series]) => ({
+  series,
+  expression: new RegExp(`^(?:${pattern}),? ?(?:recaida en (?:el )?)?${file}(?<numbers>\\d.*)$`),
+}));
+/**
+ * The series of files of the Constitutional Court: unconstitutionality, habeas corpus, amparo, compliance, competence …
+ */
 const courtTail = /^(?:P?I|AI|P?HC|P?A|AA|P?C|AC|CC|P?CC|P?HD|Q)$/;
 
-/** Reads cleaned text as a decision of a court: "STC 0020-2005-PI/TC", "R.N. 2323-2018/Lima Norte"; null for anything else. */
+/**
+ * Reads cleaned text as a decision of a court: "STC 0020-2005-PI/TC", "R.N. 2323-2018/Lima Norte"; null for anything
+ * else.
+ */
 export function parseCourtDecision(text: string): RecognisedDecision | null {
   for (const { series, expression } of expressions) {
     const numbers = expression.exec(text)?.groups?.numbers;

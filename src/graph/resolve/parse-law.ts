@@ -5,9 +5,19 @@ import { kindsOfMinistries, lawForms, numberSign, type LawForm } from './law-for
 import { parseConstitution, parseTreaty } from './parse-treaty.ts';
 import { lawOf, type LawKind, type RecognisedLaw } from './recognised-reference.ts';
 
-/** Reads cleaned text as a law: a kind and a number, a code, the constitution, a treaty or a regulation; null for anything else. */
+/**
+ * Reads cleaned text as a law: a kind and a number, a code, the constitution, a treaty or a regulation; null for
+ * anything else.
+ */
 export function parseLaw(text: string): RecognisedLaw | null {
-  return parseNumbered(text) ?? parseCode(text) ?? parseConstitution(text) ?? parseTreaty(text) ?? parseRegulation(text) ?? parseBareNumber(text);
+  return (
+    parseNumbered(text) ??
+    parseCode(text) ??
+    parseConstitution(text) ??
+    parseTreaty(text) ??
+    parseRegulation(text) ??
+    parseBareNumber(text)
+  );
 }
 
 /** As `parseLaw`; a law that is called by a name of its own, "Ley de Bases …", is also read, as one of that name. */
@@ -17,15 +27,22 @@ export function parseLawOfProvision(text: string): RecognisedLaw | null {
   return legalNoun.test(text) ? lawOf({ names: [lookupKeyOf(text)] }) : null;
 }
 
-const legalNoun = /^(?:ley|decreto|resolucion|ordenanza|reglamento|codigo|convencion|convenio|tratado|protocolo|acuerdo|estatuto|law|decree|code|convention|treaty|protocol|regulation|single convention)\b/;
-const forms = lawForms.map((form) => ({ ...form, expression: new RegExp(`^(?:${form.pattern}) ?${numberSign}(?<rest>\\d.*)$`) }));
+const legalNoun =
+  /^(?:ley|decreto|resolucion|ordenanza|reglamento|codigo|convencion|convenio|tratado|protocolo|acuerdo|estatuto|law|decree|code|convention|treaty|protocol|regulation|single convention)\b/;
+const forms = lawForms.map((form) => ({
+  ...form,
+  expression: new RegExp(`^(?:${form.pattern}) ?${numberSign}(?<rest>\\d.*)$`),
+}));
 
-const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|set?iembre|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december';
+const months =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|set?iembre|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december';
 /** What may follow a number without changing what it names: who issued it, its date, its title. */
 const trailing = [
   / (?:(?:de la |of the )?(?:comunidad andina|andean community)|(?:de la )?can)$/,
   / y (?:sus? )?modificatori[ao]s?$/,
-  new RegExp(`,? \\(?(?:(?:publicad|promulgad|dictad|fechad)[ao],? )?(?:(?:de fecha|de|del|el|of|dated|published on) )?(?:\\d{1,2} (?:de )?)?(?:(?:${months}) )?(?:\\d{1,2}, )?(?:de |del )?(?:1[89]|20)\\d{2}\\)?$`),
+  new RegExp(
+    `,? \\(?(?:(?:publicad|promulgad|dictad|fechad)[ao],? )?(?:(?:de fecha|de|del|el|of|dated|published on) )?(?:\\d{1,2} (?:de )?)?(?:(?:${months}) )?(?:\\d{1,2}, )?(?:de |del )?(?:1[89]|20)\\d{2}\\)?$`,
+  ),
   /(?:,| -) [a-z][^\d]*$/,
 ];
 
@@ -54,7 +71,10 @@ function lacksYear({ needsYear = false }: LawForm, numbers: readonly CitedNumber
   return needsYear && !numbers.every(({ hasYear }) => hasYear);
 }
 
-/** Of the two kinds that `D.L.` stands for: decrees-law have numbers of five digits, legislative decrees of at most four. */
+/**
+ * Of the two kinds that `D.L.` stands for: decrees-law have numbers of five digits, legislative decrees of at most
+ * four.
+ */
 function kindsFor(kinds: readonly LawKind[], numbers: readonly CitedNumber[]): readonly LawKind[] {
   const [first, second] = kinds;
   const isShort = numbers.every(({ main }) => main.length < 5);
@@ -69,7 +89,9 @@ function parseCode(text: string): RecognisedLaw | null {
 
 /** A regulation is cited by the law that it belongs to, not by a number. */
 function parseRegulation(text: string): RecognisedLaw | null {
-  return /^(?:reglamento del? |regulations? of )./.test(text) ? lawOf({ kinds: ['REGULATION'], names: [lookupKeyOf(text)] }) : null;
+  return /^(?:reglamento del? |regulations? of )./.test(text)
+    ? lawOf({ kinds: ['REGULATION'], names: [lookupKeyOf(text)] })
+    : null;
 }
 
 function parseBareNumber(text: string): RecognisedLaw | null {

@@ -29,10 +29,15 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 const ofTheLaw = '(?:,? (?:de la |del |de |of the |of )?(?<law>.+))?';
 const sortPattern = `(?:${alternativesOf(sorts)})`;
-const disposition = new RegExp(`^(?<ordinal>${alternativesOf(ordinals)}) (?:disposicion (?<after>${sortPattern}(?: (?:y )?${sortPattern})*)|(?<before>${sortPattern}(?: (?:and )?${sortPattern})*) provision)${ofTheLaw}$`);
+const disposition = new RegExp(
+  `^(?<ordinal>${alternativesOf(ordinals)}) (?:disposicion (?<after>${sortPattern}(?: (?:y )?${sortPattern})*)|(?<before>${sortPattern}(?: (?:and )?${sortPattern})*) provision)${ofTheLaw}$`,
+);
 const list = new RegExp(`^(?<list>${alternativesOf(lists)}) (?<name>[ivx]{1,4}|\\d{1,2})${ofTheLaw}$`);
 
-/** Reads "primera disposición final de la ley 28003" as `First Final Provision`, "lista I de la convención única" as `Schedule I`. */
+/**
+ * Reads "primera disposición final de la ley 28003" as `First Final Provision`, "lista I de la convención única" as
+ * `Schedule I`.
+ */
 export function parseNamedProvision(text: string): RecognisedProvision | null {
   return parseDisposition(text.replace(/^(\d+)\./, '$1')) ?? parseList(text);
 }
@@ -53,7 +58,9 @@ function parseList(text: string): RecognisedProvision | null {
 
 function provisionCalled(number: string, lawText: string | undefined): RecognisedProvision | null {
   const law = lawText === undefined ? null : parseLawOfProvision(lawText);
-  return lawText !== undefined && law === null ? null : { type: 'PROVISION', kinds: ['PROVISION'], number, spans: [], law };
+  return lawText !== undefined && law === null
+    ? null
+    : { type: 'PROVISION', kinds: ['PROVISION'], number, spans: [], law };
 }
 
 function alternativesOf(table: Readonly<Record<string, readonly string[]>>): string {

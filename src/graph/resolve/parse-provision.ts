@@ -6,7 +6,8 @@ import type { RecognisedLaw, RecognisedProvision } from './recognised-reference.
 
 const articleWord = /^(?:art(?:s|iculos?|icles?)?\.?|§) ?(?:n\.? ?[o°]\.? ?|del |from )?(?=\d)/;
 /** "primer párrafo del art. 296", "numeral 7 del artículo 297": the article is what is looked for. */
-const partBefore = /^(?:(?:primer|segundo|tercer|cuarto|quinto|ultimo|first|second|third|last) (?:parrafo|paragraph)|(?:inciso|inc\.|numeral|num\.|literal|lit\.|paragraph|subsection) ?'?\w{1,3}[)']?),? (?:del?|de los|of) (?:el |la )?(?=art)/;
+const partBefore =
+  /^(?:(?:primer|segundo|tercer|cuarto|quinto|ultimo|first|second|third|last) (?:parrafo|paragraph)|(?:inciso|inc\.|numeral|num\.|literal|lit\.|paragraph|subsection) ?'?\w{1,3}[)']?),? (?:del?|de los|of) (?:el |la )?(?=art)/;
 const link = /^[\s,;(-]*(?:(?:de la|de las|del|de los|de|of the|of|en el|en la)\b ?)?(?:el |la |the |citad[oa] )?/;
 /** "CP, art. 296-A": the law comes first. */
 const lawFirst = /^(?<law>.+?)[,;:]? (?<articles>art(?:s|iculos?|icles?)?\.? ?\d.*)$/;

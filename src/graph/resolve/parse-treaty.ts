@@ -1,7 +1,8 @@
 import { lookupKeyOf } from '../../model/lookup-key.ts';
 import { lawOf, type LawKind, type RecognisedLaw } from './recognised-reference.ts';
 
-const constitution = /^(?:(?<before>\d{4}) )?(?:political )?(?:constitucion|constitution|const\.?|carta magna)(?: politica)?(?: del estado)?(?: (?:del|of) peru)?(?:,? (?:de |del |of |\()?(?<after>\d{4})\)?)?$/;
+const constitution =
+  /^(?:(?<before>\d{4}) )?(?:political )?(?:constitucion|constitution|const\.?|carta magna)(?: politica)?(?: del estado)?(?: (?:del|of) peru)?(?:,? (?:de |del |of |\()?(?<after>\d{4})\)?)?$/;
 
 /** Reads cleaned text as the constitution, of a year or, without one, that in force. */
 export function parseConstitution(text: string): RecognisedLaw | null {
@@ -19,7 +20,10 @@ const nouns: Readonly<Record<string, readonly LawKind[]>> = {
   protocol: ['TREATY'],
 };
 
-/** Reads cleaned text as a treaty that is cited by its year, by its name, or by both: "Convención Única de 1961", "1988 Convention". */
+/**
+ * Reads cleaned text as a treaty that is cited by its year, by its name, or by both: "Convención Única de 1961", "1988
+ * Convention".
+ */
 export function parseTreaty(text: string): RecognisedLaw | null {
   const words = lookupKeyOf(text).split(' ');
   const kinds = words.slice(0, 5).flatMap((word) => (Object.hasOwn(nouns, word) ? [nouns[word] ?? []] : []))[0];
@@ -28,12 +32,34 @@ export function parseTreaty(text: string): RecognisedLaw | null {
   const telling = words.filter((word) => !/^\d+$/.test(word) && !emptyWords.has(word));
   const [year = null, ...others] = years;
   if (others.length > 0 || (year === null && !saysWhat.test(text))) return null;
-  const names = [text, text.replace(/,? (?:(?:de|del|of) )?\d{4}$/, '')].map((name) => lookupKeyOf(name).replace('psicotropicas', 'sicotropicas'));
+  const names = [text, text.replace(/,? (?:(?:de|del|of) )?\d{4}$/, '')].map((name) =>
+    lookupKeyOf(name).replace('psicotropicas', 'sicotropicas'),
+  );
   return lawOf({ kinds, year, words: telling, names: [...new Set(names)] });
 }
 
-const emptyWords = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'of', 'the', 'and', 'on', 'sobre', 'contra', 'against', 'en', 'in', 'for', 'para']);
-const saysWhat = /^(?:convencion|convenio|tratado|protocolo) (?:unica\b|(?:de las naciones unidas |de la onu )?(?:sobre|contra|para)\b|de (?:viena|palermo|nueva york|ginebra)$)|^(?:single|palermo|vienna) convention\b|^(?:u\.?n\.? |united nations |single )?(?:convention|treaty|protocol) (?:on|against|for|relating)\b/;
+const emptyWords = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'of',
+  'the',
+  'and',
+  'on',
+  'sobre',
+  'contra',
+  'against',
+  'en',
+  'in',
+  'for',
+  'para',
+]);
+const saysWhat =
+  /^(?:convencion|convenio|tratado|protocolo) (?:unica\b|(?:de las naciones unidas |de la onu )?(?:sobre|contra|para)\b|de (?:viena|palermo|nueva york|ginebra)$)|^(?:single|palermo|vienna) convention\b|^(?:u\.?n\.? |united nations |single )?(?:convention|treaty|protocol) (?:on|against|for|relating)\b/;
 
 /** Where the treaties on drugs and crime were signed: by which they are known, beside their year. */
 const venues: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +77,10 @@ const synonyms: readonly (readonly string[])[] = [
   ['un', 'onu', 'united nations', 'naciones unidas'],
 ];
 
-/** Whether a treaty of the cited year goes by the cited words: each stands in one of its names, or is where it was signed. */
+/**
+ * Whether a treaty of the cited year goes by the cited words: each stands in one of its names, or is where it was
+ * signed.
+ */
 export function isCalled({ year, words }: RecognisedLaw, names: readonly string[]): boolean {
   const keys = names.map(lookupKeyOf);
   const venueWords = new Set((venues[year ?? ''] ?? []).flatMap((venue) => venue.split(' ')));

@@ -10,7 +10,10 @@ export type RecognisedReference = RecognisedLaw | RecognisedDecision | Recognise
 
 export interface RecognisedLaw {
   readonly type: 'LAW';
-  /** More than one where the abbreviation is ambiguous, as `D.L.`, the likelier first; none for a law cited by an unfamiliar name. */
+  /**
+   * More than one where the abbreviation is ambiguous, as `D.L.`, the likelier first; none for a law cited by an
+   * unfamiliar name.
+   */
   readonly kinds: readonly LawKind[];
   /** As it is shown, `044-2003-PCM`; several are parted by commas; null for what has a name or a year instead. */
   readonly number: string | null;

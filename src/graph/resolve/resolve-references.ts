@@ -16,9 +16,14 @@ export type { FoundCandidate } from './candidates.ts';
 export interface FoundResolution {
   /** As it was asked. */
   readonly reference: string;
-  /** What it is read as, whether or not the graph holds it; null when it reads as no legal reference, as a name does. */
+  /**
+   * What it is read as, whether or not the graph holds it; null when it reads as no legal reference, as a name does.
+   */
   readonly recognised: { readonly kind: readonly ReferenceKind[]; readonly number: string | null } | null;
-  /** Best reason first, then in the order of the reference, then of names, at most `maximumCandidates`; empty rather than a guess. */
+  /**
+   * Best reason first, then in the order of the reference, then of names, at most `maximumCandidates`; empty rather
+   * than a guess.
+   */
   readonly candidates: readonly FoundCandidate[];
 }
 
@@ -29,25 +34,48 @@ export interface ResolveOptions {
 }
 
 /**
- * What each reference means, in the order they were asked. One statement for the whole list, a second one when articles of
- * laws are among them. Refuses more than 100 references (TOO_MANY_REFERENCES) and one of more than 100 characters (BAD_TEXT).
+ * What each reference means, in the order they were asked. One statement for the whole list, a second one when articles
+ * of laws are among them. Refuses more than 100 references (TOO_MANY_REFERENCES) and one of more than 100 characters
+ * (BAD_TEXT).
  */
-export async function resolveReferences(engine: GraphEngine, references: readonly string[], { asOf, ...options }: ResolveOptions): Promise<readonly FoundResolution[]> {
+export async function resolveReferences(
+  engine: GraphEngine,
+  references: readonly string[],
+  { asOf, ...options }: ResolveOptions,
+): Promise<readonly FoundResolution[]> {
   checkReferences(references);
   const readings = references.map(readingOf);
-  const keys = [...new Set(readings.flatMap(({ lookups, ownerLookups }) => [...lookups, ...ownerLookups].map(({ key }) => key)))];
+  const keys = [
+    ...new Set(readings.flatMap(({ lookups, ownerLookups }) => [...lookups, ...ownerLookups].map(({ key }) => key))),
+  ];
   const found = keys.length === 0 ? [] : await engine.run(findByKeys(keys, asOf), options);
   const matchesByKey = new Map(found.map(({ key, matches }) => [key, matches]));
 
-  const asked = readings.map((reading) => ({ ...reading, questions: articleQuestionsOf(reading.recognised, lookUp(reading.ownerLookups, matchesByKey).inOrder()) }));
+  const asked = readings.map((reading) => ({
+    ...reading,
+    questions: articleQuestionsOf(reading.recognised, lookUp(reading.ownerLookups, matchesByKey).inOrder()),
+  }));
   const questions = asked.flatMap((reading) => reading.questions);
-  const answers = questions.length === 0 ? [] : await engine.run(findArticles(questions.map(({ question }) => question), asOf), options);
+  const answers =
+    questions.length === 0
+      ? []
+      : await engine.run(
+          findArticles(
+            questions.map(({ question }) => question),
+            asOf,
+          ),
+          options,
+        );
   const articlesByQuestion = new Map(answers.map(({ question, matches }) => [questions[question], matches]));
 
   return asked.map(({ reference, recognised, lookups, questions: own }) => {
     const candidates = lookUp(lookups, matchesByKey);
     for (const question of own) articleCandidates(question, articlesByQuestion.get(question) ?? [], candidates);
-    return { reference, recognised: recognised && { kind: recognised.kinds, number: recognised.number }, candidates: candidates.inOrder().slice(0, limits.maximumCandidates) };
+    return {
+      reference,
+      recognised: recognised && { kind: recognised.kinds, number: recognised.number },
+      candidates: candidates.inOrder().slice(0, limits.maximumCandidates),
+    };
   });
 }
 
@@ -95,10 +123,16 @@ function lookUp(lookups: readonly Lookup[], matchesByKey: ReadonlyMap<string, re
 
 function checkReferences(references: readonly string[]): void {
   if (references.length > limits.maximumReferences) {
-    throw new HojaError('TOO_MANY_REFERENCES', `${references.length} references were asked for at once; ${limits.maximumReferences} is the most.`);
+    throw new HojaError(
+      'TOO_MANY_REFERENCES',
+      `${references.length} references were asked for at once; ${limits.maximumReferences} is the most.`,
+    );
   }
   const long = references.find((reference) => reference.length > limits.maximumReferenceLength);
   if (long !== undefined) {
-    throw new HojaError('BAD_TEXT', `The reference "${long.slice(0, 40)}…" has ${long.length} characters; ${limits.maximumReferenceLength} is the most.`);
+    throw new HojaError(
+      'BAD_TEXT',
+      `The reference "${long.slice(0, 40)}…" has ${long.length} characters; ${limits.maximumReferenceLength} is the most.`,
+    );
   }
 }

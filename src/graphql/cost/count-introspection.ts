@@ -1,14 +1,34 @@
-import { introspectionFromSchema, Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  introspectionFromSchema,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { fragmentsOf } from './fragments-of.ts';
 
-/** How many values the schema gives to the fields of an operation that ask for it; Infinity beyond the limit. Variables make no difference. */
+/**
+ * How many values the schema gives to the fields of an operation that ask for it; Infinity beyond the limit. Variables
+ * make no difference.
+ */
 export type CountIntrospection = (document: DocumentNode, operation: OperationDefinitionNode, atMost: number) => number;
 
 type Described = Readonly<Record<string, unknown>>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Fields that lead to a type, which is described in full elsewhere. */
-const typeFields: ReadonlySet<string> = new Set(['queryType', 'mutationType', 'subscriptionType', 'type', 'ofType', 'interfaces', 'possibleTypes']);
+const typeFields: ReadonlySet<string> = new Set([
+  'queryType',
+  'mutationType',
+  'subscriptionType',
+  'type',
+  'ofType',
+  'interfaces',
+  'possibleTypes',
+]);
 
 /** Counts over the schema as it describes itself, which is made when it is first needed. */
 export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospection {
@@ -39,11 +59,13 @@ export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospe
 
 /** Fields of the root that ask for the schema, fragments written out. */
 function rootFields(fragments: Fragments, { selectionSet }: OperationDefinitionNode): readonly FieldNode[] {
-  const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] => selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === '__schema' || selection.name.value === '__type' ? [selection] : [];
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    return fragment === undefined ? [] : fieldsIn(fragment.selectionSet);
-  });
+  const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return selection.name.value === '__schema' || selection.name.value === '__type' ? [selection] : [];
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      return fragment === undefined ? [] : fieldsIn(fragment.selectionSet);
+    });
   return fieldsIn(selectionSet);
 }
 
@@ -54,7 +76,11 @@ interface CountOptions {
 }
 
 /** Each pair of a selection and what it is asked of is counted once; no more steps than values are allowed. */
-function createCount({ fragments, types, atMost }: CountOptions): (selectionSet: SelectionSetNode, of: Described) => number {
+function createCount({
+  fragments,
+  types,
+  atMost,
+}: CountOptions): (selectionSet: SelectionSetNode, of: Described) => number {
   const known = new Map<SelectionSetNode, Map<Described, number>>();
   let steps = 0;
 
@@ -77,7 +103,11 @@ function createCount({ fragments, types, atMost }: CountOptions): (selectionSet:
 
   function countField({ name, selectionSet }: FieldNode, of: Described): number {
     const value = of[name.value];
-    if (Array.isArray(value)) return (value as readonly unknown[]).reduce<number>((sum, item) => sum + countValue(name.value, selectionSet, item), 1);
+    if (Array.isArray(value))
+      return (value as readonly unknown[]).reduce<number>(
+        (sum, item) => sum + countValue(name.value, selectionSet, item),
+        1,
+      );
     return countValue(name.value, selectionSet, value);
   }
 

@@ -31,8 +31,15 @@ export interface CountedOperation {
   readonly isConstant: boolean;
 }
 
-/** Looks through an operation, fragments written out, for what its rows come from. What is merged when it is read is merged here. */
-export function countOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CountedOperation {
+/**
+ * Looks through an operation, fragments written out, for what its rows come from. What is merged when it is read is
+ * merged here.
+ */
+export function countOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CountedOperation {
   const walk: Walk = { schema, fragments: fragmentsOf(document), usesVariables: false };
   const scope = emptyScope();
   const root: Place = { scope, prefix: '', conditions: [], found: () => () => 0, connection: null };
@@ -54,12 +61,22 @@ interface Place {
   /** How many things the question around it finds in a role. */
   readonly found: (role: string) => Late<number>;
   /** Of the fields of a connection: what to call for its page, and where its count belongs. */
-  readonly connection: { readonly page: (conditions: readonly Condition[]) => CountedScope; readonly around: CountedScope; readonly key: string } | null;
+  readonly connection: {
+    readonly page: (conditions: readonly Condition[]) => CountedScope;
+    readonly around: CountedScope;
+    readonly key: string;
+  } | null;
 }
 
 type Visit = (walk: Walk, place: Place, field: GraphQLField<unknown, unknown>, node: FieldNode) => void;
 
-function visitSelections(walk: Walk, { selections }: SelectionSetNode, type: GraphQLNamedType | null | undefined, place: Place, visit: Visit): void {
+function visitSelections(
+  walk: Walk,
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType | null | undefined,
+  place: Place,
+  visit: Visit,
+): void {
   for (const selection of selections) {
     const conditions = conditionsOf(walk, selection);
     if (conditions === null) continue;
@@ -71,7 +88,13 @@ function visitSelections(walk: Walk, { selections }: SelectionSetNode, type: Gra
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection;
     if (fragment === undefined) continue;
-    visitSelections(walk, fragment.selectionSet, fragment.typeCondition === undefined ? type : walk.schema.getType(fragment.typeCondition.name.value), here, visit);
+    visitSelections(
+      walk,
+      fragment.selectionSet,
+      fragment.typeCondition === undefined ? type : walk.schema.getType(fragment.typeCondition.name.value),
+      here,
+      visit,
+    );
   }
 }
 
@@ -101,7 +124,8 @@ function visitField(walk: Walk, place: Place, field: GraphQLField<unknown, unkno
   const create = () => fieldCostOf(field, { late: lateOf(walk, field, node), found: place.found });
   const type = getNamedType(field.type);
   const under = (inner: Place): void => {
-    if (node.selectionSet !== undefined && isCompositeType(type)) visitSelections(walk, node.selectionSet, type, inner, visitField);
+    if (node.selectionSet !== undefined && isCompositeType(type))
+      visitSelections(walk, node.selectionSet, type, inner, visitField);
   };
   if (rule?.kind === 'page' || plan?.kind === 'connection') {
     const page = (conditions: readonly Condition[]) => partAt(scope, key, conditions, () => create() ?? oneCount).under;
@@ -109,7 +133,8 @@ function visitField(walk: Walk, place: Place, field: GraphQLField<unknown, unkno
     return;
   }
   const cost = create();
-  if (cost === null) under({ ...place, scope, prefix: rule?.kind === 'same' ? place.prefix : `${key}.`, connection: null });
+  if (cost === null)
+    under({ ...place, scope, prefix: rule?.kind === 'same' ? place.prefix : `${key}.`, connection: null });
   else under({ ...place, scope: partAt(scope, key, place.conditions, () => cost).under, prefix: '', connection: null });
 }
 
@@ -155,7 +180,8 @@ function always(value: number): Late<number> {
 /** The conditions of `@skip` and `@include` that variables decide; null when the text leaves the selection out. */
 function conditionsOf(walk: Walk, selection: SelectionNode): readonly Condition[] | null {
   if (selection.directives === undefined || selection.directives.length === 0) return [];
-  if (!selection.directives.some((directive) => print(directive).includes('$'))) return isIncluded({ variableValues: {} }, selection) ? [] : null;
+  if (!selection.directives.some((directive) => print(directive).includes('$')))
+    return isIncluded({ variableValues: {} }, selection) ? [] : null;
   walk.usesVariables = true;
   return [(variables) => isIncluded({ variableValues: variables }, selection)];
 }

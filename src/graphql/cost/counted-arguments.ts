@@ -1,7 +1,10 @@
 import { limits } from '../../model/limits.ts';
 import type { Arguments } from '../selection/field-plan.ts';
 
-/** Arguments as numbers of rows. What is out of range counts as much as is allowed: its field refuses it, and says so better. */
+/**
+ * Arguments as numbers of rows. What is out of range counts as much as is allowed: its field refuses it, and says so
+ * better.
+ */
 
 /** The page that `first` or `last` ask for; of a list that is filtered by ids no more than these. */
 export function pageRows({ first, last, filter }: Arguments): number {

@@ -37,7 +37,12 @@ export function emptyScope(): CountedScope {
 }
 
 /** The part of a scope under a key; what is asked for twice under one key is read once. */
-export function partAt({ parts }: CountedScope, key: string, conditions: readonly Condition[], create: () => Omit<CountedPart, 'under' | 'when'>): CountedPart {
+export function partAt(
+  { parts }: CountedScope,
+  key: string,
+  conditions: readonly Condition[],
+  create: () => Omit<CountedPart, 'under' | 'when'>,
+): CountedPart {
   const part = parts.get(key) ?? { ...create(), under: emptyScope(), when: [] };
   parts.set(key, part);
   part.when.push(conditions);
@@ -51,7 +56,9 @@ export function countScope(scope: CountedScope, variables: Variables, read = 1, 
   for (const part of scope.parts.values()) {
     if (!isAsked(part, variables)) continue;
     const rows = part.rows(variables);
-    const under = part.isTotal ? countScope(part.under, variables, rows, Math.max(shown, rows)) : countScope(part.under, variables, read * rows, shown * rows);
+    const under = part.isTotal
+      ? countScope(part.under, variables, rows, Math.max(shown, rows))
+      : countScope(part.under, variables, read * rows, shown * rows);
     cost += (part.isTotal ? 1 : read) * part.cost(variables) + under.cost;
     values += under.values;
   }
@@ -60,7 +67,10 @@ export function countScope(scope: CountedScope, variables: Variables, read = 1, 
 
 /** How many subqueries the statements have, whatever the variables. */
 export function countLookups({ parts }: CountedScope): number {
-  return [...parts.values()].reduce((sum, { lookups, copies, under }) => sum + lookups + copies * countLookups(under), 0);
+  return [...parts.values()].reduce(
+    (sum, { lookups, copies, under }) => sum + lookups + copies * countLookups(under),
+    0,
+  );
 }
 
 function isAsked({ when }: CountedPart, variables: Variables): boolean {

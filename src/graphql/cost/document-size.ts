@@ -1,4 +1,10 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { fragmentsOf } from './fragments-of.ts';
 
 export interface DocumentSize {
@@ -8,16 +14,25 @@ export interface DocumentSize {
   readonly fields: number;
 }
 
-/** How large the largest operation of a document is. Each fragment is looked at once; one that spreads itself, directly or through others, writes out to endless fields. */
+/**
+ * How large the largest operation of a document is. Each fragment is looked at once; one that spreads itself, directly
+ * or through others, writes out to endless fields.
+ */
 export function sizeOfDocument(document: DocumentNode): DocumentSize {
   const sizeOf = createSizeOf(fragmentsOf(document));
-  return largest(document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [])));
+  return largest(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [sizeOf(definition.selectionSet)] : [],
+    ),
+  );
 }
 
 const nothing: DocumentSize = { depth: 0, fields: 0 };
 const endless: DocumentSize = { depth: 0, fields: Infinity };
 
-function createSizeOf(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (selectionSet: SelectionSetNode) => DocumentSize {
+function createSizeOf(
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): (selectionSet: SelectionSetNode) => DocumentSize {
   const known = new Map<string, DocumentSize>();
 
   function sizeOf({ selections }: SelectionSetNode): DocumentSize {
@@ -51,5 +66,8 @@ function asksForSchema(field: string): boolean {
 }
 
 function largest(sizes: readonly DocumentSize[]): DocumentSize {
-  return sizes.reduce((most, { depth, fields }) => ({ depth: Math.max(most.depth, depth), fields: Math.max(most.fields, fields) }), nothing);
+  return sizes.reduce(
+    (most, { depth, fields }) => ({ depth: Math.max(most.depth, depth), fields: Math.max(most.fields, fields) }),
+    nothing,
+  );
 }

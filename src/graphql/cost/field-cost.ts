@@ -6,7 +6,10 @@ import { costRuleOf, type CostRule } from './cost-rule.ts';
 import { pageRows } from './counted-arguments.ts';
 import type { CountedPart } from './counted-part.ts';
 
-/** A list of references, of sources above all, has as many items as the dataset says. None of ours has more, and no statement limits it. */
+/**
+ * A list of references, of sources above all, has as many items as the dataset says. None of ours has more, and no
+ * statement limits it.
+ */
 export const rowsOfReferences = 8;
 
 /** Counts of neighbours come in as many groups as there are kinds of them. */
@@ -35,7 +38,11 @@ export function fieldCostOf(field: GraphQLField<unknown, unknown>, scope: FieldC
 export const oneCount: FieldCost = { cost: one, rows: one, isTotal: false, lookups: 1, copies: 1 };
 
 /** A question that answers with a list, and not with one thing that has lists, shows it as often as it has items. */
-function costOfQuestion({ rows }: Extract<CostRule, { kind: 'question' }>, isList: boolean, { late, found }: FieldCostScope): FieldCost {
+function costOfQuestion(
+  { rows }: Extract<CostRule, { kind: 'question' }>,
+  isList: boolean,
+  { late, found }: FieldCostScope,
+): FieldCost {
   return { ...oneCount, cost: late(rows), rows: isList ? found('items') : one };
 }
 
@@ -62,7 +69,11 @@ function costOfPlan(plan: FieldPlan, { late, found }: FieldCostScope): FieldCost
     case 'rows':
       return listOf(() => plan.most);
     case 'levels':
-      return { ...listOf(late((args) => rowsOfLevels(plan, plan.depth(args), rowsALevel))), lookups: rowsOfLevels(plan, plan.levels, 1), copies: rowsOfLevels(plan, plan.levels, 1) };
+      return {
+        ...listOf(late((args) => rowsOfLevels(plan, plan.depth(args), rowsALevel))),
+        lookups: rowsOfLevels(plan, plan.levels, 1),
+        copies: rowsOfLevels(plan, plan.levels, 1),
+      };
     case 'reference':
       return listOf(plan.isList ? () => plan.most ?? rowsOfReferences : one);
     case 'lookup':
@@ -90,7 +101,10 @@ function listOf(rows: Late<number>): FieldCost {
 
 /** Under each row of a level each question is asked again. */
 function rowsOfLevels({ questions }: Extract<FieldPlan, { kind: 'levels' }>, depth: number, rows: number): number {
-  return Array.from({ length: depth }, (_, index) => (questions.length * rows) ** (index + 1)).reduce((sum, level) => sum + level, 0);
+  return Array.from({ length: depth }, (_, index) => (questions.length * rows) ** (index + 1)).reduce(
+    (sum, level) => sum + level,
+    0,
+  );
 }
 
 function one(): number {

@@ -1,4 +1,10 @@
-import { getOperationAST, getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Variables } from '../../plan/selection.ts';
 import { limits } from '../../model/limits.ts';
 import { createIntrospectionCounter } from './count-introspection.ts';
@@ -20,15 +26,21 @@ export interface OperationRequest {
 }
 
 /**
- * Makes a function that counts the work of an operation with the variables that came with it; null when there is no such
- * operation, or its variables are refused. What is known of an operation whatever its variables is kept with its document.
+ * Makes a function that counts the work of an operation with the variables that came with it; null when there is no
+ * such operation, or its variables are refused. What is known of an operation whatever its variables is kept with its
+ * document.
  */
 export function createWorkCounter(schema: GraphQLSchema): (request: OperationRequest) => OperationWork | null {
   const counted = new WeakMap<OperationDefinitionNode, Known>();
   const countIntrospection = createIntrospectionCounter(schema);
 
   function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
-    const known = counted.get(operation) ?? createKnown(countOperation(schema, document, operation), countIntrospection(document, operation, limits.maximumDescribedValues));
+    const known =
+      counted.get(operation) ??
+      createKnown(
+        countOperation(schema, document, operation),
+        countIntrospection(document, operation, limits.maximumDescribedValues),
+      );
     counted.set(operation, known);
     return known;
   }
@@ -38,7 +50,9 @@ export function createWorkCounter(schema: GraphQLSchema): (request: OperationReq
     if (operation == null) return null;
     const known = knownOf(document, operation);
     if (known.constant !== null) return known.constant;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, { maxErrors: 1 });
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+      maxErrors: 1,
+    });
     return coerced === undefined ? null : workOf(known, coerced);
   };
 }

@@ -1,6 +1,12 @@
 import { cite } from '../../export/citation/cite.ts';
 import type { CitedEntity, CitedMaker } from '../../export/citation/cited-entity.ts';
-import { containerRelationships, dateFieldsOf, makerPartOf, makerRelationships, typesWithNeighbors } from '../../export/citation/cited-fields.ts';
+import {
+  containerRelationships,
+  dateFieldsOf,
+  makerPartOf,
+  makerRelationships,
+  typesWithNeighbors,
+} from '../../export/citation/cited-fields.ts';
 import { iriOf } from '../../model/iri.ts';
 import { limits } from '../../model/limits.ts';
 import type { LocalizedText } from '../../model/localized-text.ts';
@@ -23,10 +29,21 @@ import { localizedTextReader, storedText } from '../stored.ts';
 const citationStyleEnum = builder.enumType('CitationStyle', {
   description: 'In which form to cite.',
   values: {
-    APA: { value: 'APA', description: 'A reference in plain text, after the Publication Manual of the American Psychological Association, 7th edition.' },
-    CHICAGO: { value: 'CHICAGO', description: 'An entry of a reference list in plain text, after The Chicago Manual of Style, 18th edition, author-date.' },
+    APA: {
+      value: 'APA',
+      description:
+        'A reference in plain text, after the Publication Manual of the American Psychological Association, 7th edition.',
+    },
+    CHICAGO: {
+      value: 'CHICAGO',
+      description:
+        'An entry of a reference list in plain text, after The Chicago Manual of Style, 18th edition, author-date.',
+    },
     BIBTEX: { value: 'BIBTEX', description: 'An entry of BibTeX in ASCII, with the id as its key.' },
-    CSL_JSON: { value: 'CSL_JSON', description: 'One item of CSL-JSON, as reference managers and citation processors read it.' },
+    CSL_JSON: {
+      value: 'CSL_JSON',
+      description: 'One item of CSL-JSON, as reference managers and citation processors read it.',
+    },
   } as const,
 });
 
@@ -38,7 +55,11 @@ const readName = localizedTextReader('name');
 const wholeOfWhole: PartQuestion = {
   key: 'citation whole',
   onTypes: ['Provision'],
-  question: { pattern: { kind: 'relationship', types: { name: 'PART_OF' }, direction: 'OUT' }, conditions: [], order: { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false } },
+  question: {
+    pattern: { kind: 'relationship', types: { name: 'PART_OF' }, direction: 'OUT' },
+    conditions: [],
+    order: { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false },
+  },
   properties: names,
   relationshipProperties: [],
   most: 1,
@@ -48,7 +69,14 @@ const wholeOfWhole: PartQuestion = {
 const makersAndWhole: PartQuestion = {
   key: 'citation makers',
   onTypes: typesWithNeighbors,
-  question: { ...wholeOfWhole.question, pattern: { kind: 'relationship', types: { anyOf: () => [...makerRelationships, ...containerRelationships] }, direction: 'OUT' } },
+  question: {
+    ...wholeOfWhole.question,
+    pattern: {
+      kind: 'relationship',
+      types: { anyOf: () => [...makerRelationships, ...containerRelationships] },
+      direction: 'OUT',
+    },
+  },
   properties: [...names, ...lawDates],
   relationshipProperties: ['role'],
   most: limits.maximumMakers,
@@ -60,9 +88,15 @@ builder.interfaceField(entityRef, 'citation', (t) =>
     ...needs({ kind: 'composed', properties: citedColumns, parts: [makersAndWhole] }),
     args: {
       style: t.arg({ type: citationStyleEnum, required: true, description: 'In which form.' }),
-      language: t.arg({ type: languageEnum, required: true, defaultValue: 'es', description: 'The language of names and words. In Quechua names only, where they are known; else Spanish.' }),
+      language: t.arg({
+        type: languageEnum,
+        required: true,
+        defaultValue: 'es',
+        description: 'The language of names and words. In Quechua names only, where they are known; else Spanish.',
+      }),
     },
-    description: 'How to cite it, with its permanent address and the release it was read from. A publication, a law or a court decision is cited itself, with where Hoja describes it; anything else as an entry of Hoja.',
+    description:
+      'How to cite it, with its permanent address and the release it was read from. A publication, a law or a court decision is cited itself, with where Hoja describes it; anything else as an entry of Hoja.',
     resolve: (node, { style, language }, context) => cite(citedEntityOf(node, context), style, language),
   }),
 );
@@ -70,7 +104,20 @@ builder.interfaceField(entityRef, 'citation', (t) =>
 const textFields = ['number', 'series', 'isbn', 'doi', 'url', 'language', 'reporter'] as const;
 
 function citedColumns(types: readonly string[]): readonly string[] {
-  return [...names, ...new Set(types.filter(isEntityTypeName).flatMap((type) => [entityTypeOf(type).kindField ?? [], ...dateFieldsOf(type), ...textFields.filter((field) => fieldOf(type, field) !== undefined)].flat()))];
+  return [
+    ...names,
+    ...new Set(
+      types
+        .filter(isEntityTypeName)
+        .flatMap((type) =>
+          [
+            entityTypeOf(type).kindField ?? [],
+            ...dateFieldsOf(type),
+            ...textFields.filter((field) => fieldOf(type, field) !== undefined),
+          ].flat(),
+        ),
+    ),
+  ];
 }
 
 function citedEntityOf(node: TreeNode, { publicUrl, release }: Context): CitedEntity {
@@ -88,7 +135,10 @@ function citedEntityOf(node: TreeNode, { publicUrl, release }: Context): CitedEn
     kind: storedText(properties, entityTypeOf(type).kindField ?? ''),
     names: namesOf(node),
     date: dateOf(type, type === 'Provision' ? whole : node),
-    makers: [...edges.flatMap(makerOf), ...(reporter ? [{ part: 'author', names: { es: reporter }, isPerson: false } as const] : [])],
+    makers: [
+      ...edges.flatMap(makerOf),
+      ...(reporter ? [{ part: 'author', names: { es: reporter }, isPerson: false } as const] : []),
+    ],
     container: whole === null ? null : namesOf(whole),
     number: number ?? null,
     series: series ?? null,
@@ -101,7 +151,8 @@ function citedEntityOf(node: TreeNode, { publicUrl, release }: Context): CitedEn
 
 /** The law of a provision or of a version of it, the document that another is a part of. */
 function wholeOf(type: EntityTypeName, edges: readonly TreeEdge[]): TreeNode | null {
-  const first = (relationship: string, target: EntityTypeName) => edges.find((edge) => typeOf(edge) === relationship && edge.node.type === target)?.node ?? null;
+  const first = (relationship: string, target: EntityTypeName) =>
+    edges.find((edge) => typeOf(edge) === relationship && edge.node.type === target)?.node ?? null;
   if (type === 'Document') return first('PART_OF', 'Document');
   if (type !== 'ProvisionVersion') return first('PART_OF', 'Law');
   const provision = first('VERSION_OF', 'Provision');
@@ -111,14 +162,19 @@ function wholeOf(type: EntityTypeName, edges: readonly TreeEdge[]): TreeNode | n
 /** A provision is as old as its law; of the interval of a version its start counts. */
 function dateOf(type: EntityTypeName, dated: TreeNode | null): string | null {
   const fields = type === 'Provision' ? lawDates : dateFieldsOf(type);
-  const text = dated === null ? undefined : fields.map((field) => storedText(dated.properties, field)).find((date) => date !== null);
+  const text =
+    dated === null
+      ? undefined
+      : fields.map((field) => storedText(dated.properties, field)).find((date) => date !== null);
   return (type === 'ProvisionVersion' ? text?.split('/')[0] : text) ?? null;
 }
 
 /** A document that reported a value is a source of it, not its author. */
 function makerOf(edge: TreeEdge): readonly CitedMaker[] {
   const part = makerPartOf(typeOf(edge), storedText(relationshipOf(edge).properties, 'role'));
-  return part === null || edge.node.type === 'Document' ? [] : [{ part, names: namesOf(edge.node), isPerson: edge.node.type === 'Person' }];
+  return part === null || edge.node.type === 'Document'
+    ? []
+    : [{ part, names: namesOf(edge.node), isPerson: edge.node.type === 'Person' }];
 }
 
 function typeOf(edge: TreeEdge): string {

@@ -21,8 +21,18 @@ const readOn = edtfReader('on');
 const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
   description: 'One entry of the amendment record: what an act did to a provision.',
   fields: (t) => ({
-    act: t.field({ ...ofRelationship('type'), type: relationshipTypeEnum, description: 'What it did: AMENDS, INSERTS or REPEALS.', resolve: (row) => typeOf(row) }),
-    actLabel: t.field({ ...ofRelationship('type'), type: localizedTextRef, description: 'The same in words.', resolve: (row) => relationshipTypeOf(typeOf(row)).label }),
+    act: t.field({
+      ...ofRelationship('type'),
+      type: relationshipTypeEnum,
+      description: 'What it did: AMENDS, INSERTS or REPEALS.',
+      resolve: (row) => typeOf(row),
+    }),
+    actLabel: t.field({
+      ...ofRelationship('type'),
+      type: localizedTextRef,
+      description: 'The same in words.',
+      resolve: (row) => relationshipTypeOf(typeOf(row)).label,
+    }),
     on: t.field({
       ...ofRelationship(...columnsOf('on', relationshipFields.on)),
       type: edtfRef,
@@ -30,8 +40,18 @@ const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
       description: 'When: the date of publication of the act. Null when it is not recorded.',
       resolve: (row) => readOn(relationshipOf(row).properties),
     }),
-    law: t.field({ ...needs({ kind: 'end', end: 'from' }), type: entityRefs.Law, description: 'The act.', resolve: (row) => endOf(row, 'from') }),
-    provision: t.field({ ...needs({ kind: 'end', end: 'to' }), type: entityRefs.Provision, description: 'The provision.', resolve: (row) => endOf(row, 'to') }),
+    law: t.field({
+      ...needs({ kind: 'end', end: 'from' }),
+      type: entityRefs.Law,
+      description: 'The act.',
+      resolve: (row) => endOf(row, 'from'),
+    }),
+    provision: t.field({
+      ...needs({ kind: 'end', end: 'to' }),
+      type: entityRefs.Provision,
+      description: 'The provision.',
+      resolve: (row) => endOf(row, 'to'),
+    }),
     versionBefore: t.field({
       ...version('versionBefore'),
       type: entityRefs.ProvisionVersion,
@@ -43,10 +63,16 @@ const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
       ...version('versionAfter'),
       type: entityRefs.ProvisionVersion,
       nullable: true,
-      description: 'The version that it introduced. Null for a repeal, and where none is recorded (it may not have taken effect).',
+      description:
+        'The version that it introduced. Null for a repeal, and where none is recorded (it may not have taken effect).',
       resolve: (row, _arguments, _context, { path }) => referencesAt(relationshipOf(row).children, path.key)[0] ?? null,
     }),
-    relationship: t.field({ ...needs({ kind: 'statement' }), type: relationshipRef, description: 'The whole relationship, with its sources and its doubts.', resolve: (row) => relationshipOf(row) }),
+    relationship: t.field({
+      ...needs({ kind: 'statement' }),
+      type: relationshipRef,
+      description: 'The whole relationship, with its sources and its doubts.',
+      resolve: (row) => relationshipOf(row),
+    }),
   }),
 });
 

@@ -11,8 +11,12 @@ import { edtfRef } from '../value-types.ts';
 const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
   description: 'One immutable state of the dataset.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'First 12 hexadecimal digits of the SHA-256 of its canonical content: cite it beside an address.' }),
-    loadedAt: t.exposeString('loadedAt', { description: 'When it was loaded into this graph, as an ISO 8601 instant.' }),
+    id: t.exposeID('id', {
+      description: 'First 12 hexadecimal digits of the SHA-256 of its canonical content: cite it beside an address.',
+    }),
+    loadedAt: t.exposeString('loadedAt', {
+      description: 'When it was loaded into this graph, as an ISO 8601 instant.',
+    }),
   }),
 });
 
@@ -45,18 +49,45 @@ const limitRef = builder.objectRef<Limit>('Limit').implement({
 const metaRef = builder.objectRef<EngineDescription>('Meta').implement({
   description: 'What this service is and what it holds.',
   fields: (t) => ({
-    name: t.string({ description: 'The name of the graph.', resolve: () => 'Hoja: the Peru drug-policy knowledge graph' }),
-    release: t.expose('release', { type: releaseRef, nullable: true, description: 'The release that answers come from; null when none is loaded.' }),
-    licence: t.string({ description: 'Licence of the descriptions (SPDX). Facts are not owned; quotes are their authors’.', resolve: () => 'CC-BY-4.0' }),
-    engine: t.string({ description: 'The graph database and its version.', resolve: ({ name, version }) => `${name} ${version}` }),
-    counts: t.field({ ...costsNothing('counted with the rows of the description of the graph'), type: [typeCountRef], description: 'Entities, then relationships, then sources, by type, each by name.', resolve: countsOf }),
+    name: t.string({
+      description: 'The name of the graph.',
+      resolve: () => 'Hoja: the Peru drug-policy knowledge graph',
+    }),
+    release: t.expose('release', {
+      type: releaseRef,
+      nullable: true,
+      description: 'The release that answers come from; null when none is loaded.',
+    }),
+    licence: t.string({
+      description: 'Licence of the descriptions (SPDX). Facts are not owned; quotes are their authors’.',
+      resolve: () => 'CC-BY-4.0',
+    }),
+    engine: t.string({
+      description: 'The graph database and its version.',
+      resolve: ({ name, version }) => `${name} ${version}`,
+    }),
+    counts: t.field({
+      ...costsNothing('counted with the rows of the description of the graph'),
+      type: [typeCountRef],
+      description: 'Entities, then relationships, then sources, by type, each by name.',
+      resolve: countsOf,
+    }),
     coverage: t.field({
       type: edtfRef,
       nullable: true,
-      description: 'From the earliest to the latest day that the release says anything about; as of a day outside, `@asOf` answers empty lists. Null when no release is loaded.',
-      resolve: ({ release }) => (release?.coverage == null ? null : parseEdtf(`${release.coverage.earliest}/${release.coverage.latest}`) ?? null),
+      description:
+        'From the earliest to the latest day that the release says anything about; as of a day outside, `@asOf` answers empty lists. Null when no release is loaded.',
+      resolve: ({ release }) =>
+        release?.coverage == null
+          ? null
+          : (parseEdtf(`${release.coverage.earliest}/${release.coverage.latest}`) ?? null),
     }),
-    limits: t.field({ ...costsNothing('the limits are in memory'), type: [limitRef], description: 'The limits that requests must keep to.', resolve: (_meta, _arguments, context) => limitsOf(context) }),
+    limits: t.field({
+      ...costsNothing('the limits are in memory'),
+      type: [limitRef],
+      description: 'The limits that requests must keep to.',
+      resolve: (_meta, _arguments, context) => limitsOf(context),
+    }),
   }),
 });
 
@@ -87,6 +118,7 @@ function limitsOf(context: Context): Limit[] {
 }
 
 function countsOf({ entityCounts, relationshipCounts, sourceCount }: EngineDescription): TypeCount[] {
-  const byName = (counts: ReadonlyMap<string, number>) => [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
+  const byName = (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
   return [...byName(entityCounts), ...byName(relationshipCounts), { type: 'Source', count: sourceCount }];
 }

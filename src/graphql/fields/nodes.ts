@@ -19,7 +19,8 @@ builder.queryFields((t) => ({
     type: builder.nodeInterfaceRef(),
     nullable: true,
     args: { id: t.arg.id({ required: true, description: 'Id of an entity or a source.' }) },
-    description: 'Anything by its id, as the Relay Global Object Identification specification says. Null when there is none.',
+    description:
+      'Anything by its id, as the Relay Global Object Identification specification says. Null when there is none.',
     resolve: (_root, { id }, context, info) => {
       typeOfId(id);
       return findNode(info, context, ['Entity', 'Source'], id);
@@ -32,9 +33,13 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: `Ids of entities or sources, at most ${maximumIds}.` }) },
     description: 'Several things by their ids, in the order of the ids; null where there is none.',
     resolve: async (_root, { ids }, context, info) => {
-      if (ids.length > maximumIds) throw new HojaError('TOO_MANY_IDS', `nodes was given ${ids.length} ids; give at most ${maximumIds} at once.`);
+      if (ids.length > maximumIds)
+        throw new HojaError('TOO_MANY_IDS', `nodes was given ${ids.length} ids; give at most ${maximumIds} at once.`);
       ids.forEach(typeOfId);
-      const found = await findNodes(info, context, { labels: ['Entity', 'Source'], ids: (args) => args.ids as readonly string[] });
+      const found = await findNodes(info, context, {
+        labels: ['Entity', 'Source'],
+        ids: (args) => args.ids as readonly string[],
+      });
       return ids.map((id) => found.get(id) ?? null);
     },
   }),

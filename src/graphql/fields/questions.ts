@@ -10,7 +10,10 @@ const parameterRef = builder.objectRef<QuestionParameter>('QuestionParameter').i
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name, without the dollar sign.' }),
     type: t.exposeString('type', { description: 'Its type, as GraphQL writes it: `ID!`.' }),
-    default: t.string({ description: 'What holds when it is not given, as JSON.', resolve: ({ default: value }) => JSON.stringify(value) }),
+    default: t.string({
+      description: 'What holds when it is not given, as JSON.',
+      resolve: ({ default: value }) => JSON.stringify(value),
+    }),
     description: t.expose('description', { type: localizedTextRef, description: 'What it chooses.' }),
   }),
 });
@@ -20,9 +23,19 @@ const questionRef = builder.objectRef<Question>('Question').implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name, which `hoja ask` takes: `who-headed-devida`.' }),
     title: t.expose('title', { type: localizedTextRef, description: 'The question in words.' }),
-    description: t.expose('description', { type: localizedTextRef, description: 'What the answer shows, and what is not recorded.' }),
-    query: t.exposeString('query', { description: 'The GraphQL that asks it. Each variable has a default, so that it can be sent as it is.' }),
-    parameters: t.field({ ...costsNothing(inMemory), type: [parameterRef], description: 'Its variables, in their order.', resolve: ({ parameters }) => [...parameters] }),
+    description: t.expose('description', {
+      type: localizedTextRef,
+      description: 'What the answer shows, and what is not recorded.',
+    }),
+    query: t.exposeString('query', {
+      description: 'The GraphQL that asks it. Each variable has a default, so that it can be sent as it is.',
+    }),
+    parameters: t.field({
+      ...costsNothing(inMemory),
+      type: [parameterRef],
+      description: 'Its variables, in their order.',
+      resolve: ({ parameters }) => [...parameters],
+    }),
   }),
 });
 

@@ -16,7 +16,8 @@ quoteRef.implement({
       type: entityRefs.Document,
       nullable: true,
       description: 'The document the words are from.',
-      resolve: ({ children, key }, _arguments, _context, { path }) => referencesAt(children, `${key}.${path.key}`)[0] ?? null,
+      resolve: ({ children, key }, _arguments, _context, { path }) =>
+        referencesAt(children, `${key}.${path.key}`)[0] ?? null,
     }),
   }),
 });
@@ -33,7 +34,8 @@ builder.objectField(entityRefs.Document, 'quotedIn', (t) =>
     }),
     type: connectionRef('Claim'),
     args: pageArguments(t as unknown as FieldBuilder<unknown>),
-    description: 'The claims that quote this document, by name. No relationship leads there: the quote itself names the document.',
+    description:
+      'The claims that quote this document, by name. No relationship leads there: the quote itself names the document.',
     resolve: ({ children }, _arguments, _context, { path }) => connectionAt(children, path.key) as never,
   }),
 );

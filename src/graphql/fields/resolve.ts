@@ -1,4 +1,8 @@
-import { resolveReferences, type FoundCandidate, type FoundResolution } from '../../graph/resolve/resolve-references.ts';
+import {
+  resolveReferences,
+  type FoundCandidate,
+  type FoundResolution,
+} from '../../graph/resolve/resolve-references.ts';
 import { limits } from '../../model/limits.ts';
 import { enumCodes, enumLabel } from '../../ontology/enums.ts';
 import { builder } from '../builder.ts';
@@ -28,22 +32,44 @@ const referenceKindEnum = builder.enumType('ReferenceKind', {
   },
 });
 
-const recognisedReferenceRef = builder.objectRef<NonNullable<FoundResolution['recognised']>>('RecognisedReference').implement({
-  description: 'What a text is read as, whether or not the graph holds it.',
-  fields: (t) => ({
-    kinds: t.field({ type: [referenceKindEnum], description: 'What it refers to. More than one where the abbreviation is ambiguous ("D.L."), the likelier first; none for a norm that is cited by an unfamiliar name.', resolve: ({ kind }) => [...kind] as never }),
-    number: t.exposeString('number', { nullable: true, description: 'The number, `044-2003-PCM`, `296-A` or `296–299`; null for what has a name or a year instead.' }),
-  }),
-});
+const recognisedReferenceRef = builder
+  .objectRef<NonNullable<FoundResolution['recognised']>>('RecognisedReference')
+  .implement({
+    description: 'What a text is read as, whether or not the graph holds it.',
+    fields: (t) => ({
+      kinds: t.field({
+        type: [referenceKindEnum],
+        description:
+          'What it refers to. More than one where the abbreviation is ambiguous ("D.L."), the likelier first; none for a norm that is cited by an unfamiliar name.',
+        resolve: ({ kind }) => [...kind] as never,
+      }),
+      number: t.exposeString('number', {
+        nullable: true,
+        description: 'The number, `044-2003-PCM`, `296-A` or `296–299`; null for what has a name or a year instead.',
+      }),
+    }),
+  });
 
 type Candidate = FoundCandidate & WithFound;
 
 const candidateRef = builder.objectRef<Candidate>('ResolutionCandidate').implement({
   description: 'An entity that a reference can mean.',
   fields: (t) => ({
-    entity: t.field({ ...needs({ kind: 'lookup', role: 'entity', label: 'Entity' }), type: entityRef, description: 'The entity.', resolve: (candidate, _arguments, _context, { path }) => foundNode(candidate, path, candidate.id) }),
-    reason: t.field({ type: localizedTextRef, description: 'Why it is a candidate.', resolve: ({ reason }) => reason.label }),
-    reasonCode: t.string({ description: 'The same as a code that does not change.', resolve: ({ reason }) => reason.code }),
+    entity: t.field({
+      ...needs({ kind: 'lookup', role: 'entity', label: 'Entity' }),
+      type: entityRef,
+      description: 'The entity.',
+      resolve: (candidate, _arguments, _context, { path }) => foundNode(candidate, path, candidate.id),
+    }),
+    reason: t.field({
+      type: localizedTextRef,
+      description: 'Why it is a candidate.',
+      resolve: ({ reason }) => reason.label,
+    }),
+    reasonCode: t.string({
+      description: 'The same as a code that does not change.',
+      resolve: ({ reason }) => reason.code,
+    }),
   }),
 });
 
@@ -51,21 +77,48 @@ const resolutionRef = builder.objectRef<FoundResolution & WithFound>('Resolution
   description: 'What a reference turned out to mean.',
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'As it was asked.' }),
-    candidates: t.field({ ...costs({ kind: 'items', role: 'entity' }), type: [candidateRef], description: `What it can mean, the best first, at most ${limits.maximumCandidates}. Empty when the graph holds nothing that it names: never a guess.`, resolve: ({ candidates, found }) => candidates.map((candidate) => ({ ...candidate, found })) }),
-    recognised: t.field({ type: recognisedReferenceRef, nullable: true, description: 'What it is read as; null when it reads as no legal reference, as a name does.', resolve: ({ recognised }) => recognised }),
+    candidates: t.field({
+      ...costs({ kind: 'items', role: 'entity' }),
+      type: [candidateRef],
+      description: `What it can mean, the best first, at most ${limits.maximumCandidates}. Empty when the graph holds nothing that it names: never a guess.`,
+      resolve: ({ candidates, found }) => candidates.map((candidate) => ({ ...candidate, found })),
+    }),
+    recognised: t.field({
+      type: recognisedReferenceRef,
+      nullable: true,
+      description: 'What it is read as; null when it reads as no legal reference, as a name does.',
+      resolve: ({ recognised }) => recognised,
+    }),
   }),
 });
 
 builder.queryField('resolve', (t) =>
   t.field({
-    ...costs({ kind: 'question', rows: candidatesOf, found: (args) => ({ items: lengthWithin(args.references, limits.maximumReferences), entity: candidatesOf(args) }) }),
+    ...costs({
+      kind: 'question',
+      rows: candidatesOf,
+      found: (args) => ({ items: lengthWithin(args.references, limits.maximumReferences), entity: candidatesOf(args) }),
+    }),
     type: [resolutionRef],
-    args: { references: t.arg.stringList({ required: true, description: `Legal references or names, at most ${limits.maximumReferences} of at most ${limits.maximumReferenceLength} characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".` }) },
-    description: 'What legal references and names mean, in the order they are asked: candidates with the reason, and what was recognised even where the graph lacks it.',
+    args: {
+      references: t.arg.stringList({
+        required: true,
+        description: `Legal references or names, at most ${limits.maximumReferences} of at most ${limits.maximumReferenceLength} characters: "Ley N.º 28002", "D.L. 22095", "arts. 296 a 299 del CP", "STC 0020-2005-PI/TC", "ENACO".`,
+      }),
+    },
+    description:
+      'What legal references and names mean, in the order they are asked: candidates with the reason, and what was recognised even where the graph lacks it.',
     resolve: async (_root, { references }, context, info) => {
-      const resolutions = await resolveReferences(context.engine, references, { asOf: dayOf(info), ...runOptions(context) });
-      const kept = isOutside(info, context) ? resolutions.map((resolution) => ({ ...resolution, candidates: [] })) : resolutions;
-      const found = await findPlaces(info, context, { nodes: { entity: kept.flatMap(({ candidates }) => candidates.map(({ id }) => id)) } });
+      const resolutions = await resolveReferences(context.engine, references, {
+        asOf: dayOf(info),
+        ...runOptions(context),
+      });
+      const kept = isOutside(info, context)
+        ? resolutions.map((resolution) => ({ ...resolution, candidates: [] }))
+        : resolutions;
+      const found = await findPlaces(info, context, {
+        nodes: { entity: kept.flatMap(({ candidates }) => candidates.map(({ id }) => id)) },
+      });
       return kept.map((resolution) => ({ ...resolution, found }));
     },
   }),

@@ -20,8 +20,12 @@ type Facet = FoundText['facets'][number];
 const highlightRef = builder.objectRef<Hit['highlights'][number]>('Highlight').implement({
   description: 'Where in an entity the words were found.',
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'Which field holds them: `names`, `aliases`, `number`, `description`, `text` …' }),
-    text: t.exposeString('text', { description: 'An excerpt as HTML: what matched stands in `<em>`, everything else is escaped.' }),
+    field: t.exposeString('field', {
+      description: 'Which field holds them: `names`, `aliases`, `number`, `description`, `text` …',
+    }),
+    text: t.exposeString('text', {
+      description: 'An excerpt as HTML: what matched stands in `<em>`, everything else is escaped.',
+    }),
   }),
 });
 
@@ -37,18 +41,37 @@ const searchConnection = listConnection<Hit & WithFound>({
   name: 'Search',
   plural: 'hits',
   edge: (t) => ({
-    node: t.field({ ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }), type: entityRef, description: 'The entity.', resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.id) }),
-    score: t.float({ description: 'How well it matches; only its order among the hits of one search means something.', resolve: ({ item }) => item.score }),
-    highlights: t.field({ ...costsNothing('cut from the hits, which are counted with the search'), type: [highlightRef], description: 'Where the words were found.', resolve: ({ item }) => [...item.highlights] }),
+    node: t.field({
+      ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }),
+      type: entityRef,
+      description: 'The entity.',
+      resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.id),
+    }),
+    score: t.float({
+      description: 'How well it matches; only its order among the hits of one search means something.',
+      resolve: ({ item }) => item.score,
+    }),
+    highlights: t.field({
+      ...costsNothing('cut from the hits, which are counted with the search'),
+      type: [highlightRef],
+      description: 'Where the words were found.',
+      resolve: ({ item }) => [...item.highlights],
+    }),
   }),
   connection: (t) => ({
     nodes: t.field({
       ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }),
       type: [entityRef],
       description: 'The entities of the page, without scores.',
-      resolve: ({ items }, _arguments, _context, { path }) => items.flatMap(({ item }) => foundNodes(item, path, [item.id])),
+      resolve: ({ items }, _arguments, _context, { path }) =>
+        items.flatMap(({ item }) => foundNodes(item, path, [item.id])),
     }),
-    facets: t.field({ ...costsNothing('counted from the hits, which are counted with the search'), type: [facetRef], description: 'How many hits of each type there are, whatever the page; the most first.', resolve: (connection) => [...(connection as unknown as SearchConnection).facets] }),
+    facets: t.field({
+      ...costsNothing('counted from the hits, which are counted with the search'),
+      type: [facetRef],
+      description: 'How many hits of each type there are, whatever the page; the most first.',
+      resolve: (connection) => [...(connection as unknown as SearchConnection).facets],
+    }),
   }),
 });
 
@@ -58,16 +81,27 @@ interface SearchConnection extends ListConnection<Hit & WithFound> {
 
 builder.queryField('search', (t) =>
   t.field({
-    ...costs({ kind: 'question', rows: () => limits.maximumHits, found: (args) => ({ items: pageRows(args), node: pageRows(args) }) }),
+    ...costs({
+      kind: 'question',
+      rows: () => limits.maximumHits,
+      found: (args) => ({ items: pageRows(args), node: pageRows(args) }),
+    }),
     type: searchConnection,
     args: {
-      text: t.arg.string({ required: true, description: `What to look for, at most ${limits.maximumTextLength} characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.` }),
+      text: t.arg.string({
+        required: true,
+        description: `What to look for, at most ${limits.maximumTextLength} characters: names, aliases, numbers, words of descriptions and claims, in Spanish or English. Case, accents and small typing errors are forgiven, and words may be cut short.`,
+      }),
       types: t.arg({ type: [entityTypeEnum], description: 'Only entities of these types; all when missing.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
     },
     description: `Entities by their words, best first: what is called exactly so comes before what mentions it. Counts and facets look at the ${limits.maximumHits} best.`,
     resolve: async (_root, { text, types, ...page }, context, info) => {
-      const { hits, facets, totalCount } = await findByText(context.engine, { text, types: types ?? null, asOf: dayOf(info) }, runOptions(context));
+      const { hits, facets, totalCount } = await findByText(
+        context.engine,
+        { text, types: types ?? null, asOf: dayOf(info) },
+        runOptions(context),
+      );
       const isEmpty = isOutside(info, context);
       const { items, ...rest } = pageOfList('search', isEmpty ? [] : hits, ({ id }) => id, page);
       const found = await findPlaces(info, context, { nodes: { node: items.map(({ item }) => item.id) } });

@@ -9,7 +9,14 @@ import { checkEntityId, checkIdOf } from '../node-id.ts';
 import { referencesAt } from '../property-field.ts';
 import { entityRef, entityRefs } from '../refs.ts';
 import { rowsAt } from '../rows.ts';
-import { needs, needsEdtf, needsProperties, type Arguments, type ConnectionQuestion, type FromArguments } from '../selection/field-plan.ts';
+import {
+  needs,
+  needsEdtf,
+  needsProperties,
+  type Arguments,
+  type ConnectionQuestion,
+  type FromArguments,
+} from '../selection/field-plan.ts';
 import { isSet } from '../selection/page.ts';
 import { edtfReader, storedNumber, storedText, storedTexts } from '../stored.ts';
 import { edtfRef } from '../value-types.ts';
@@ -26,14 +33,31 @@ const readPeriod = edtfReader('period');
 const pointRef = builder.objectRef<TreeEdge>('TimeSeriesPoint').implement({
   description: 'One value of a series.',
   fields: (t) => ({
-    period: t.field({ ...needsEdtf('period'), type: edtfRef, nullable: true, description: 'Date or period of the value.', resolve: ({ node }) => readPeriod(node.properties) }),
-    value: t.float({ ...needsProperties('value'), nullable: true, description: 'The value, in the unit of the series. Null when the source gives none.', resolve: ({ node }) => storedNumber(node.properties, 'value') }),
-    observation: t.field({ ...needs({ kind: 'self' }), type: entityRefs.Observation, description: 'The observation itself, with its sources and its doubts.', resolve: ({ node }) => node }),
+    period: t.field({
+      ...needsEdtf('period'),
+      type: edtfRef,
+      nullable: true,
+      description: 'Date or period of the value.',
+      resolve: ({ node }) => readPeriod(node.properties),
+    }),
+    value: t.float({
+      ...needsProperties('value'),
+      nullable: true,
+      description: 'The value, in the unit of the series. Null when the source gives none.',
+      resolve: ({ node }) => storedNumber(node.properties, 'value'),
+    }),
+    observation: t.field({
+      ...needs({ kind: 'self' }),
+      type: entityRefs.Observation,
+      description: 'The observation itself, with its sources and its doubts.',
+      resolve: ({ node }) => node,
+    }),
   }),
 });
 
 const seriesRef = builder.objectRef<Series>('TimeSeries').implement({
-  description: 'Values of one indicator in one region and unit from one reporter. Where reporters differ, each has a series of its own.',
+  description:
+    'Values of one indicator in one region and unit from one reporter. Where reporters differ, each has a series of its own.',
   fields: (t) => ({
     region: t.field({
       ...needs({ kind: 'reference', property: 'regionId', label: 'Entity', isList: false }),
@@ -48,15 +72,36 @@ const seriesRef = builder.objectRef<Series>('TimeSeries').implement({
       description: 'Who reported the values; empty when that is no entity of the graph, see `reporter`.',
       resolve: ({ first }, _arguments, _context, { path }) => [...referencesAt(first.node.children, path.key)],
     }),
-    reporter: t.string({ ...needsProperties('reporter'), nullable: true, description: 'The reporter as the source names it, where it is no entity of the graph.', resolve: ({ first }) => storedText(first.node.properties, 'reporter') }),
-    unit: t.string({ ...needsProperties('unit'), nullable: true, description: 'Unit of the values.', resolve: ({ first }) => storedText(first.node.properties, 'unit') }),
-    points: t.field({ ...costsNothing('the values of the series around it, which are counted there'), type: [pointRef], description: 'The values, oldest first.', resolve: ({ rows }) => [...rows] }),
+    reporter: t.string({
+      ...needsProperties('reporter'),
+      nullable: true,
+      description: 'The reporter as the source names it, where it is no entity of the graph.',
+      resolve: ({ first }) => storedText(first.node.properties, 'reporter'),
+    }),
+    unit: t.string({
+      ...needsProperties('unit'),
+      nullable: true,
+      description: 'Unit of the values.',
+      resolve: ({ first }) => storedText(first.node.properties, 'unit'),
+    }),
+    points: t.field({
+      ...costsNothing('the values of the series around it, which are counted there'),
+      type: [pointRef],
+      description: 'The values, oldest first.',
+      resolve: ({ rows }) => [...rows],
+    }),
   }),
 });
 
 builder.objectField(entityRefs.Indicator, 'timeSeries', (t) =>
   t.field({
-    ...needs({ kind: 'rows', target: 'Observation', most: limits.maximumSeriesValues, groupedBy: ['regionId', 'reporterIds', 'reporter', 'unit'], ask: askFor }),
+    ...needs({
+      kind: 'rows',
+      target: 'Observation',
+      most: limits.maximumSeriesValues,
+      groupedBy: ['regionId', 'reporterIds', 'reporter', 'unit'],
+      ask: askFor,
+    }),
     type: [seriesRef],
     args: {
       region: t.arg.id({ description: 'Only values for this region.' }),
@@ -71,13 +116,29 @@ builder.objectField(entityRefs.Indicator, 'timeSeries', (t) =>
 
 function askFor(args: Arguments, late: FromArguments): ConnectionQuestion {
   const conditions: Condition[] = [];
-  if (isSet(args.region)) conditions.push({ kind: 'in', subject: 'node', property: 'regionId', values: late(({ region }) => [regionId(region as string)]) });
-  if (isSet(args.reportedBy)) conditions.push({ kind: 'holdsAny', subject: 'node', property: 'reporterIds', values: late(({ reportedBy }) => [entityId(reportedBy as string)]) });
+  if (isSet(args.region))
+    conditions.push({
+      kind: 'in',
+      subject: 'node',
+      property: 'regionId',
+      values: late(({ region }) => [regionId(region as string)]),
+    });
+  if (isSet(args.reportedBy))
+    conditions.push({
+      kind: 'holdsAny',
+      subject: 'node',
+      property: 'reporterIds',
+      values: late(({ reportedBy }) => [entityId(reportedBy as string)]),
+    });
   if (isSet(args.from) || isSet(args.to)) {
     const bound = (name: 'from' | 'to') => (isSet(args[name]) ? late((values) => values[name] as string) : null);
     conditions.push({ kind: 'overlaps', subject: 'node', property: 'period', from: bound('from'), to: bound('to') });
   }
-  return { pattern: { kind: 'relationship', types: { name: 'MEASURES' }, direction: 'IN' }, conditions, order: { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false } };
+  return {
+    pattern: { kind: 'relationship', types: { name: 'MEASURES' }, direction: 'IN' },
+    conditions,
+    order: { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false },
+  };
 }
 
 function regionId(id: string): string {
@@ -92,7 +153,12 @@ function entityId(id: string): string {
 
 function seriesOf(rows: readonly TreeEdge[]): Series[] {
   const groups = groupBy(rows, ({ node: { properties } }) =>
-    JSON.stringify([storedText(properties, 'regionId'), storedTexts(properties, 'reporterIds'), storedText(properties, 'reporter'), storedText(properties, 'unit')]),
+    JSON.stringify([
+      storedText(properties, 'regionId'),
+      storedTexts(properties, 'reporterIds'),
+      storedText(properties, 'reporter'),
+      storedText(properties, 'unit'),
+    ]),
   );
   return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], rows: group }]));
 }

@@ -33,9 +33,21 @@ const timelineConnection = listConnection<FoundItem>({
       description: 'The entity that is dated, or that a dated relationship leads to.',
       resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.node),
     }),
-    date: t.field({ type: edtfRef, nullable: true, description: 'When: the date or interval as it is recorded; the timeline is ordered by its first day.', resolve: ({ item }) => parseEdtf(item.date) ?? null }),
+    date: t.field({
+      type: edtfRef,
+      nullable: true,
+      description: 'When: the date or interval as it is recorded; the timeline is ordered by its first day.',
+      resolve: ({ item }) => parseEdtf(item.date) ?? null,
+    }),
     what: t.string({
-      args: { language: t.arg({ type: languageEnum, required: true, defaultValue: languages[0], description: 'In Spanish or English; Spanish for any other.' }) },
+      args: {
+        language: t.arg({
+          type: languageEnum,
+          required: true,
+          defaultValue: languages[0],
+          description: 'In Spanish or English; Spanish for any other.',
+        }),
+      },
       description: 'What happened or began then, in a sentence.',
       resolve: ({ item }, { language }) => tellItem(item, language === 'en' ? 'en' : 'es'),
     }),
@@ -44,7 +56,8 @@ const timelineConnection = listConnection<FoundItem>({
       type: relationshipRef,
       nullable: true,
       description: 'The dated relationship, with its sources; null when the entity itself is dated.',
-      resolve: ({ item }, _arguments, _context, { path }) => (item.relationship === null ? null : foundRelationship(item, path, item.relationship)),
+      resolve: ({ item }, _arguments, _context, { path }) =>
+        item.relationship === null ? null : foundRelationship(item, path, item.relationship),
     }),
   }),
   connection: (t) => ({
@@ -52,17 +65,24 @@ const timelineConnection = listConnection<FoundItem>({
       ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }),
       type: [entityRef],
       description: 'The entities of the page, without dates; one can stand more than once.',
-      resolve: ({ items }, _arguments, _context, { path }) => items.flatMap(({ item }) => foundNodes(item, path, [item.node])),
+      resolve: ({ items }, _arguments, _context, { path }) =>
+        items.flatMap(({ item }) => foundNodes(item, path, [item.node])),
     }),
   }),
 });
 
 builder.queryField('timeline', (t) =>
   t.field({
-    ...costs({ kind: 'question', rows: rowsOf, found: (args) => ({ items: pageRows(args), node: pageRows(args), relationship: pageRows(args) }) }),
+    ...costs({
+      kind: 'question',
+      rows: rowsOf,
+      found: (args) => ({ items: pageRows(args), node: pageRows(args), relationship: pageRows(args) }),
+    }),
     type: timelineConnection,
     args: {
-      about: t.arg.idList({ description: `The entities whose time is told, at most ${limits.maximumIds}: their own dates, their dated relationships, and their dated neighbours. Every dated entity when missing.` }),
+      about: t.arg.idList({
+        description: `The entities whose time is told, at most ${limits.maximumIds}: their own dates, their dated relationships, and their dated neighbours. Every dated entity when missing.`,
+      }),
       from: t.arg({ type: 'Date', description: 'Only what happened or began on this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Only what happened or began on this day or earlier.' }),
       ...listPageArguments(t as unknown as FieldBuilder<unknown>),
@@ -70,8 +90,18 @@ builder.queryField('timeline', (t) =>
     description: `What happened or began when, oldest first. At most ${numberText(limits.maximumTimelineItems)} facts; ask for fewer days to see those after.`,
     resolve: async (_root, { about, from, to, ...page }, context, info) => {
       checkEntityIds('timeline(about:)', about ?? []);
-      if (from != null && to != null && from > to) throw new HojaError('BAD_FILTER', `timeline(from: "${from}", to: "${to}") ends before it begins; give the earlier day first.`);
-      const items = isOutside(info, context) ? [] : await findTimeline(context.engine, { about: about ?? null, from: from ?? null, to: to ?? null, asOf: dayOf(info) }, runOptions(context));
+      if (from != null && to != null && from > to)
+        throw new HojaError(
+          'BAD_FILTER',
+          `timeline(from: "${from}", to: "${to}") ends before it begins; give the earlier day first.`,
+        );
+      const items = isOutside(info, context)
+        ? []
+        : await findTimeline(
+            context.engine,
+            { about: about ?? null, from: from ?? null, to: to ?? null, asOf: dayOf(info) },
+            runOptions(context),
+          );
       const { items: shown, ...rest } = pageOfList('timeline', items, ({ id }) => id, page);
       const found = await findPlaces(info, context, {
         nodes: { node: shown.map(({ item }) => item.node) },

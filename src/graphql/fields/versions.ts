@@ -21,7 +21,10 @@ const penaltyStatusEnum = builder.enumType('PenaltyStatus', {
   description: 'Whether the penalties of a version are known.',
   values: {
     RECORDED: { value: 'RECORDED', description: 'They are recorded.' },
-    NOT_RECORDED: { value: 'NOT_RECORDED', description: 'They are not recorded; it does not mean that there are none.' },
+    NOT_RECORDED: {
+      value: 'NOT_RECORDED',
+      description: 'They are not recorded; it does not mean that there are none.',
+    },
   } as const,
 });
 
@@ -47,7 +50,12 @@ const penaltyStateRef = builder.objectRef<TreeEdge>('PenaltyState').implement({
       description: 'The ranges, case by case; empty when they are not recorded.',
       resolve: ({ node }) => [...((storedObjects(node.properties, 'penalties') ?? []) as readonly Penalty[])],
     }),
-    version: t.field({ ...needs({ kind: 'self' }), type: entityRefs.ProvisionVersion, description: 'The version itself, with its text, sources and the acts that introduced it.', resolve: ({ node }) => node }),
+    version: t.field({
+      ...needs({ kind: 'self' }),
+      type: entityRefs.ProvisionVersion,
+      description: 'The version itself, with its text, sources and the acts that introduced it.',
+      resolve: ({ node }) => node,
+    }),
   }),
 });
 
@@ -57,18 +65,26 @@ builder.objectFields(entityRefs.Provision, (t) => ({
       kind: 'first',
       ask: (_args, late) => ({
         pattern: versions,
-        conditions: [{ kind: 'mayHoldOn', subject: 'node', day: late(({ date }) => date as string) } satisfies Condition],
+        conditions: [
+          { kind: 'mayHoldOn', subject: 'node', day: late(({ date }) => date as string) } satisfies Condition,
+        ],
         order: newestFirst,
       }),
     }),
     type: entityRefs.ProvisionVersion,
     nullable: true,
     args: { date: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-    description: 'What it said on a day: the version that stood then, the newest where the bounds are not exact. Null when no version is recorded for that day: before the first, or while it was removed.',
+    description:
+      'What it said on a day: the version that stood then, the newest where the bounds are not exact. Null when no version is recorded for that day: before the first, or while it was removed.',
     resolve: ({ children }, _arguments, _context, { path }) => firstAt(children, path.key),
   }),
   penaltyHistory: t.field({
-    ...needs({ kind: 'rows', target: 'ProvisionVersion', most: limits.maximumStates, ask: () => ({ pattern: versions, conditions: [], order: oldestFirst }) }),
+    ...needs({
+      kind: 'rows',
+      target: 'ProvisionVersion',
+      most: limits.maximumStates,
+      ask: () => ({ pattern: versions, conditions: [], order: oldestFirst }),
+    }),
     type: [penaltyStateRef],
     description: `Its penalties through time, oldest version first, at most ${limits.maximumStates}; a version whose penalties are not known says so.`,
     resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),

@@ -55,7 +55,9 @@ export function finishNode(draft: NodeDraft): NodeSelection {
   return {
     type: draft.types.length === 1 ? only : null,
     properties: [...draft.properties].filter((property) => property !== 'id' && property !== 'type').sort(),
-    children: [...draft.children.values()].flatMap((child) => child.finish(child.onTypes.size === draft.types.length ? null : [...child.onTypes].sort())),
+    children: [...draft.children.values()].flatMap((child) =>
+      child.finish(child.onTypes.size === draft.types.length ? null : [...child.onTypes].sort()),
+    ),
   };
 }
 
@@ -80,16 +82,27 @@ function finishReferences(drafts: readonly ChildDraft[]): readonly ReferenceSele
   return drafts.flatMap((child) => child.finish(null)).filter((child) => child.kind === 'reference');
 }
 
-/** One node can stand in two places of an answer (`nodes` and `edges { node }`), where the same key may be asked with other arguments. */
+/**
+ * One node can stand in two places of an answer (`nodes` and `edges { node }`), where the same key may be asked with
+ * other arguments.
+ */
 function refuseAmbiguous(children: readonly ChildDraft[]): void {
   for (const [index, child] of children.entries()) {
-    const twin = children.slice(0, index).find(({ key, onTypes }) => key === child.key && [...onTypes].some((type) => child.onTypes.has(type)));
+    const twin = children
+      .slice(0, index)
+      .find(({ key, onTypes }) => key === child.key && [...onTypes].some((type) => child.onTypes.has(type)));
     if (twin === undefined) continue;
-    throw new HojaError('AMBIGUOUS_FIELD', `"${child.key}" is asked with different arguments of what stands in two places of one answer; give one of them an alias.`);
+    throw new HojaError(
+      'AMBIGUOUS_FIELD',
+      `"${child.key}" is asked with different arguments of what stands in two places of one answer; give one of them an alias.`,
+    );
   }
 }
 
-/** Interface and object types share a field's plan by reference: one number for each plan tells equal fields apart from others. */
+/**
+ * Interface and object types share a field's plan by reference: one number for each plan tells equal fields apart from
+ * others.
+ */
 const planNumbers = new WeakMap<FieldPlan, number>();
 let plansSeen = 0;
 

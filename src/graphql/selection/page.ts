@@ -32,5 +32,8 @@ function sizeOf(field: string, name: string, args: Arguments): number {
 export function pageSizeOf(field: string, name: string, given: unknown): number {
   const size = given ?? defaultPageSize;
   if (typeof size === 'number' && size >= 0 && size <= maximumPageSize) return size;
-  throw new HojaError('BAD_PAGE_SIZE', `${field}(${name}: ${JSON.stringify(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`);
+  throw new HojaError(
+    'BAD_PAGE_SIZE',
+    `${field}(${name}: ${JSON.stringify(size)}) is out of range; ${name} is a whole number from 0 to ${maximumPageSize}.`,
+  );
 }

@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { shapeOfVariables } from './shape.ts';
 
-/** How many shapes of variables of one operation are remembered; the operations themselves go with the server's document cache. */
+/**
+ * How many shapes of variables of one operation are remembered; the operations themselves go with the server's document
+ * cache.
+ */
 const shapesRemembered = 50;
 
 export interface PlanCache {
@@ -10,7 +13,10 @@ export interface PlanCache {
   planFor<P extends object>(info: GraphQLResolveInfo, create: () => P): P;
 }
 
-/** Plans by operation, root field and shape of the variables. Bounded: an operation's plans are forgotten with its document. */
+/**
+ * Plans by operation, root field and shape of the variables. Bounded: an operation's plans are forgotten with its
+ * document.
+ */
 export function createPlanCache(): PlanCache {
   const byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, object>>();
   return {

@@ -6,7 +6,8 @@ import { compositeTypeOf } from './visit-fields.ts';
 export function rootOf(info: GraphQLResolveInfo) {
   const field = info.parentType.getFields()[info.fieldName];
   const [node] = info.fieldNodes;
-  if (field === undefined || node === undefined) throw new TypeError(`${info.fieldName} is no field of ${info.parentType.name}`);
+  if (field === undefined || node === undefined)
+    throw new TypeError(`${info.fieldName} is no field of ${info.parentType.name}`);
   const late = lateArguments(field, node);
   return { late, type: compositeTypeOf(field), args: late((args) => args)(info.variableValues) };
 }

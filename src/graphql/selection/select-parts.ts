@@ -2,18 +2,29 @@ import type { ConnectionSelection } from '../../plan/selection.ts';
 import type { NodeDraft } from './draft.ts';
 import type { PartQuestion } from './field-plan.ts';
 
-/** Adds the neighbours that a composed leaf is made of. Their selection is fixed, so that several such leaves of a node share it. */
+/**
+ * Adds the neighbours that a composed leaf is made of. Their selection is fixed, so that several such leaves of a node
+ * share it.
+ */
 export function draftParts(draft: NodeDraft, types: readonly string[], parts: readonly PartQuestion[]): void {
   for (const part of parts) {
     const asked = types.filter((type) => part.onTypes.includes(type));
     if (asked.length === 0) continue;
-    const child = draft.children.get(part.key) ?? { key: part.key, onTypes: new Set<string>(), merge: () => undefined, finish: (onTypes: readonly string[] | null) => [selectPart(part, onTypes)] };
+    const child = draft.children.get(part.key) ?? {
+      key: part.key,
+      onTypes: new Set<string>(),
+      merge: () => undefined,
+      finish: (onTypes: readonly string[] | null) => [selectPart(part, onTypes)],
+    };
     draft.children.set(part.key, child);
     for (const type of asked) child.onTypes.add(type);
   }
 }
 
-function selectPart({ key, question, properties, relationshipProperties, most, parts }: PartQuestion, onTypes: readonly string[] | null): ConnectionSelection {
+function selectPart(
+  { key, question, properties, relationshipProperties, most, parts }: PartQuestion,
+  onTypes: readonly string[] | null,
+): ConnectionSelection {
   return {
     kind: 'connection',
     key,
@@ -23,7 +34,11 @@ function selectPart({ key, question, properties, relationshipProperties, most, p
     hasEdges: true,
     hasCount: false,
     hasCursors: false,
-    node: { type: null, properties: [...properties].sort(), children: parts.map((part) => selectPart(part, part.onTypes)) },
+    node: {
+      type: null,
+      properties: [...properties].sort(),
+      children: parts.map((part) => selectPart(part, part.onTypes)),
+    },
     relationship: { properties: [...relationshipProperties].sort(), references: [], from: null, to: null },
   };
 }

@@ -31,10 +31,19 @@ export function selectPlaces(scope: VisitScope, fieldNodes: readonly FieldNode[]
   const drafts: PlaceDrafts = { nodes: new Map(), relationships: new Map() };
   for (const node of fieldNodes) draftPlaces(scope, drafts, node, type, '');
   return {
-    nodes: [...drafts.nodes].map(([place, { plan, draft }]) => ({ place, role: plan.role, label: plan.label, node: finishNode(draft) })),
+    nodes: [...drafts.nodes].map(([place, { plan, draft }]) => ({
+      place,
+      role: plan.role,
+      label: plan.label,
+      node: finishNode(draft),
+    })),
     relationships: [...drafts.relationships].map(([place, { plan, draft }]) => {
       const { relationship } = finishEdges(draft);
-      return { place, role: plan.role, relationship: relationship ?? { properties: [], references: [], from: null, to: null } };
+      return {
+        place,
+        role: plan.role,
+        relationship: relationship ?? { properties: [], references: [], from: null, to: null },
+      };
     }),
   };
 }
@@ -47,17 +56,30 @@ interface PlaceDrafts {
   readonly relationships: Map<string, { readonly plan: FoundPlan; readonly draft: EdgesDraft }>;
 }
 
-function draftPlaces(scope: VisitScope, drafts: PlaceDrafts, under: FieldNode, type: GraphQLCompositeType, before: string): void {
+function draftPlaces(
+  scope: VisitScope,
+  drafts: PlaceDrafts,
+  under: FieldNode,
+  type: GraphQLCompositeType,
+  before: string,
+): void {
   visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
     const plan = fieldPlanOf(visited.field);
     const place = `${before}${visited.key}`;
     if (plan?.kind === 'lookup') draftNodePlace(scope, drafts, visited, plan, place);
     else if (plan?.kind === 'found') draftRelationshipPlace(scope, drafts, visited, plan, place);
-    else if (!isLeafType(getNamedType(visited.field.type))) draftPlaces(scope, drafts, visited.node, compositeTypeOf(visited.field), `${place}.`);
+    else if (!isLeafType(getNamedType(visited.field.type)))
+      draftPlaces(scope, drafts, visited.node, compositeTypeOf(visited.field), `${place}.`);
   });
 }
 
-function draftNodePlace(scope: VisitScope, { nodes }: PlaceDrafts, { field, node }: VisitedField, plan: LookupPlan, place: string): void {
+function draftNodePlace(
+  scope: VisitScope,
+  { nodes }: PlaceDrafts,
+  { field, node }: VisitedField,
+  plan: LookupPlan,
+  place: string,
+): void {
   if (plan.properties !== undefined) {
     nodes.set(place, { plan, draft: { ...draftNode(['', plan.label]), properties: new Set(plan.properties) } });
     return;
@@ -68,7 +90,13 @@ function draftNodePlace(scope: VisitScope, { nodes }: PlaceDrafts, { field, node
   draftFields(scope, known.draft, node, type, known.draft.types);
 }
 
-function draftRelationshipPlace(scope: VisitScope, { relationships }: PlaceDrafts, { field, node }: VisitedField, plan: FoundPlan, place: string): void {
+function draftRelationshipPlace(
+  scope: VisitScope,
+  { relationships }: PlaceDrafts,
+  { field, node }: VisitedField,
+  plan: FoundPlan,
+  place: string,
+): void {
   const known = relationships.get(place) ?? { plan, draft: draftEdges() };
   relationships.set(place, known);
   draftRelationship(scope, known.draft, node, compositeTypeOf(field));

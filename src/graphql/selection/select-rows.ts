@@ -1,8 +1,23 @@
-import { getArgumentValues, isCompositeType, isLeafType, getNamedType, type FieldNode, type GraphQLCompositeType } from 'graphql';
+import {
+  getArgumentValues,
+  isCompositeType,
+  isLeafType,
+  getNamedType,
+  type FieldNode,
+  type GraphQLCompositeType,
+} from 'graphql';
 import { limits } from '../../model/limits.ts';
 import type { Page } from '../../plan/order.ts';
 import type { ConnectionSelection } from '../../plan/selection.ts';
-import { draftEdges, draftNode, finishEdges, finishNode, type ChildDraft, type EdgesDraft, type NodeDraft } from './draft.ts';
+import {
+  draftEdges,
+  draftNode,
+  finishEdges,
+  finishNode,
+  type ChildDraft,
+  type EdgesDraft,
+  type NodeDraft,
+} from './draft.ts';
 import { fieldPlanOf, type ConnectionQuestion, type FieldPlan } from './field-plan.ts';
 import { draftChild, draftFields, draftProperties, draftRelationship, lateArguments } from './select.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
@@ -17,35 +32,65 @@ export function levelKey(key: string | number, question: number): string {
 
 type PlanOf<Kind> = Extract<FieldPlan, { kind: Kind }>;
 
-export function createFirst(scope: VisitScope, visited: VisitedField, { ask }: PlanOf<'first'>, key: string): ChildDraft {
+export function createFirst(
+  scope: VisitScope,
+  visited: VisitedField,
+  { ask }: PlanOf<'first'>,
+  key: string,
+): ChildDraft {
   const type = compositeTypeOf(visited.field);
   const node = draftNode(possibleTypesOf(scope.schema, type));
-  const question = ask(getArgumentValues(visited.field, visited.node, scope.variableValues), lateArguments(visited.field, visited.node));
+  const question = ask(
+    getArgumentValues(visited.field, visited.node, scope.variableValues),
+    lateArguments(visited.field, visited.node),
+  );
   return {
     key,
     onTypes: new Set(),
-    merge: (fieldNode) => { draftFields(scope, node, fieldNode, type, node.types); },
+    merge: (fieldNode) => {
+      draftFields(scope, node, fieldNode, type, node.types);
+    },
     finish: (types) => [{ ...selectAll(key, types, question, () => 1), node: finishNode(node), relationship: null }],
   };
 }
 
-export function createRows(scope: VisitScope, visited: VisitedField, { ask, target, most, groupedBy = [] }: PlanOf<'rows'>, key: string): ChildDraft {
+export function createRows(
+  scope: VisitScope,
+  visited: VisitedField,
+  { ask, target, most, groupedBy = [] }: PlanOf<'rows'>,
+  key: string,
+): ChildDraft {
   const edges = draftRows(scope, target);
   for (const property of groupedBy) edges.node.properties.add(property);
-  const question = ask(getArgumentValues(visited.field, visited.node, scope.variableValues), lateArguments(visited.field, visited.node));
+  const question = ask(
+    getArgumentValues(visited.field, visited.node, scope.variableValues),
+    lateArguments(visited.field, visited.node),
+  );
   return {
     key,
     onTypes: new Set(),
-    merge: (fieldNode) => { draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field)); },
-    finish: (types) => [selectRows(selectAll(key, types, question, () => most), edges)],
+    merge: (fieldNode) => {
+      draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field));
+    },
+    finish: (types) => [
+      selectRows(
+        selectAll(key, types, question, () => most),
+        edges,
+      ),
+    ],
   };
 }
 
 /**
- * Each level is the connections of the questions, with the next level under each of them. The text has all levels; those
- * below the depth of a request give no rows.
+ * Each level is the connections of the questions, with the next level under each of them. The text has all levels;
+ * those below the depth of a request give no rows.
  */
-export function createLevels(scope: VisitScope, visited: VisitedField, { questions, target, levels, depth: depthOf }: PlanOf<'levels'>, key: string): ChildDraft {
+export function createLevels(
+  scope: VisitScope,
+  visited: VisitedField,
+  { questions, target, levels, depth: depthOf }: PlanOf<'levels'>,
+  key: string,
+): ChildDraft {
   const edges = draftRows(scope, target);
   const late = lateArguments(visited.field, visited.node);
 
@@ -61,7 +106,9 @@ export function createLevels(scope: VisitScope, visited: VisitedField, { questio
   return {
     key,
     onTypes: new Set(),
-    merge: (fieldNode) => { draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field)); },
+    merge: (fieldNode) => {
+      draftRow(scope, edges, fieldNode, compositeTypeOf(visited.field));
+    },
     finish: (types) => level(1, types),
   };
 }
@@ -71,7 +118,11 @@ type RowsDraft = EdgesDraft & { readonly node: NodeDraft };
 function draftRows(scope: VisitScope, target: string): RowsDraft {
   const type = scope.schema.getType(target);
   if (!isCompositeType(type)) throw new TypeError(`${target} is no type with fields`);
-  return { ...draftEdges(), node: draftNode(possibleTypesOf(scope.schema, type)), relationship: { properties: new Set(['id', 'type']), references: new Map(), from: null, to: null } };
+  return {
+    ...draftEdges(),
+    node: draftNode(possibleTypesOf(scope.schema, type)),
+    relationship: { properties: new Set(['id', 'type']), references: new Map(), from: null, to: null },
+  };
 }
 
 /** The fields of a row, and of the objects that it is made of. */
@@ -80,7 +131,8 @@ function draftRow(scope: VisitScope, edges: RowsDraft, under: FieldNode, type: G
     const plan = fieldPlanOf(visited.field);
     const { node } = edges;
     if (plan === undefined) {
-      if (!isLeafType(getNamedType(visited.field.type))) draftRow(scope, edges, visited.node, compositeTypeOf(visited.field));
+      if (!isLeafType(getNamedType(visited.field.type)))
+        draftRow(scope, edges, visited.node, compositeTypeOf(visited.field));
     } else if (plan.kind === 'self') {
       const own = compositeTypeOf(visited.field);
       draftFields(scope, node, visited.node, own, node.types);
@@ -106,12 +158,20 @@ function draftEnd(scope: VisitScope, edges: RowsDraft, { field, node: under }: V
   draftFields(scope, node, under, type, node.types);
 }
 
-function selectAll(key: string, onTypes: readonly string[] | null, question: ConnectionQuestion, size: Page['size']): Omit<ConnectionSelection, 'node' | 'relationship'> {
+function selectAll(
+  key: string,
+  onTypes: readonly string[] | null,
+  question: ConnectionQuestion,
+  size: Page['size'],
+): Omit<ConnectionSelection, 'node' | 'relationship'> {
   const page: Page = { from: 'start', size, after: null, before: null };
   return { kind: 'connection', key, onTypes, page, ...question, hasEdges: true, hasCount: false, hasCursors: false };
 }
 
-function selectRows(selection: Omit<ConnectionSelection, 'node' | 'relationship'>, edges: EdgesDraft): ConnectionSelection {
+function selectRows(
+  selection: Omit<ConnectionSelection, 'node' | 'relationship'>,
+  edges: EdgesDraft,
+): ConnectionSelection {
   const { node, relationship } = finishEdges(edges);
   return { ...selection, node, relationship };
 }

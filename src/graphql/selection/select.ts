@@ -1,6 +1,16 @@
 import { getArgumentValues, print, type FieldNode, type GraphQLCompositeType } from 'graphql';
 import type { NodeSelection, Variables } from '../../plan/selection.ts';
-import { draftEdges, draftNode, finishEdges, finishNode, planNumber, type ChildDraft, type EdgesDraft, type EdgesSelection, type NodeDraft } from './draft.ts';
+import {
+  draftEdges,
+  draftNode,
+  finishEdges,
+  finishNode,
+  planNumber,
+  type ChildDraft,
+  type EdgesDraft,
+  type EdgesSelection,
+  type NodeDraft,
+} from './draft.ts';
 import { fieldPlanOf, type Arguments, type FieldPlan, type FromArguments } from './field-plan.ts';
 import { pageOf } from './page.ts';
 import { draftParts } from './select-parts.ts';
@@ -15,7 +25,11 @@ export function selectNodes(scope: VisitScope, nodes: readonly FieldNode[], type
 }
 
 /** What is asked of the connection that a field leads to. */
-export function selectEdges(scope: VisitScope, nodes: readonly FieldNode[], type: GraphQLCompositeType): EdgesSelection {
+export function selectEdges(
+  scope: VisitScope,
+  nodes: readonly FieldNode[],
+  type: GraphQLCompositeType,
+): EdgesSelection {
   const draft = draftEdges();
   for (const node of nodes) draftConnection(scope, draft, node, type);
   return finishEdges(draft);
@@ -30,7 +44,13 @@ export function lateArguments(field: Parameters<typeof getArgumentValues>[0], no
   };
 }
 
-export function draftFields(scope: VisitScope, draft: NodeDraft, under: FieldNode, type: GraphQLCompositeType, types: readonly string[]): void {
+export function draftFields(
+  scope: VisitScope,
+  draft: NodeDraft,
+  under: FieldNode,
+  type: GraphQLCompositeType,
+  types: readonly string[],
+): void {
   visitFields(scope, under, type, types, (visited) => {
     const plan = fieldPlanOf(visited.field);
     if (plan !== undefined) draftField(scope, draft, visited, plan);
@@ -55,7 +75,12 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
 }
 
 /** Adds the stored properties that a field is made of; of a value with fields of its own no more than is asked. */
-export function draftProperties(scope: VisitScope, properties: Set<string>, { field, node, types }: VisitedField, plan: Extract<FieldPlan, { kind: 'properties' }>): void {
+export function draftProperties(
+  scope: VisitScope,
+  properties: Set<string>,
+  { field, node, types }: VisitedField,
+  plan: Extract<FieldPlan, { kind: 'properties' }>,
+): void {
   for (const property of plan.properties(types)) properties.add(property);
   const { byField } = plan;
   if (byField === undefined) return;
@@ -65,24 +90,47 @@ export function draftProperties(scope: VisitScope, properties: Set<string>, { fi
   });
 }
 
-function draftEmbedded(scope: VisitScope, draft: NodeDraft, visited: VisitedField, properties: readonly string[]): void {
+function draftEmbedded(
+  scope: VisitScope,
+  draft: NodeDraft,
+  visited: VisitedField,
+  properties: readonly string[],
+): void {
   for (const property of properties) draft.properties.add(property);
   const type = compositeTypeOf(visited.field);
   visitFields(scope, visited.node, type, possibleTypesOf(scope.schema, type), (inner) => {
     const plan = fieldPlanOf(inner.field);
-    if (plan?.kind === 'reference') draftChild(scope, draft.children, { ...inner, types: visited.types }, plan, `${visited.key}.${inner.key}`);
+    if (plan?.kind === 'reference')
+      draftChild(scope, draft.children, { ...inner, types: visited.types }, plan, `${visited.key}.${inner.key}`);
   });
 }
 
-type ChildPlan = Extract<FieldPlan, { kind: 'reference' | 'connection' | 'first' | 'rows' | 'levels' | 'degree' | 'neighborCounts' }>;
+type ChildPlan = Extract<
+  FieldPlan,
+  { kind: 'reference' | 'connection' | 'first' | 'rows' | 'levels' | 'degree' | 'neighborCounts' }
+>;
 
-const childKinds: ReadonlySet<string> = new Set<ChildPlan['kind']>(['reference', 'connection', 'first', 'rows', 'levels', 'degree', 'neighborCounts']);
+const childKinds: ReadonlySet<string> = new Set<ChildPlan['kind']>([
+  'reference',
+  'connection',
+  'first',
+  'rows',
+  'levels',
+  'degree',
+  'neighborCounts',
+]);
 
 function isChildPlan(plan: FieldPlan): plan is ChildPlan {
   return childKinds.has(plan.kind);
 }
 
-export function draftChild(scope: VisitScope, children: Map<string, ChildDraft>, visited: VisitedField, plan: ChildPlan, key: string): void {
+export function draftChild(
+  scope: VisitScope,
+  children: Map<string, ChildDraft>,
+  visited: VisitedField,
+  plan: ChildPlan,
+  key: string,
+): void {
   const identity = `${key} ${planNumber(plan)} ${(visited.node.arguments ?? []).map(print).join(' ')}`;
   const draft = children.get(identity) ?? createChild(scope, visited, plan, key);
   children.set(identity, draft);
@@ -135,9 +183,10 @@ function draftConnection(scope: VisitScope, draft: EdgesDraft, under: FieldNode,
     draft.hasEdges = true;
     const inner = compositeTypeOf(field);
     if (field.name === 'nodes') draftEdgeNode(scope, draft, node, inner);
-    else visitFields(scope, node, inner, possibleTypesOf(scope.schema, inner), (visited) => {
-      draftEdgeField(scope, draft, visited);
-    });
+    else
+      visitFields(scope, node, inner, possibleTypesOf(scope.schema, inner), (visited) => {
+        draftEdgeField(scope, draft, visited);
+      });
   });
 }
 
@@ -153,7 +202,12 @@ function draftEdgeNode(scope: VisitScope, draft: EdgesDraft, under: FieldNode, t
   draftFields(scope, draft.node, under, type, draft.node.types);
 }
 
-export function draftRelationship(scope: VisitScope, edges: EdgesDraft, under: FieldNode, type: GraphQLCompositeType): void {
+export function draftRelationship(
+  scope: VisitScope,
+  edges: EdgesDraft,
+  under: FieldNode,
+  type: GraphQLCompositeType,
+): void {
   const draft = (edges.relationship ??= { properties: new Set(), references: new Map(), from: null, to: null });
   visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
     const plan = fieldPlanOf(visited.field);

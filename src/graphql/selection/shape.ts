@@ -1,11 +1,25 @@
-import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, typeFromAST, type GraphQLInputType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 
 /**
  * The shape of a request's variables: which are set, and the values of those that can decide the text of a statement
  * (booleans, which `@skip` and `@include` take, and enums, which decide order and direction). Two requests of one
  * operation with equal shapes have the same plan.
  */
-export function shapeOfVariables({ operation, schema, variableValues }: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>): string {
+export function shapeOfVariables({
+  operation,
+  schema,
+  variableValues,
+}: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>): string {
   const definitions = operation.variableDefinitions ?? [];
   return definitions
     .map(({ variable, type }) => {
@@ -22,7 +36,9 @@ function shapeOf(type: GraphQLInputType, value: unknown, schema: GraphQLSchema):
   const named = getNamedType(type);
   if (isListType(nullable)) return Array.isArray(value) && isDecisive(named) ? JSON.stringify(value) : 'l';
   if (isInputObjectType(nullable)) {
-    const fields = Object.values(nullable.getFields()).map((field) => shapeOf(field.type, (value as Record<string, unknown>)[field.name], schema));
+    const fields = Object.values(nullable.getFields()).map((field) =>
+      shapeOf(field.type, (value as Record<string, unknown>)[field.name], schema),
+    );
     return `{${fields.join(',')}}`;
   }
   return isDecisive(named) ? JSON.stringify(value) : 's';

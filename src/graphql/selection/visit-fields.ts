@@ -29,8 +29,17 @@ export interface VisitedField {
 /** The parts of a resolver's info that a visit needs. */
 export type VisitScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** Visits the fields under a field but `__typename`, through fragments, leaving out what `@skip` and `@include` leave out. */
-export function visitFields(scope: VisitScope, under: FieldNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
+/**
+ * Visits the fields under a field but `__typename`, through fragments, leaving out what `@skip` and `@include` leave
+ * out.
+ */
+export function visitFields(
+  scope: VisitScope,
+  under: FieldNode,
+  type: GraphQLCompositeType,
+  types: readonly string[],
+  visit: (field: VisitedField) => void,
+): void {
   for (const selection of under.selectionSet?.selections ?? []) {
     visitSelection(scope, selection, type, types, (visited) => {
       if (visited.field !== TypeNameMetaFieldDef) visit(visited);
@@ -45,8 +54,16 @@ export interface CollectedField {
   readonly parent: GraphQLObjectType;
 }
 
-/** The fields that are asked of one object under fields that lead to `type`, by response key, in the order of the answer. */
-export function collectFields(scope: VisitScope, under: readonly FieldNode[], type: GraphQLCompositeType, parent: GraphQLObjectType): ReadonlyMap<string, CollectedField> {
+/**
+ * The fields that are asked of one object under fields that lead to `type`, by response key, in the order of the
+ * answer.
+ */
+export function collectFields(
+  scope: VisitScope,
+  under: readonly FieldNode[],
+  type: GraphQLCompositeType,
+  parent: GraphQLObjectType,
+): ReadonlyMap<string, CollectedField> {
   const fields = parent.getFields();
   const collected = new Map<string, CollectedField & { readonly nodes: FieldNode[] }>();
   const collect = ({ key, node, field }: VisitedField): void => {
@@ -55,7 +72,8 @@ export function collectFields(scope: VisitScope, under: readonly FieldNode[], ty
     else known.nodes.push(node);
   };
   for (const { selectionSet } of under) {
-    for (const selection of selectionSet?.selections ?? []) visitSelection(scope, selection, type, [parent.name], collect);
+    for (const selection of selectionSet?.selections ?? [])
+      visitSelection(scope, selection, type, [parent.name], collect);
   }
   return collected;
 }
@@ -73,7 +91,13 @@ export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeTyp
   return schema.getPossibleTypes(type).map(({ name }) => name);
 }
 
-function visitSelection(scope: VisitScope, selection: SelectionNode, type: GraphQLCompositeType, types: readonly string[], visit: (field: VisitedField) => void): void {
+function visitSelection(
+  scope: VisitScope,
+  selection: SelectionNode,
+  type: GraphQLCompositeType,
+  types: readonly string[],
+  visit: (field: VisitedField) => void,
+): void {
   if (!isIncluded(scope, selection)) return;
   if (selection.kind === Kind.FIELD) {
     const field = fieldOf(type, selection.name.value);
@@ -82,7 +106,8 @@ function visitSelection(scope: VisitScope, selection: SelectionNode, type: Graph
   }
   const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
   if (fragment === undefined) return;
-  const condition = fragment.typeCondition === undefined ? type : scope.schema.getType(fragment.typeCondition.name.value);
+  const condition =
+    fragment.typeCondition === undefined ? type : scope.schema.getType(fragment.typeCondition.name.value);
   if (condition === undefined || !isCompositeType(condition)) return;
   const possible = new Set(possibleTypesOf(scope.schema, condition));
   const left = types.filter((name) => possible.has(name));

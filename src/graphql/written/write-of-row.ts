@@ -19,7 +19,9 @@ export function writeOfRow(place: Place, type: GraphQLCompositeType): Write<OfRo
 
   function create(value: OfRow): Write<Row> {
     if (value instanceof RowNode) return writeNode(place, value.layout, type);
-    return value instanceof RowConnection ? writePage(place, value.layout, type) : writeRelationship(place, value.layout, type);
+    return value instanceof RowConnection
+      ? writePage(place, value.layout, type)
+      : writeRelationship(place, value.layout, type);
   }
 
   return (value, request) => {

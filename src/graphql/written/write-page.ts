@@ -35,7 +35,8 @@ function writePageField(place: FieldPlace, layout: PageLayout): Write<PageRows> 
       return writeRows(writeNode(place, layout.edge.node, compositeTypeOf(field)));
     case 'edges': {
       const type = compositeTypeOf(field);
-      if (isObjectType(type)) return writeRows(writeObject(fieldsUnder(place, type, type), (inner) => writeEdgeField(inner, layout)));
+      if (isObjectType(type))
+        return writeRows(writeObject(fieldsUnder(place, type, type), (inner) => writeEdgeField(inner, layout)));
       break;
     }
   }
@@ -54,7 +55,9 @@ function writeEdgeField(place: FieldPlace, { edge, selection: { order } }: PageL
     case 'node':
       return writeNode(place, edge.node, compositeTypeOf(field));
     case 'relationship':
-      return edge.relationship === null ? () => 'null' : writeRelationship(place, edge.relationship, compositeTypeOf(field));
+      return edge.relationship === null
+        ? () => 'null'
+        : writeRelationship(place, edge.relationship, compositeTypeOf(field));
     default:
       throw new Unwritable(`${field.name} is no field of an edge`);
   }

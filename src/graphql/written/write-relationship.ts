@@ -19,7 +19,8 @@ export function writeRelationship(place: Place, layout: RelationshipLayout, type
 
 function writeField(place: FieldPlace, layout: RelationshipLayout, key: string): Write<Row> {
   const plan = fieldPlanOf(place.field);
-  const reference = plan?.kind === 'reference' ? layout.references.find(({ selection }) => selection.key === key) : undefined;
+  const reference =
+    plan?.kind === 'reference' ? layout.references.find(({ selection }) => selection.key === key) : undefined;
   if (reference !== undefined) return writeReference(place, reference);
   const end = plan?.kind === 'end' ? layout[plan.end] : null;
   if (end !== null) return writeNode(place, end, compositeTypeOf(place.field));

@@ -8,19 +8,31 @@ import { writeLeaf } from './write-leaf.ts';
 
 type Columns = ReadonlyMap<string, number>;
 
-/** Writes a field that is made of columns as they are; null when it is not, or when something is asked of it that is in none. */
+/**
+ * Writes a field that is made of columns as they are; null when it is not, or when something is asked of it that is in
+ * none.
+ */
 export function writeStored(place: FieldPlace, columns: Columns): Write<Row> | null {
   const stored = storedValueOf(place.field);
   if (stored === undefined) return null;
-  return stored.kind === 'leaf' ? writeColumn(place.field.type, columnOf(columns, stored.column), stored.holds) : writeParts(place, columns, stored);
+  return stored.kind === 'leaf'
+    ? writeColumn(place.field.type, columnOf(columns, stored.column), stored.holds)
+    : writeParts(place, columns, stored);
 }
 
-function writeParts(place: FieldPlace, columns: Columns, { columns: names, thereWith }: Extract<StoredValue, { kind: 'parts' }>): Write<Row> | null {
+function writeParts(
+  place: FieldPlace,
+  columns: Columns,
+  { columns: names, thereWith }: Extract<StoredValue, { kind: 'parts' }>,
+): Write<Row> | null {
   const type = getNullableType(place.field.type);
   if (!isObjectType(type)) return null;
   const fields = fieldsUnder(place, type, type);
-  if ([...fields.values()].some(({ field: { name } }) => name !== '__typename' && names[name] === undefined)) return null;
-  const write = writeObject(fields, ({ field }) => writeColumn(field.type, columnOf(columns, names[field.name] ?? ''), 'text'));
+  if ([...fields.values()].some(({ field: { name } }) => name !== '__typename' && names[name] === undefined))
+    return null;
+  const write = writeObject(fields, ({ field }) =>
+    writeColumn(field.type, columnOf(columns, names[field.name] ?? ''), 'text'),
+  );
   const there = thereWith.map((column) => columnOf(columns, column));
   const isNonNull = isNonNullType(place.field.type);
   return (row, request) => {

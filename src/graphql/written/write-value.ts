@@ -1,4 +1,14 @@
-import { defaultFieldResolver, getArgumentValues, getNullableType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLCompositeType, type GraphQLOutputType } from 'graphql';
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
 import { known, writeList, writeObject, type Write, type WriteRequest } from './write.ts';
@@ -8,7 +18,9 @@ import { isOfRow, writeOfRow } from './write-of-row.ts';
 /** Writes values of a type as resolvers give them, null among them where the type has it. */
 export function writeValue(place: Place, type: GraphQLOutputType): Write<unknown> {
   const write = writeSet(place, getNullableType(type));
-  return isNonNullType(type) ? (value, request) => write(known(value), request) : (value, request) => (value === null || value === undefined ? 'null' : write(value, request));
+  return isNonNullType(type)
+    ? (value, request) => write(known(value), request)
+    : (value, request) => (value === null || value === undefined ? 'null' : write(value, request));
 }
 
 /** Writes a field by its resolver, and what is asked under it by theirs. */
@@ -17,7 +29,14 @@ export function writeResolved(place: FieldPlace): Write<unknown> {
   const write = writeValue(place, field.type);
   const resolve = field.resolve ?? defaultFieldResolver;
   const argumentsOf = lateArguments(place);
-  const infoOf = oncePerRequest(({ info }) => ({ ...info, fieldName: field.name, fieldNodes: place.nodes, returnType: field.type, parentType: place.parent, path: place.path }));
+  const infoOf = oncePerRequest(({ info }) => ({
+    ...info,
+    fieldName: field.name,
+    fieldNodes: place.nodes,
+    returnType: field.type,
+    parentType: place.parent,
+    path: place.path,
+  }));
   return (of, request) => write(resolve(of, argumentsOf(request), request.context, infoOf(request)), request);
 }
 
@@ -28,7 +47,10 @@ function writeSet(place: Place, type: GraphQLOutputType): Write<unknown> {
   return (value, request) => writeList(listOf(value), write, request);
 }
 
-/** What comes from rows is written from them; of all else the fields are resolved. Looked through when the first of its kind comes. */
+/**
+ * What comes from rows is written from them; of all else the fields are resolved. Looked through when the first of its
+ * kind comes.
+ */
 function writeComposite(place: Place, type: GraphQLCompositeType): Write<unknown> {
   const ofRow = writeOfRow(place, type);
   let ofObject: Write<unknown> | undefined;
@@ -46,7 +68,10 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** The arguments of a field, coerced once a request. */
-function lateArguments({ field, nodes: [node] }: FieldPlace): (request: WriteRequest) => Readonly<Record<string, unknown>> {
+function lateArguments({
+  field,
+  nodes: [node],
+}: FieldPlace): (request: WriteRequest) => Readonly<Record<string, unknown>> {
   if (node === undefined || field.args.length === 0) return () => ({});
   return oncePerRequest(({ info }) => getArgumentValues(field, node, info.variableValues));
 }

@@ -17,7 +17,10 @@ export interface WriteRequest {
 export type Write<Of> = (of: Of, request: WriteRequest) => string;
 
 /** Writes objects of one type, by what `writeField` makes of each of their fields. */
-export function writeObject<Of>(fields: ReadonlyMap<string, FieldPlace>, writeField: (place: FieldPlace, key: string) => Write<Of>): Write<Of> {
+export function writeObject<Of>(
+  fields: ReadonlyMap<string, FieldPlace>,
+  writeField: (place: FieldPlace, key: string) => Write<Of>,
+): Write<Of> {
   const writes: Write<Of>[] = [];
   const beginnings: string[] = [];
   for (const [key, place] of fields) {
@@ -29,7 +32,8 @@ export function writeObject<Of>(fields: ReadonlyMap<string, FieldPlace>, writeFi
   if (writes.length === 0) return () => '{}';
   return (of, request) => {
     let text = '';
-    for (let index = 0; index < writes.length; index += 1) text += (beginnings[index] ?? '') + (writes[index]?.(of, request) ?? '');
+    for (let index = 0; index < writes.length; index += 1)
+      text += (beginnings[index] ?? '') + (writes[index]?.(of, request) ?? '');
     return `${text}}`;
   };
 }

@@ -17,7 +17,9 @@ export class WrittenJson {
 
 /** A result as `JSON.stringify` gives it; what is written already is taken as it is. */
 export function stringifyWritten(result: ExecutionResult): string {
-  return stringifyFields(result, (value, key) => (key === 'data' && value !== null ? stringifyFields(value as object, stringifyRoot) : JSON.stringify(value)));
+  return stringifyFields(result, (value, key) =>
+    key === 'data' && value !== null ? stringifyFields(value as object, stringifyRoot) : JSON.stringify(value),
+  );
 }
 
 function stringifyRoot(value: unknown): string {
@@ -27,7 +29,8 @@ function stringifyRoot(value: unknown): string {
 function stringifyFields(fields: object, stringify: (value: unknown, key: string) => string): string {
   let text = '';
   for (const [key, value] of Object.entries(fields) as [string, unknown][]) {
-    if (value !== undefined && typeof value !== 'function') text += `${text === '' ? '' : ','}${jsonText(key)}:${stringify(value, key)}`;
+    if (value !== undefined && typeof value !== 'function')
+      text += `${text === '' ? '' : ','}${jsonText(key)}:${stringify(value, key)}`;
   }
   return `{${text}}`;
 }

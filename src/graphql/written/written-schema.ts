@@ -1,4 +1,15 @@
-import { GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, isInputType, isIntrospectionType, isNonNullType, type FieldNode, type GraphQLFieldConfig, type GraphQLResolveInfo } from 'graphql';
+import {
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  isInputType,
+  isIntrospectionType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLFieldConfig,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { createPlanCache } from '../selection/plan-cache.ts';
 import { Unwritable } from './unwritable.ts';
@@ -7,7 +18,9 @@ import { writeValue } from './write-value.ts';
 import { WrittenJson } from './written-json.ts';
 
 /** What the resolver of a root field is told of the operation in which it stands. */
-export type Original = Pick<GraphQLResolveInfo, 'schema' | 'parentType' | 'operation' | 'fragments'> & { readonly node: FieldNode };
+export type Original = Pick<GraphQLResolveInfo, 'schema' | 'parentType' | 'operation' | 'fragments'> & {
+  readonly node: FieldNode;
+};
 
 export type OriginalOf = (node: FieldNode) => Original;
 
@@ -19,7 +32,12 @@ export function createWrittenSchema(schema: GraphQLSchema, originalOf: OriginalO
   const original = schema.getQueryType();
   if (!original) throw new TypeError('The schema has no queries');
   const { name, fields } = original.toConfig();
-  const written = Object.fromEntries(Object.entries<GraphQLFieldConfig<unknown, Context>>(fields).map(([key, field]) => [key, writtenField(field, originalOf)]));
+  const written = Object.fromEntries(
+    Object.entries<GraphQLFieldConfig<unknown, Context>>(fields).map(([key, field]) => [
+      key,
+      writtenField(field, originalOf),
+    ]),
+  );
   return new GraphQLSchema({
     query: new GraphQLObjectType({ name, fields: written }),
     // Variables may be of types that only fields further down take.
@@ -28,16 +46,33 @@ export function createWrittenSchema(schema: GraphQLSchema, originalOf: OriginalO
   });
 }
 
-function writtenField({ type, args = {}, resolve }: GraphQLFieldConfig<unknown, Context>, originalOf: OriginalOf): GraphQLFieldConfig<unknown, Context> {
+function writtenField(
+  { type, args = {}, resolve }: GraphQLFieldConfig<unknown, Context>,
+  originalOf: OriginalOf,
+): GraphQLFieldConfig<unknown, Context> {
   return {
     type: isNonNullType(type) ? new GraphQLNonNull(scalar) : scalar,
     args,
     resolve(source, given, context, info) {
       const originals = info.fieldNodes.map(originalOf);
       const { schema, parentType, operation, fragments } = originals[0] ?? info;
-      const request: WriteRequest = { context, once: new Map(), info: { ...info, schema, parentType, operation, fragments, returnType: type, fieldNodes: originals.map(({ node }) => node) } };
+      const request: WriteRequest = {
+        context,
+        once: new Map(),
+        info: {
+          ...info,
+          schema,
+          parentType,
+          operation,
+          fragments,
+          returnType: type,
+          fieldNodes: originals.map(({ node }) => node),
+        },
+      };
       const value: unknown = resolve?.(source, given, context, request.info);
-      return value instanceof Promise ? value.then((resolved: unknown) => write(resolved, request)) : write(value, request);
+      return value instanceof Promise
+        ? value.then((resolved: unknown) => write(resolved, request))
+        : write(value, request);
     },
   };
 }
@@ -46,7 +81,9 @@ function write(value: unknown, request: WriteRequest): WrittenJson | null {
   if (value === null || value === undefined) return null;
   try {
     const { info } = request;
-    const writeRoot = writes.planFor(info, () => writeValue({ scope: info, nodes: info.fieldNodes, path: info.path }, info.returnType));
+    const writeRoot = writes.planFor(info, () =>
+      writeValue({ scope: info, nodes: info.fieldNodes, path: info.path }, info.returnType),
+    );
     return new WrittenJson(writeRoot(value, request));
   } catch (cause) {
     throw new Unwritable('The answer has to be resolved field by field', { cause });

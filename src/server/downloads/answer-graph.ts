@@ -16,16 +16,23 @@ export interface GraphAnswer {
 }
 
 /** A part of the graph as the answer to a request, with what it lacks said in `hoja-missing` and `hoja-omitted`. */
-export function answerGraph({ download, format, release, question, headers }: GraphAnswer, exchange: FileRequest, { engine, publicUrl, version, log }: DownloadOptions): Response {
+export function answerGraph(
+  { download, format, release, question, headers }: GraphAnswer,
+  exchange: FileRequest,
+  { engine, publicUrl, version, log }: DownloadOptions,
+): Response {
   const { graph, missing, omitted } = download;
-  return answerFile({
-    pieces: fromOneRelease(format.write(graph), engine, release, { signal: exchange.request.signal }),
-    mediaType: format.mediaType,
-    identity: [version, release, publicUrl, format.name, ...question],
-    headers: {
-      ...headers,
-      ...(missing.length === 0 ? {} : { 'hoja-missing': missing.join(',') }),
-      ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
+  return answerFile(
+    {
+      pieces: fromOneRelease(format.write(graph), engine, release, { signal: exchange.request.signal }),
+      mediaType: format.mediaType,
+      identity: [version, release, publicUrl, format.name, ...question],
+      headers: {
+        ...headers,
+        ...(missing.length === 0 ? {} : { 'hoja-missing': missing.join(',') }),
+        ...(omitted === 0 ? {} : { 'hoja-omitted': String(omitted) }),
+      },
     },
-  }, { ...exchange, log });
+    { ...exchange, log },
+  );
 }

@@ -20,7 +20,10 @@ export interface DownloadOptions {
   readonly log: Log;
 }
 
-/** `/graph.<format>` and `/subgraph.<format>`; the parameters of the latter can be posted as a form, where they are too many for an address. */
+/**
+ * `/graph.<format>` and `/subgraph.<format>`; the parameters of the latter can be posted as a form, where they are too
+ * many for an address.
+ */
 export function createDownloadRoute(options: DownloadOptions): FileRoute {
   return (exchange) => {
     const [, part, extension] = /^\/(graph|subgraph)\.(.*)$/.exec(exchange.url.pathname) ?? [];
@@ -32,31 +35,54 @@ export function createDownloadRoute(options: DownloadOptions): FileRoute {
 
 function formatOf(extension: string): ExportFormat {
   const format = exportFormatOf(extension);
-  if (format === undefined) throw new HojaError('NOT_FOUND', `There is no format ${JSON.stringify(extension.slice(0, 30))}; there are ${exportFormats.map((known) => known.extension).join(', ')}.`);
+  if (format === undefined)
+    throw new HojaError(
+      'NOT_FOUND',
+      `There is no format ${JSON.stringify(extension.slice(0, 30))}; there are ${exportFormats.map((known) => known.extension).join(', ')}.`,
+    );
   return format;
 }
 
-async function download(part: string, format: ExportFormat, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
+async function download(
+  part: string,
+  format: ExportFormat,
+  exchange: FileRequest,
+  options: DownloadOptions,
+): Promise<Response> {
   const { engine, watch, publicUrl } = options;
   const parameters = await parametersOf(exchange);
   const question = part === 'graph' ? readGraphQuestion(parameters) : readSubgraphQuestion(parameters);
   const release = await watch.current();
   const found = await findDownload(engine, question, { release, publicUrl }, { signal: exchange.request.signal });
   const { missing } = found;
-  if (question.ids !== null && missing.length === question.ids.length) throw new HojaError('NOT_FOUND', `Nothing in the graph${question.asOf === null ? '' : ` as of ${question.asOf}`} has one of the ids ${missing.slice(0, 5).join(', ')}.`);
-  return answerGraph({
-    download: found,
-    format,
-    release: release.id,
-    question: [renderQuestion(question)],
-    headers: { 'content-disposition': `attachment; filename="${fileNameOf(question, release.id)}.${format.extension}"` },
-  }, exchange, options);
+  if (question.ids !== null && missing.length === question.ids.length)
+    throw new HojaError(
+      'NOT_FOUND',
+      `Nothing in the graph${question.asOf === null ? '' : ` as of ${question.asOf}`} has one of the ids ${missing.slice(0, 5).join(', ')}.`,
+    );
+  return answerGraph(
+    {
+      download: found,
+      format,
+      release: release.id,
+      question: [renderQuestion(question)],
+      headers: {
+        'content-disposition': `attachment; filename="${fileNameOf(question, release.id)}.${format.extension}"`,
+      },
+    },
+    exchange,
+    options,
+  );
 }
 
 async function parametersOf({ request, url }: FileRequest): Promise<URLSearchParams> {
   if (request.method !== 'POST') return url.searchParams;
   const type = withoutParameters(request.headers.get('content-type') ?? '').toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') throw new HojaError('UNSUPPORTED_BODY', `The body is ${type === '' ? 'of no type' : type}; post the parameters as application/x-www-form-urlencoded.`);
+  if (type !== 'application/x-www-form-urlencoded')
+    throw new HojaError(
+      'UNSUPPORTED_BODY',
+      `The body is ${type === '' ? 'of no type' : type}; post the parameters as application/x-www-form-urlencoded.`,
+    );
   return new URLSearchParams([...url.searchParams, ...new URLSearchParams(await request.text())]);
 }
 

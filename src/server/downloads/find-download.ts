@@ -19,11 +19,22 @@ interface Origin {
   readonly publicUrl: string;
 }
 
-/** Finds a part of the graph, or gives the whole, ready to be written. Throws BAD_DATE for a day that the release says nothing about. */
-export async function findDownload(engine: GraphEngine, question: DownloadQuestion, { release, publicUrl }: Origin, options: RunOptions = {}): Promise<Download> {
+/**
+ * Finds a part of the graph, or gives the whole, ready to be written. Throws BAD_DATE for a day that the release says
+ * nothing about.
+ */
+export async function findDownload(
+  engine: GraphEngine,
+  question: DownloadQuestion,
+  { release, publicUrl }: Origin,
+  options: RunOptions = {},
+): Promise<Download> {
   const { ids, asOf } = question;
   if (asOf !== null && !isCovered(asOf, release.coverage)) {
-    throw new HojaError('BAD_DATE', `Release ${release.id} says nothing about ${asOf}, only about ${release.coverage?.earliest ?? ''} to ${release.coverage?.latest ?? ''}.`);
+    throw new HojaError(
+      'BAD_DATE',
+      `Release ${release.id} says nothing about ${asOf}, only about ${release.coverage?.earliest ?? ''} to ${release.coverage?.latest ?? ''}.`,
+    );
   }
   const about = { release: release.id, asOf, publicUrl };
   if (ids === null) return { graph: readAll(engine, about, options), missing: [], omitted: 0 };

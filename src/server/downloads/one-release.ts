@@ -6,13 +6,19 @@ import { HojaError } from '../../model/hoja-error.ts';
  * The pieces of a file, the last one only if the graph still holds the release that the file says it is made from:
  * it is read by many statements, and a release can be loaded between two of them. Throws NO_RELEASE then.
  */
-export async function* fromOneRelease(pieces: AsyncIterable<string | Uint8Array>, engine: GraphEngine, release: string, options: RunOptions = {}): AsyncGenerator<string | Uint8Array> {
+export async function* fromOneRelease(
+  pieces: AsyncIterable<string | Uint8Array>,
+  engine: GraphEngine,
+  release: string,
+  options: RunOptions = {},
+): AsyncGenerator<string | Uint8Array> {
   let last: string | Uint8Array | undefined;
   for await (const piece of pieces) {
     if (last !== undefined) yield last;
     last = piece;
   }
   const [marker] = await engine.run(findReleaseMarker, options);
-  if (marker?.id !== release) throw new HojaError('NO_RELEASE', `Another release was loaded while the file was made from ${release}; ask again.`);
+  if (marker?.id !== release)
+    throw new HojaError('NO_RELEASE', `Another release was loaded while the file was made from ${release}; ask again.`);
   if (last !== undefined) yield last;
 }

@@ -14,11 +14,19 @@ export interface ExplorerFile {
   readonly body: (encoding: Encoding) => Promise<Uint8Array>;
 }
 
-/** Every file of the built explorer by its path from there, with slashes: `index.html`, `assets/…`. None when it was not built. */
+/**
+ * Every file of the built explorer by its path from there, with slashes: `index.html`, `assets/…`. None when it was not
+ * built.
+ */
 export async function readExplorerFiles(folder: string): Promise<ReadonlyMap<string, ExplorerFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), explorerFile(path, await readFile(path))] as const));
+  const files = await Promise.all(
+    paths.map(
+      async (path) =>
+        [path.slice(folder.length + 1).replaceAll(sep, '/'), explorerFile(path, await readFile(path))] as const,
+    ),
+  );
   return new Map(files);
 }
 
@@ -42,5 +50,7 @@ function mediaTypeOf(path: string): string {
 
 function compress(content: Uint8Array, encoding: Encoding): Promise<Uint8Array> {
   if (encoding === 'gzip') return promisify(gzip)(content);
-  return promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+  return promisify(brotliCompress)(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
 }

@@ -3,7 +3,10 @@ import { hasAlready } from '../etag.ts';
 import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
 import type { ExplorerFile } from './explorer-files.ts';
 
-/** The page may load what this service serves, and talk to this service, and to nobody else. Layouts are computed in a worker that is made from a text. */
+/**
+ * The page may load what this service serves, and talk to this service, and to nobody else. Layouts are computed in a
+ * worker that is made from a text.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,7 +25,9 @@ export function createExplorerRoute(files: ReadonlyMap<string, ExplorerFile>): F
     const path = exchange.url.pathname === '/' ? 'index.html' : exchange.url.pathname.slice(1);
     const file = files.get(path);
     if (file !== undefined) return answer(file, path, exchange);
-    return exchange.url.pathname === '/' ? new Response(null, { status: 303, headers: { location: './graphql' } }) : undefined;
+    return exchange.url.pathname === '/'
+      ? new Response(null, { status: 303, headers: { location: './graphql' } })
+      : undefined;
   };
 }
 

@@ -18,18 +18,47 @@ interface Origin {
  * What there is to say about one thing: an entity with its relationships and what stands at their other ends, a
  * relationship with its two ends, a source by itself. Null when nothing has the id.
  */
-export async function findDescription(engine: GraphEngine, id: string, { release, publicUrl }: Origin, options: RunOptions = {}): Promise<Download | null> {
+export async function findDescription(
+  engine: GraphEngine,
+  id: string,
+  { release, publicUrl }: Origin,
+  options: RunOptions = {},
+): Promise<Download | null> {
   const about = { release: release.id, asOf: null, publicUrl };
-  if (isSource(id)) return (await isThere(engine, id, options)) ? { graph: readPart(engine, { ids: [], relationships: [], sourceIds: [id] }, about, options), missing: [], omitted: 0 } : null;
+  if (isSource(id))
+    return (await isThere(engine, id, options))
+      ? {
+          graph: readPart(engine, { ids: [], relationships: [], sourceIds: [id] }, about, options),
+          missing: [],
+          omitted: 0,
+        }
+      : null;
   if (id.includes('|')) {
     const relationships = await findRelationship(engine, id, options);
-    return relationships.length === 0 ? null : { graph: readPart(engine, { ids: endsOf(id), relationships }, about, options), missing: [], omitted: 0 };
+    return relationships.length === 0
+      ? null
+      : { graph: readPart(engine, { ids: endsOf(id), relationships }, about, options), missing: [], omitted: 0 };
   }
   if (!isNodeId(id)) return null;
-  const { nodes, relationships, omitted } = await findNeighborhood(engine, { ids: [id], depth: 1, limit: limits.maximumNeighborhoodSize, entityTypes: null, relationshipTypes: null, asOf: null }, options);
+  const { nodes, relationships, omitted } = await findNeighborhood(
+    engine,
+    {
+      ids: [id],
+      depth: 1,
+      limit: limits.maximumNeighborhoodSize,
+      entityTypes: null,
+      relationshipTypes: null,
+      asOf: null,
+    },
+    options,
+  );
   if (nodes.length === 0) return null;
   const own = relationships.filter(({ from, to }) => from === id || to === id);
-  return { graph: readPart(engine, { ids: nodes.map((node) => node.id), relationships: own }, about, options), missing: [], omitted };
+  return {
+    graph: readPart(engine, { ids: nodes.map((node) => node.id), relationships: own }, about, options),
+    missing: [],
+    omitted,
+  };
 }
 
 /** Whether anything has the id. */
@@ -45,7 +74,11 @@ function isSource(id: string): boolean {
 }
 
 /** The one relationship with the id, or none. */
-async function findRelationship(engine: GraphEngine, id: string, options: RunOptions): Promise<readonly GraphRelationship[]> {
+async function findRelationship(
+  engine: GraphEngine,
+  id: string,
+  options: RunOptions,
+): Promise<readonly GraphRelationship[]> {
   const among = await findEdgesAmong(engine, { ids: endsOf(id), relationshipTypes: null, asOf: null }, options);
   return among.filter((relationship) => relationship.id === id);
 }

@@ -10,18 +10,31 @@ const mostSuggestions = 5;
 /** 404 for an address of a thing that is not in the graph, with what may have been meant. */
 export async function notFound(engine: GraphEngine, id: string, options: RunOptions): Promise<Response> {
   const suggestions = await findSimilar(engine, id, options);
-  const meant = suggestions.length === 0 ? 'Search for it in GraphQL with search(text:), or start at /.' : `Did you mean ${suggestions.join(', ')}?`;
+  const meant =
+    suggestions.length === 0
+      ? 'Search for it in GraphQL with search(text:), or start at /.'
+      : `Did you mean ${suggestions.join(', ')}?`;
   const message = `Nothing in the graph has the id ${JSON.stringify(id.slice(0, 100))}; it may have left with an earlier release. ${meant}`;
-  return Response.json({ errors: [{ message, extensions: { code: 'NOT_FOUND', suggestions } }] }, { status: errorCodes.NOT_FOUND.status });
+  return Response.json(
+    { errors: [{ message, extensions: { code: 'NOT_FOUND', suggestions } }] },
+    { status: errorCodes.NOT_FOUND.status },
+  );
 }
 
 /** Ids spelled most like this one, of what is found by its words: of its type, else of any. */
 async function findSimilar(engine: GraphEngine, id: string, options: RunOptions): Promise<readonly string[]> {
-  const text = id.replace(/^[^:]*:/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, limits.maximumTextLength);
+  const text = id
+    .replace(/^[^:]*:/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, limits.maximumTextLength);
   if (text === '') return [];
   const type = entityTypeByPrefix(id.split(':')[0] ?? '');
   const ofType = type === undefined ? [] : (await findByText(engine, { text, types: [type] }, options)).hits;
   const { hits } = ofType.length > 0 ? { hits: ofType } : await findByText(engine, { text, types: null }, options);
   const known = id.slice(0, 2 * limits.maximumTextLength);
-  return hits.map((hit) => hit.id).sort((a, b) => distance(a, known) - distance(b, known)).slice(0, mostSuggestions);
+  return hits
+    .map((hit) => hit.id)
+    .sort((a, b) => distance(a, known) - distance(b, known))
+    .slice(0, mostSuggestions);
 }

@@ -20,7 +20,10 @@ const html = 'text/html';
 const bibTeX = { extension: 'bib', mediaType: 'application/x-bibtex; charset=utf-8' } as const;
 
 /** What `/id/<id>` can lead to; of those that a client likes equally the first. */
-const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [...exportFormats.filter(({ isBinary, extension }) => isBinary !== true && !extension.endsWith('csv')), bibTeX];
+const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [
+  ...exportFormats.filter(({ isBinary, extension }) => isBinary !== true && !extension.endsWith('csv')),
+  bibTeX,
+];
 
 /** `/id/<id>` leads to a document about the thing, `/id/<id>.<format>` is one, `/id/<id>.bib` how to cite it. */
 export function createThingRoute(options: DownloadOptions): FileRoute {
@@ -42,39 +45,86 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch (error) {
-    throw new HojaError('BAD_ADDRESS', `The path ${path.slice(0, 100)} is not percent-encoded UTF-8.`, { cause: error });
+    throw new HojaError('BAD_ADDRESS', `The path ${path.slice(0, 100)} is not percent-encoded UTF-8.`, {
+      cause: error,
+    });
   }
 }
 
-async function leadToDocument(id: string, { request }: FileRequest, { engine, watch }: DownloadOptions): Promise<Response> {
+async function leadToDocument(
+  id: string,
+  { request }: FileRequest,
+  { engine, watch }: DownloadOptions,
+): Promise<Response> {
   const options = { signal: request.signal };
   await watch.current();
   if (!(await isThere(engine, id, options))) return notFound(engine, id, options);
   const types = documents.map(({ mediaType }) => withoutParameters(mediaType));
   const type = acceptedType(request, [...types, html]);
-  if (type === undefined) throw new HojaError('NOT_ACCEPTABLE', `There is no document of a type that Accept names; there are ${[html, ...types].join(', ')}.`);
+  if (type === undefined)
+    throw new HojaError(
+      'NOT_ACCEPTABLE',
+      `There is no document of a type that Accept names; there are ${[html, ...types].join(', ')}.`,
+    );
   const path = fileNameOf(id);
-  const location = type === html ? `../?id=${encodeURIComponent(id).replaceAll('%3A', ':')}` : `./${path}.${documents[types.indexOf(type)]?.extension ?? ''}`;
-  const alternates = documents.map(({ extension, mediaType }) => `<./${path}.${extension}>; rel="alternate"; type="${withoutParameters(mediaType)}"`);
-  return new Response(null, { status: 303, headers: { location, link: alternates.join(', '), vary: 'accept', 'cache-control': 'no-cache' } });
+  const location =
+    type === html
+      ? `../?id=${encodeURIComponent(id).replaceAll('%3A', ':')}`
+      : `./${path}.${documents[types.indexOf(type)]?.extension ?? ''}`;
+  const alternates = documents.map(
+    ({ extension, mediaType }) => `<./${path}.${extension}>; rel="alternate"; type="${withoutParameters(mediaType)}"`,
+  );
+  return new Response(null, {
+    status: 303,
+    headers: { location, link: alternates.join(', '), vary: 'accept', 'cache-control': 'no-cache' },
+  });
 }
 
-async function describe(id: string, format: ExportFormat, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
+async function describe(
+  id: string,
+  format: ExportFormat,
+  exchange: FileRequest,
+  options: DownloadOptions,
+): Promise<Response> {
   const { engine, watch, publicUrl } = options;
   const run = { signal: exchange.request.signal };
   const release = await watch.current();
   const description = await findDescription(engine, id, { release, publicUrl }, run);
   if (description === null) return notFound(engine, id, run);
   const headers = { link: `<${iriOf(publicUrl, id)}>; rel="describes"` };
-  return answerGraph({ download: description, format, release: release.id, question: ['id', id], headers }, exchange, options);
+  return answerGraph(
+    { download: description, format, release: release.id, question: ['id', id], headers },
+    exchange,
+    options,
+  );
 }
 
-async function cite(id: string, exchange: FileRequest, { engine, watch, publicUrl, version, log }: DownloadOptions): Promise<Response> {
-  if (id.startsWith(`${source.prefix}:`) || id.includes('|')) throw new HojaError('NOT_FOUND', `There is a ${bibTeX.extension} of entities only; ${JSON.stringify(id.slice(0, 100))} is the id of a ${id.includes('|') ? 'relationship' : 'source'}.`);
+async function cite(
+  id: string,
+  exchange: FileRequest,
+  { engine, watch, publicUrl, version, log }: DownloadOptions,
+): Promise<Response> {
+  if (id.startsWith(`${source.prefix}:`) || id.includes('|'))
+    throw new HojaError(
+      'NOT_FOUND',
+      `There is a ${bibTeX.extension} of entities only; ${JSON.stringify(id.slice(0, 100))} is the id of a ${id.includes('|') ? 'relationship' : 'source'}.`,
+    );
   const release = await watch.current();
-  const citation = isNodeId(id) ? await citeEntity({ engine, publicUrl, release, questions: [], deadline: exchange.request }, id, { style: 'BIBTEX', language: 'es' }) : null;
+  const citation = isNodeId(id)
+    ? await citeEntity({ engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
+        style: 'BIBTEX',
+        language: 'es',
+      })
+    : null;
   if (citation === null) return notFound(engine, id, { signal: exchange.request.signal });
-  return answerFile({ pieces: singly(`${citation}\n`), mediaType: bibTeX.mediaType, identity: [version, release.id, publicUrl, 'bib', id] }, { ...exchange, log });
+  return answerFile(
+    {
+      pieces: singly(`${citation}\n`),
+      mediaType: bibTeX.mediaType,
+      identity: [version, release.id, publicUrl, 'bib', id],
+    },
+    { ...exchange, log },
+  );
 }
 
 /** The last part of the address of the thing. */

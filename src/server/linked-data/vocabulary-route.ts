@@ -55,7 +55,12 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function documentAt(path: string, exchange: FileRequest, fixed: FixedTexts, options: DownloadOptions): (() => Promise<Response> | Response) | undefined {
+function documentAt(
+  path: string,
+  exchange: FileRequest,
+  fixed: FixedTexts,
+  options: DownloadOptions,
+): (() => Promise<Response> | Response) | undefined {
   if (path === '/context.jsonld') return () => answer('application/ld+json', fixed.context(), exchange, options);
   if (path === '/ontology') return () => answerForm(fixed.vocabulary, exchange, options);
   if (path === '/.well-known/void') return async () => answerHeldRelease(exchange, options);
@@ -67,19 +72,34 @@ async function answerHeldRelease(exchange: FileRequest, options: DownloadOptions
   const { engine, publicUrl } = options;
   const { release, entityCounts, relationshipCounts } = await engine.describe();
   if (release === null) throw noRelease();
-  const quads = createReleaseDescription({ publicUrl, release, entityCounts, relationshipCounts, formats: exportFormats, exampleIds });
-  return answerForm(formsOf(publicUrl, () => quads), exchange, options);
+  const quads = createReleaseDescription({
+    publicUrl,
+    release,
+    entityCounts,
+    relationshipCounts,
+    formats: exportFormats,
+    exampleIds,
+  });
+  return answerForm(
+    formsOf(publicUrl, () => quads),
+    exchange,
+    options,
+  );
 }
 
 async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Response> {
   const { id: held } = await watch.current();
-  if (id !== held) throw new HojaError('NOT_FOUND', `This service holds release ${held}, not ${JSON.stringify(id.slice(0, 30))}.`);
+  if (id !== held)
+    throw new HojaError('NOT_FOUND', `This service holds release ${held}, not ${JSON.stringify(id.slice(0, 30))}.`);
   return new Response(null, { status: 303, headers: { location: '../.well-known/void', 'cache-control': 'no-cache' } });
 }
 
 /** Turtle, unless JSON-LD is liked better. */
 function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Response {
-  const type = acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json' ? 'application/ld+json' : 'text/turtle';
+  const type =
+    acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json'
+      ? 'application/ld+json'
+      : 'text/turtle';
   return answer(type, forms[type](), exchange, options);
 }
 

@@ -26,17 +26,67 @@ export function createMetrics({ version, engine }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: 'hoja_requests_total', help: 'Requests that were answered, or whose client left (status "left").', labelNames: ['method', 'route', 'status'], registers });
-  const durations = new Histogram({ name: 'hoja_request_seconds', help: 'Time from the arrival of a request until its answer was sent.', labelNames: ['route'], buckets: seconds, registers });
-  const cost = new Histogram({ name: 'hoja_operation_cost', help: 'What operations cost, also those that were refused for it.', buckets: costs, registers });
-  const errors = new Counter({ name: 'hoja_errors_total', help: 'Answers that hold an error of the code.', labelNames: ['code'], registers });
-  const calls = new Histogram({ name: 'hoja_engine_call_seconds', help: 'Time of calls of the graph database, with their waiting for a place or a connection.', labelNames: ['kind'], buckets: seconds, registers });
-  const failures = new Counter({ name: 'hoja_engine_errors_total', help: 'Calls of the graph database that failed, by code.', labelNames: ['code'], registers });
-  const release = new Gauge({ name: 'hoja_release_info', help: 'The release that answers come from, and the version of the service; none while no release is known.', labelNames: ['release', 'version'], registers });
+  const requests = new Counter({
+    name: 'hoja_requests_total',
+    help: 'Requests that were answered, or whose client left (status "left").',
+    labelNames: ['method', 'route', 'status'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'hoja_request_seconds',
+    help: 'Time from the arrival of a request until its answer was sent.',
+    labelNames: ['route'],
+    buckets: seconds,
+    registers,
+  });
+  const cost = new Histogram({
+    name: 'hoja_operation_cost',
+    help: 'What operations cost, also those that were refused for it.',
+    buckets: costs,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'hoja_errors_total',
+    help: 'Answers that hold an error of the code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'hoja_engine_call_seconds',
+    help: 'Time of calls of the graph database, with their waiting for a place or a connection.',
+    labelNames: ['kind'],
+    buckets: seconds,
+    registers,
+  });
+  const failures = new Counter({
+    name: 'hoja_engine_errors_total',
+    help: 'Calls of the graph database that failed, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const release = new Gauge({
+    name: 'hoja_release_info',
+    help: 'The release that answers come from, and the version of the service; none while no release is known.',
+    labelNames: ['release', 'version'],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number): void => {
-    registry.registerMetric(new Gauge({ name, help, registers: [], collect() { this.set(read()); } }));
+    registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        registers: [],
+        collect() {
+          this.set(read());
+        },
+      }),
+    );
   };
-  gauge('hoja_engine_places', 'How many statements the graph database runs at once; 0 before it was asked.', () => engine.places().total);
+  gauge(
+    'hoja_engine_places',
+    'How many statements the graph database runs at once; 0 before it was asked.',
+    () => engine.places().total,
+  );
   gauge('hoja_engine_places_taken', 'Statements that run.', () => engine.places().taken);
   gauge('hoja_engine_places_awaited', 'Statements that wait for a place.', () => engine.places().waiting);
 

@@ -3,7 +3,12 @@ import { errorCodes } from '../../model/hoja-error.ts';
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
 /** Our own, and those that mistakes in a query have. */
-const codes = new Set([...Object.keys(errorCodes), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
+const codes = new Set([
+  ...Object.keys(errorCodes),
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 export function labelOfMethod(method: string): string {
   return methods.has(method) ? method : 'other';

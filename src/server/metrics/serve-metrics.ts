@@ -18,7 +18,9 @@ export async function serveMetrics(metrics: Metrics, { host, port }: ListenOptio
       return;
     }
     metrics.render().then(
-      (text) => { response.writeHead(200, { 'content-type': metrics.contentType }).end(text); },
+      (text) => {
+        response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
+      },
       (error: unknown) => {
         log('error', 'The metrics could not be rendered', { error });
         response.writeHead(500).end();
@@ -31,7 +33,9 @@ export async function serveMetrics(metrics: Metrics, { host, port }: ListenOptio
     url: `${urlOf(server, host)}/metrics`,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }

@@ -12,7 +12,9 @@ export interface BugReports {
 export function createBugReports(log: Log): BugReports {
   const causes = new WeakMap<GraphQLError, { readonly cause: unknown }>();
   return {
-    keep: (masked, cause) => { causes.set(masked, { cause }); },
+    keep: (masked, cause) => {
+      causes.set(masked, { cause });
+    },
     report(errors, requestId) {
       for (const error of errors) {
         const bug = causes.get(error);

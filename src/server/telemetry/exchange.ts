@@ -13,7 +13,10 @@ export interface Asked {
   readonly tracestate?: string | undefined;
 }
 
-/** One request and its answer, as those see it who watch the service. Filled in while it is answered; one is made for each request, so it is small. */
+/**
+ * One request and its answer, as those see it who watch the service. Filled in while it is answered; one is made for
+ * each request, so it is small.
+ */
 export class Exchange {
   readonly asked: Asked;
   readonly startedAt = performance.now();
@@ -60,10 +63,17 @@ export class Exchange {
   }
 }
 
-/** Codes of what is refused before GraphQL reads it, of which nothing is known but the status; a status that several codes share says none. */
+/**
+ * Codes of what is refused before GraphQL reads it, of which nothing is known but the status; a status that several
+ * codes share says none.
+ */
 const codeByStatus: ReadonlyMap<number, readonly ErrorCode[]> = new Map(statusesOfOneCode());
 
 function statusesOfOneCode(): readonly (readonly [number, readonly ErrorCode[]])[] {
   const codes = Object.keys(errorCodes) as readonly ErrorCode[];
-  return codes.flatMap((code) => (codes.every((other) => other === code || errorCodes[other].status !== errorCodes[code].status) ? [[errorCodes[code].status, [code]] as const] : []));
+  return codes.flatMap((code) =>
+    codes.every((other) => other === code || errorCodes[other].status !== errorCodes[code].status)
+      ? [[errorCodes[code].status, [code]] as const]
+      : [],
+  );
 }

@@ -12,7 +12,13 @@ const routeByPath: ReadonlyMap<string, Route> = new Map([
   ['/.well-known/void', 'vocabulary'],
 ]);
 
-const routeByFolder: readonly (readonly [folder: string, route: Route])[] = [['/id/', 'thing'], ['/assets/', 'explorer'], ['/release/', 'vocabulary'], ['/graph.', 'file'], ['/subgraph.', 'file']];
+const routeByFolder: readonly (readonly [folder: string, route: Route])[] = [
+  ['/id/', 'thing'],
+  ['/assets/', 'explorer'],
+  ['/release/', 'vocabulary'],
+  ['/graph.', 'file'],
+  ['/subgraph.', 'file'],
+];
 
 export function routeOf(path: string): Route {
   return routeByPath.get(path) ?? routeByFolder.find(([folder]) => path.startsWith(folder))?.[1] ?? 'other';

@@ -15,7 +15,10 @@ export interface WatchedContext {
 /** Names are for people; longer ones are cut. */
 const longestName = 80;
 
-/** Fills in what an operation was, what it cost and how often it asked the engine, and reports the bugs it met. Comes first, so that it sees what the others refuse. */
+/**
+ * Fills in what an operation was, what it cost and how often it asked the engine, and reports the bugs it met. Comes
+ * first, so that it sees what the others refuse.
+ */
 export function useOperationWatch(observers: readonly Observer[], bugs: BugReports): Plugin<Context & WatchedContext> {
   const beginnings = observers.flatMap(({ onOperation }) => onOperation ?? []);
   return {
@@ -31,7 +34,8 @@ export function useOperationWatch(observers: readonly Observer[], bugs: BugRepor
     },
     onExecutionResult({ result, context }) {
       const { exchange } = context as unknown as WatchedContext;
-      if (exchange === undefined || result === undefined || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      if (exchange === undefined || result === undefined || Array.isArray(result) || Symbol.asyncIterator in result)
+        return;
       exchange.isOperation = true;
       note(exchange, result as ExecutionResult, bugs);
     },

@@ -4,7 +4,10 @@ import type { Observer } from './observer.ts';
 import { createRequestIds } from './request-ids.ts';
 import { requestIdHeader, WatchedResponse } from './watched-response.ts';
 
-/** Gives each request an id, which its answer names, and tells the observers once it is answered. Comes before whatever may refuse a request. */
+/**
+ * Gives each request an id, which its answer names, and tells the observers once it is answered. Comes before whatever
+ * may refuse a request.
+ */
 export function watchExchanges(observers: readonly Observer[], next: RequestListener): RequestListener {
   const tell = tellAll(observers);
   const idOf = createRequestIds();
@@ -15,13 +18,25 @@ export function watchExchanges(observers: readonly Observer[], next: RequestList
 }
 
 /** The same for requests that come over no network. */
-export function watchFetches(observers: readonly Observer[], answer: (request: Request, exchange: Exchange) => Promise<Response> | Response): (request: Request) => Promise<Response> {
+export function watchFetches(
+  observers: readonly Observer[],
+  answer: (request: Request, exchange: Exchange) => Promise<Response> | Response,
+): (request: Request) => Promise<Response> {
   const tell = tellAll(observers);
   const idOf = createRequestIds();
   return async (request) => {
     const { headers, method, url } = request;
     const { pathname, search } = new URL(url);
-    const exchange = new Exchange({ id: idOf(headers.get(requestIdHeader)), method, url: `${pathname}${search}`, traceparent: headers.get('traceparent') ?? undefined, tracestate: headers.get('tracestate') ?? undefined }, tell);
+    const exchange = new Exchange(
+      {
+        id: idOf(headers.get(requestIdHeader)),
+        method,
+        url: `${pathname}${search}`,
+        traceparent: headers.get('traceparent') ?? undefined,
+        tracestate: headers.get('tracestate') ?? undefined,
+      },
+      tell,
+    );
     const response = await answer(request, exchange);
     response.headers.set(requestIdHeader, exchange.id);
     exchange.end(response.status);
@@ -31,11 +46,22 @@ export function watchFetches(observers: readonly Observer[], answer: (request: R
 
 function tellAll(observers: readonly Observer[]): (exchange: Exchange) => void {
   const listeners = observers.flatMap(({ onAnswered }) => onAnswered ?? []);
-  return (exchange) => { for (const listener of listeners) listener(exchange); };
+  return (exchange) => {
+    for (const listener of listeners) listener(exchange);
+  };
 }
 
-function askedBy({ headers, method = 'GET', url = '/' }: IncomingMessage, idOf: ReturnType<typeof createRequestIds>): Asked {
-  return { id: idOf(headers[requestIdHeader]), method, url, traceparent: textOf(headers.traceparent), tracestate: textOf(headers.tracestate) };
+function askedBy(
+  { headers, method = 'GET', url = '/' }: IncomingMessage,
+  idOf: ReturnType<typeof createRequestIds>,
+): Asked {
+  return {
+    id: idOf(headers[requestIdHeader]),
+    method,
+    url,
+    traceparent: textOf(headers.traceparent),
+    tracestate: textOf(headers.tracestate),
+  };
 }
 
 function textOf(header: string | string[] | undefined): string | undefined {

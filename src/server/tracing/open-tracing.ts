@@ -1,4 +1,13 @@
-import { defaultTextMapGetter, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Context, type Span, type Tracer } from '@opentelemetry/api';
+import {
+  defaultTextMapGetter,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Context,
+  type Span,
+  type Tracer,
+} from '@opentelemetry/api';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -47,7 +56,11 @@ function traceOperations(tracer: Tracer): Observer {
 
   /** Where the request says that its trace stands; nowhere when it says nothing that can be read. */
   function parentOf({ asked }: Exchange): Context {
-    return propagator.extract(ROOT_CONTEXT, { traceparent: asked.traceparent, tracestate: asked.tracestate }, defaultTextMapGetter);
+    return propagator.extract(
+      ROOT_CONTEXT,
+      { traceparent: asked.traceparent, tracestate: asked.tracestate },
+      defaultTextMapGetter,
+    );
   }
 
   function beginCall({ kind, name }: EngineCall, parent: Context): (error?: unknown) => void {
@@ -62,7 +75,11 @@ function traceOperations(tracer: Tracer): Observer {
     onOperation(exchange) {
       const { operationName, operationType = 'operation' } = exchange;
       const parent = parentOf(exchange);
-      const span = tracer.startSpan(operationName === undefined ? operationType : `${operationType} ${operationName}`, { kind: SpanKind.SERVER, startTime: exchange.startedAt }, parent);
+      const span = tracer.startSpan(
+        operationName === undefined ? operationType : `${operationType} ${operationName}`,
+        { kind: SpanKind.SERVER, startTime: exchange.startedAt },
+        parent,
+      );
       spans.set(exchange, span);
       exchange.traceId = span.spanContext().traceId;
       const own = trace.setSpan(parent, span);

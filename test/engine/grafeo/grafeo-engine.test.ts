@@ -8,21 +8,35 @@ import type { Statement } from '../../../src/engine/statement.ts';
 import { openEmptyGrafeo } from '../../support/engines.ts';
 import { itKeepsTheEngineContract } from '../engine.contract.ts';
 
-const ids: Statement<unknown> = { name: 'ids', cypher: 'MATCH (n:`Entity`) RETURN n.id AS id ORDER BY id', parameters: {}, row: ([id]) => id };
+const ids: Statement<unknown> = {
+  name: 'ids',
+  cypher: 'MATCH (n:`Entity`) RETURN n.id AS id ORDER BY id',
+  parameters: {},
+  row: ([id]) => id,
+};
 const create = (id: string) => ({ name: 'create', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id } });
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'hoja-grafeo-')); });
-afterEach(async () => { await rm(folder, { recursive: true }); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoja-grafeo-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
 
 describe('grafeo engine in memory', () => {
   itKeepsTheEngineContract(openEmptyGrafeo);
 
   it('runs no more statements at once than it was told, and answers one that is given up while it waits', async () => {
     await using engine = await openGrafeoEngine({ statementsAtOnce: 1 });
-    const long = engine.run({ ...ids, cypher: 'UNWIND range(1, 2000000) AS a WITH a WHERE a % 7 = 3 RETURN count(a) AS total' });
+    const long = engine.run({
+      ...ids,
+      cypher: 'UNWIND range(1, 2000000) AS a WITH a WHERE a % 7 = 3 RETURN count(a) AS total',
+    });
     let isLongDone = false;
-    void long.then(() => { isLongDone = true; });
+    void long.then(() => {
+      isLongDone = true;
+    });
 
     await expect(engine.run(ids, { signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(isLongDone).toBe(false);
@@ -37,10 +51,19 @@ describe('grafeo engine in memory', () => {
     const change = { ...ids, cypher: 'MATCH (n:`Entity`) SET n.x = 2' };
     let conflict: Promise<unknown> = Promise.resolve();
 
-    await engine.write([
-      { name: 'change', cypher: 'MATCH (n:`Entity`) SET n.x = 1', parameters: {} },
-      { name: 'linger', cypher: 'UNWIND range(1, 1000000) AS a WITH a WHERE a = 1 MATCH (n:`Entity`) SET n.y = a', parameters: {} },
-    ], (done) => { if (done === 1) conflict = engine.run(change).catch((error: unknown) => error); });
+    await engine.write(
+      [
+        { name: 'change', cypher: 'MATCH (n:`Entity`) SET n.x = 1', parameters: {} },
+        {
+          name: 'linger',
+          cypher: 'UNWIND range(1, 1000000) AS a WITH a WHERE a = 1 MATCH (n:`Entity`) SET n.y = a',
+          parameters: {},
+        },
+      ],
+      (done) => {
+        if (done === 1) conflict = engine.run(change).catch((error: unknown) => error);
+      },
+    );
 
     expect(await conflict).toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
   });

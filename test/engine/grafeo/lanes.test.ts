@@ -5,7 +5,12 @@ import { openGrafeoEngine } from '../../../src/engine/grafeo/grafeo-engine.ts';
 import type { Statement } from '../../../src/engine/statement.ts';
 
 function counting(name: string, upTo: number): Statement<number> {
-  return { name, cypher: `UNWIND range(1, $upTo) AS x WITH x WHERE x % 7 = 0 RETURN count(x) AS ${name}`, parameters: { upTo }, row: ([count]) => count as number };
+  return {
+    name,
+    cypher: `UNWIND range(1, $upTo) AS x WITH x WHERE x % 7 = 0 RETURN count(x) AS ${name}`,
+    parameters: { upTo },
+    row: ([count]) => count as number,
+  };
 }
 
 describe('the places of the embedded engine', () => {
@@ -14,7 +19,9 @@ describe('the places of the embedded engine', () => {
     const quick = counting('quick', 10);
     await engine.run(quick);
     const ended: string[] = [];
-    const slow = Array.from({ length: 6 }, (_, index) => engine.run(counting(`slow${index}`, 3_000_000)).then(() => ended.push('slow')));
+    const slow = Array.from({ length: 6 }, (_, index) =>
+      engine.run(counting(`slow${index}`, 3_000_000)).then(() => ended.push('slow')),
+    );
 
     await engine.run(quick).then(() => ended.push('quick'));
     await Promise.all(slow);
@@ -28,7 +35,9 @@ describe('the places of the embedded engine', () => {
     const first = await lanes.enter('a');
     const second = lanes.enter('b');
     let isIn = false;
-    void second.then(() => { isIn = true; });
+    void second.then(() => {
+      isIn = true;
+    });
     await wait(0);
 
     expect(isIn).toBe(false);
@@ -62,7 +71,10 @@ describe('the places of the embedded engine', () => {
 
     const first = await lanes.enter('a');
     let isIn = false;
-    const second = lanes.enter('a').then((leave) => { isIn = true; return leave; });
+    const second = lanes.enter('a').then((leave) => {
+      isIn = true;
+      return leave;
+    });
     await wait(0);
 
     expect(isIn).toBe(false);

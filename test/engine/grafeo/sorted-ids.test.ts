@@ -11,7 +11,12 @@ const condition = "n.`sortKey` >= ''";
 const lowest: SortedPage = { label: 'Law', node: 'n', condition, above: null, below: null, takes: 'lowest', limit: 2 };
 
 /** The statement that finds the ids of a page. */
-const idsOfPage: Statement<unknown> = { name: 'page', cypher: `MATCH (n:\`Law\`) WHERE ${condition} RETURN n.id AS id`, parameters: { given: 1 }, row: ([id]) => id };
+const idsOfPage: Statement<unknown> = {
+  name: 'page',
+  cypher: `MATCH (n:\`Law\`) WHERE ${condition} RETURN n.id AS id`,
+  parameters: { given: 1 },
+  row: ([id]) => id,
+};
 
 /** Laws whose sort keys are their letters. */
 function sortedIdsOf(text: string) {
@@ -26,7 +31,9 @@ function sortedIdsOf(text: string) {
   return {
     idsOf: async (page: Partial<SortedPage>) => (await narrow(page)).statement.parameters.idsOfPage,
     narrow,
-    commit: () => { epoch += 1n; },
+    commit: () => {
+      epoch += 1n;
+    },
     reads: () => reads,
   };
 }
@@ -81,7 +88,14 @@ describe('a page of a label on the embedded engine', () => {
     await engine[Symbol.asyncDispose]();
   });
 
-  const create = (...letters: string[]) => engine.write(letters.map((letter) => ({ name: 'create', cypher: 'CREATE (n:`Entity`:`Law` {id: $id, sortKey: $key})', parameters: { id: `law:${letter}`, key: letter } })));
+  const create = (...letters: string[]) =>
+    engine.write(
+      letters.map((letter) => ({
+        name: 'create',
+        cypher: 'CREATE (n:`Entity`:`Law` {id: $id, sortKey: $key})',
+        parameters: { id: `law:${letter}`, key: letter },
+      })),
+    );
   const list: ListSelection = {
     kind: 'list',
     label: 'Law',
@@ -119,10 +133,18 @@ describe('a page of a label on the embedded engine', () => {
   });
 
   it('is that of the whole statement where more than the order decides', () => {
-    const filtered: ListSelection = { ...list, conditions: [{ kind: 'in', subject: 'node', property: 'lawKind', values: () => ['LAW'] }] };
-    const byDate: ListSelection = { ...list, order: { name: 'DATE ASC', by: { kind: 'property', property: 'on', holds: 'text' }, isDescending: false }, page: { ...list.page, after: null } };
+    const filtered: ListSelection = {
+      ...list,
+      conditions: [{ kind: 'in', subject: 'node', property: 'lawKind', values: () => ['LAW'] }],
+    };
+    const byDate: ListSelection = {
+      ...list,
+      order: { name: 'DATE ASC', by: { kind: 'property', property: 'on', holds: 'text' }, isDescending: false },
+      page: { ...list.page, after: null },
+    };
 
-    for (const selection of [filtered, byDate]) expect(planList(selection, { name: 'laws', asOf: null }).statement({})).not.toHaveProperty('page');
+    for (const selection of [filtered, byDate])
+      expect(planList(selection, { name: 'laws', asOf: null }).statement({})).not.toHaveProperty('page');
     expect(planList(list, { name: 'laws', asOf: () => '2004-01-01' }).statement({})).not.toHaveProperty('page');
   });
 });

@@ -14,7 +14,9 @@ afterEach(() => silent?.close());
 /** Takes connections and never says a word. */
 async function openSilentServer(): Promise<number> {
   const port = await freePort();
-  silent = createServer((socket) => { socket.on('error', () => undefined).resume(); }).listen(port, '127.0.0.1');
+  silent = createServer((socket) => {
+    socket.on('error', () => undefined).resume();
+  }).listen(port, '127.0.0.1');
   await once(silent, 'listening');
   return port;
 }
@@ -25,7 +27,11 @@ describe('a Neo4j that is not there', () => {
     ['never answers', openSilentServer],
   ])('(it %s) is answered within 5 s by a coded error that names neither host nor user', async (_, findPort) => {
     const port = await findPort();
-    await using engine = await openNeo4jEngine({ uri: `bolt://127.0.0.1:${port}`, user: 'secret-user', password: 'secret-password' });
+    await using engine = await openNeo4jEngine({
+      uri: `bolt://127.0.0.1:${port}`,
+      user: 'secret-user',
+      password: 'secret-password',
+    });
     const attempts = [
       () => engine.run(one),
       () => engine.describe(),
@@ -34,7 +40,9 @@ describe('a Neo4j that is not there', () => {
     ];
     const start = performance.now();
 
-    const failures = await Promise.all(attempts.map((attempt) => attempt().catch((error: unknown) => error as HojaError)));
+    const failures = await Promise.all(
+      attempts.map((attempt) => attempt().catch((error: unknown) => error as HojaError)),
+    );
 
     expect(performance.now() - start).toBeLessThan(5_000);
     for (const failure of failures) {

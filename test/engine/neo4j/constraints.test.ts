@@ -10,6 +10,7 @@ describe('schema/constraints.cypher', () => {
     const statements = constraintStatements();
 
     expect(statements).toHaveLength(renderConstraints().split(';').length - 1);
-    for (const statement of statements) expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) `\w+` IF NOT EXISTS FOR \(n:`\w+`\) [^;]+$/);
+    for (const statement of statements)
+      expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) `\w+` IF NOT EXISTS FOR \(n:`\w+`\) [^;]+$/);
   });
 });

@@ -28,10 +28,13 @@ describe('an error of the driver', () => {
     expect((translated as HojaError).message).not.toMatch(/10\.1\.2\.3|user neo4j/);
   });
 
-  it.each([driverError('Neo.ClientError.Statement.SyntaxError'), driverError('ProtocolError'), new TypeError('x'), new HojaError('BAD_VALUE', 'x'), 'x'])(
-    'that is a bug, ours already, or not the driver\'s stays as it is (%s)',
-    (error) => {
-      expect(translateDriverError(neo4j, error)).toBe(error);
-    },
-  );
+  it.each([
+    driverError('Neo.ClientError.Statement.SyntaxError'),
+    driverError('ProtocolError'),
+    new TypeError('x'),
+    new HojaError('BAD_VALUE', 'x'),
+    'x',
+  ])("that is a bug, ours already, or not the driver's stays as it is (%s)", (error) => {
+    expect(translateDriverError(neo4j, error)).toBe(error);
+  });
 });

@@ -6,8 +6,16 @@ import { openTcpProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
 import { itKeepsTheEngineContract } from '../engine.contract.ts';
 
 const one: Statement<unknown> = { name: 'one', cypher: 'RETURN 1 AS one', parameters: {}, row: ([value]) => value };
-const long: Statement<unknown> = { ...one, name: 'long', cypher: 'UNWIND range(1, 1000000000) AS a WITH a WHERE a % 7 = 3 RETURN count(a) AS hojaLong' };
-const runningLong: Statement<unknown> = { ...one, cypher: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS hojaLong' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS total" };
+const long: Statement<unknown> = {
+  ...one,
+  name: 'long',
+  cypher: 'UNWIND range(1, 1000000000) AS a WITH a WHERE a % 7 = 3 RETURN count(a) AS hojaLong',
+};
+const runningLong: Statement<unknown> = {
+  ...one,
+  cypher:
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS hojaLong' AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS total",
+};
 
 async function openProxy(): Promise<TcpProxy> {
   const { hostname, port } = new URL(neo4jAddress().uri);
@@ -62,7 +70,9 @@ describeOnNeo4j('neo4j engine', () => {
     await using engine = await throughProxy(proxy);
     await proxy.start(1);
 
-    await expect(engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity` {id: 1})', parameters: {} }])).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
+    await expect(
+      engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity` {id: 1})', parameters: {} }]),
+    ).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
 
     expect(proxy.connections()).toBe(1);
   });
@@ -107,7 +117,7 @@ describeOnNeo4j('neo4j engine', () => {
 
     await expect(engine.run({ ...one, cypher: 'CREATE (n:`Entity`) RETURN 1 AS one' })).rejects.toThrow();
 
-    expect((await engine.run({ ...one, cypher: 'MATCH (n:`Entity`) RETURN count(n) AS total' }))).toEqual([0]);
+    expect(await engine.run({ ...one, cypher: 'MATCH (n:`Entity`) RETURN count(n) AS total' })).toEqual([0]);
   });
 
   it('refuses a statement that returns a node, which is a bug', async () => {
@@ -121,11 +131,19 @@ describeOnNeo4j('neo4j engine', () => {
 
     const indexes = await engine.run({
       name: 'indexes',
-      cypher: "SHOW INDEXES YIELD name, state, labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes[0] + '.' + properties[0] AS place, state ORDER BY place",
+      cypher:
+        "SHOW INDEXES YIELD name, state, labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL RETURN labelsOrTypes[0] + '.' + properties[0] AS place, state ORDER BY place",
       parameters: {},
       row: (values) => values,
     });
 
-    expect(indexes).toEqual(expect.arrayContaining(['Claim.quoteDocument', 'Entity.id', 'Law.sortKey', 'Release.id', 'Source.id'].map((place) => [place, 'ONLINE'])));
+    expect(indexes).toEqual(
+      expect.arrayContaining(
+        ['Claim.quoteDocument', 'Entity.id', 'Law.sortKey', 'Release.id', 'Source.id'].map((place) => [
+          place,
+          'ONLINE',
+        ]),
+      ),
+    );
   });
 });

@@ -43,7 +43,9 @@ describe('a retry', () => {
     const { state, attempt } = failing(9, passing);
 
     const outcome = withRetry(attempt, { isRetriable, signal: abort.signal });
-    setImmediate(() => { abort.abort(reason); });
+    setImmediate(() => {
+      abort.abort(reason);
+    });
 
     await expect(outcome).rejects.toBe(reason);
     expect(state.tries).toBe(1);

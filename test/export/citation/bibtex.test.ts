@@ -40,13 +40,49 @@ describe('an entry of BibTeX', () => {
 
   it.each([
     ['law', 'misc', { year: '2003', month: 'jun 17', title: 'Ley 1', type: 'ley' }],
-    ['ordinance', 'misc', { author: [{ name: 'Gobierno Regional del Cusco' }], note: 'N.o 031-2005-GRC/CRC. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/law:ordinance' }],
-    ['version', 'misc', { note: 'En Código Penal. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/provision-version:cp-1' }],
+    [
+      'ordinance',
+      'misc',
+      {
+        author: [{ name: 'Gobierno Regional del Cusco' }],
+        note: 'N.o 031-2005-GRC/CRC. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/law:ordinance',
+      },
+    ],
+    [
+      'version',
+      'misc',
+      {
+        note: 'En Código Penal. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/provision-version:cp-1',
+      },
+    ],
     ['decision', 'misc', { author: [{ name: 'Tribunal Constitucional' }], title: 'STC 0020-2005-PI/TC' }],
-    ['book', 'book', { editor: [{ lastName: 'Armenta', firstName: 'Amira' }, { lastName: 'Jelsma', firstName: 'Martin' }], doi: '10.1000/182', publisher: ['Instituto A'] }],
+    [
+      'book',
+      'book',
+      {
+        editor: [
+          { lastName: 'Armenta', firstName: 'Amira' },
+          { lastName: 'Jelsma', firstName: 'Martin' },
+        ],
+        doi: '10.1000/182',
+        publisher: ['Instituto A'],
+      },
+    ],
     ['chapter', 'inbook', { booktitle: 'Systems Overload', title: 'Peru [El Perú]' }],
-    ['article', 'article', { journal: 'Debate Agrario', number: '39', note: 'Fecha: ca. 2005. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/document:article' }],
-    ['observation', 'misc', { year: '2003', note: 'Fecha: 2003–2004. En Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab' }],
+    [
+      'article',
+      'article',
+      {
+        journal: 'Debate Agrario',
+        number: '39',
+        note: 'Fecha: ca. 2005. Ficha en Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab, https://hoja.test/id/document:article',
+      },
+    ],
+    [
+      'observation',
+      'misc',
+      { year: '2003', note: 'Fecha: 2003–2004. En Hoja: the Peru drug-policy knowledge graph, Release 0123456789ab' },
+    ],
   ] as const)('reads back as what was cited: %s', (name, type, fields) => {
     const entry = readBack(cite(works[name], 'BIBTEX', 'es'));
 
@@ -68,7 +104,9 @@ describe('an entry of BibTeX', () => {
   it('keeps a body whose name has "and" in it in one piece', () => {
     const commission = { part: 'author', names: { en: 'Commission for Life and Peace' }, isPerson: false } as const;
 
-    const { fields } = readBack(cite(cited({ id: 'claim:one', type: 'Claim', names: { en: 'So it is' }, makers: [commission] }), 'BIBTEX', 'en'));
+    const { fields } = readBack(
+      cite(cited({ id: 'claim:one', type: 'Claim', names: { en: 'So it is' }, makers: [commission] }), 'BIBTEX', 'en'),
+    );
 
     expect(fields.author).toEqual([{ name: 'Commission for Life and Peace' }]);
   });

@@ -12,7 +12,10 @@ describe('an item of CSL-JSON', () => {
         title: 'The leaf on the market',
         'original-title': 'La hoja en el mercado',
         genre: 'report',
-        author: [{ family: 'Glave Testino', given: 'Manuel' }, { family: 'Ruiz', given: 'Ana María' }],
+        author: [
+          { family: 'Glave Testino', given: 'Manuel' },
+          { family: 'Ruiz', given: 'Ana María' },
+        ],
         contributor: [{ family: 'Paz', given: 'Luis' }],
         issued: { 'date-parts': [[2005, 6]] },
         publisher: 'Institute A; Group B',

@@ -18,11 +18,16 @@ describe('a zip of tables', () => {
   });
 
   it('says which release, which day and under which licence', async () => {
-    const graph = { ...graphOf({}), about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' } };
+    const graph = {
+      ...graphOf({}),
+      about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' },
+    };
 
     const files = unzipSync(await writeFile(csvZip, graph));
 
-    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toMatch(/https:\/\/hoja\.test[^]*0123abcd[^]*1990-01-01[^]*CC BY 4\.0[^]*nodes\.csv[^]*edges\.csv[^]*sources\.csv/);
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toMatch(
+      /https:\/\/hoja\.test[^]*0123abcd[^]*1990-01-01[^]*CC BY 4\.0[^]*nodes\.csv[^]*edges\.csv[^]*sources\.csv/,
+    );
   });
 
   it('is the same, byte by byte, whenever it is written', async () => {

@@ -26,36 +26,66 @@ describe('tables in CSV', () => {
   });
 
   it('are UTF-8 with a mark at the start, and end each row by RFC 4180', async () => {
-    const file = await writeFile(csvSources, graphOf({ sources: [{ id: 'source:s1', fields: { title: 'Política', publisher: 'a "b", c', yearText: 'n. d.' } }] }));
+    const file = await writeFile(
+      csvSources,
+      graphOf({
+        sources: [{ id: 'source:s1', fields: { title: 'Política', publisher: 'a "b", c', yearText: 'n. d.' } }],
+      }),
+    );
 
     expect(file.toString()).toBe(
       '\uFEFFid,iri,title,publisher,year,yearEarliest,yearLatest,yearText,url,note\r\nsource:s1,https://hoja.test/id/source:s1,Política,"a ""b"", c",,,,n. d.,,\r\n',
     );
   });
 
-  it.each(['one\ntwo', 'one\rtwo', 'one\r\ntwo'])('quote %j, which some readers would take for two rows', async (text) => {
-    const file = await writeFile(csvSources, graphOf({ sources: [{ id: 'source:s1', fields: { title: text } }] }));
+  it.each(['one\ntwo', 'one\rtwo', 'one\r\ntwo'])(
+    'quote %j, which some readers would take for two rows',
+    async (text) => {
+      const file = await writeFile(csvSources, graphOf({ sources: [{ id: 'source:s1', fields: { title: text } }] }));
 
-    expect(file.toString().split('\r\n').slice(1).join('\r\n')).toBe(`source:s1,https://hoja.test/id/source:s1,"${text}",,,,,,,\r\n`);
-  });
+      expect(file.toString().split('\r\n').slice(1).join('\r\n')).toBe(
+        `source:s1,https://hoja.test/id/source:s1,"${text}",,,,,,,\r\n`,
+      );
+    },
+  );
 
   it('keep commas, quotes, line ends and ids with a bar', async () => {
     const text = `one, "two"\nthree\r\nfour; 'five'`;
-    const relationship: ExportedRelationship = { id: 'law:a|AMENDS|law:b|1998', type: 'AMENDS', from: 'law:a', to: 'law:b', fields: { note: { es: text } } };
+    const relationship: ExportedRelationship = {
+      id: 'law:a|AMENDS|law:b|1998',
+      type: 'AMENDS',
+      from: 'law:a',
+      to: 'law:b',
+      fields: { note: { es: text } },
+    };
 
     const [row] = rowsOf(await writeFile(csvEdges, graphOf({ relationships: [relationship] })));
 
-    expect(row).toEqual({ id: relationship.id, source: 'law:a', target: 'law:b', type: 'AMENDS', iri: 'https://hoja.test/id/law:a%7CAMENDS%7Claw:b%7C1998', note_es: text });
+    expect(row).toEqual({
+      id: relationship.id,
+      source: 'law:a',
+      target: 'law:b',
+      type: 'AMENDS',
+      iri: 'https://hoja.test/id/law:a%7CAMENDS%7Claw:b%7C1998',
+      note_es: text,
+    });
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('do not let a spreadsheet run the text %j', async (text) => {
-    const [row] = rowsOf(await writeFile(csvNodes, graphOf({ entities: [regionWith({ capital: text, aliases: [text] })] })));
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'do not let a spreadsheet run the text %j',
+    async (text) => {
+      const [row] = rowsOf(
+        await writeFile(csvNodes, graphOf({ entities: [regionWith({ capital: text, aliases: [text] })] })),
+      );
 
-    expect(row).toMatchObject({ capital: `'${text}`, aliases: `'${text}` });
-  });
+      expect(row).toMatchObject({ capital: `'${text}`, aliases: `'${text}` });
+    },
+  );
 
   it('keep a negative number a number', async () => {
-    const [row] = rowsOf(await writeFile(csvNodes, graphOf({ entities: [regionWith({ latitude: -12.5, longitude: -0.001 })] })));
+    const [row] = rowsOf(
+      await writeFile(csvNodes, graphOf({ entities: [regionWith({ latitude: -12.5, longitude: -0.001 })] })),
+    );
 
     expect(row).toMatchObject({ latitude: '-12.5', longitude: '-0.001' });
   });
@@ -74,9 +104,19 @@ describe('tables in CSV', () => {
 
   it('list as sources what entities and relationships name', async () => {
     const named: string[] = [];
-    const graph = graphOf({ entities: naming(named, [regionWith({ sources: ['source:s1'] })]), relationships: naming(named, [{ id: 'law:a|AMENDS|law:b', type: 'AMENDS', from: 'law:a', to: 'law:b', fields: { sources: ['source:s2'] } }]) });
+    const graph = graphOf({
+      entities: naming(named, [regionWith({ sources: ['source:s1'] })]),
+      relationships: naming(named, [
+        { id: 'law:a|AMENDS|law:b', type: 'AMENDS', from: 'law:a', to: 'law:b', fields: { sources: ['source:s2'] } },
+      ]),
+    });
 
-    const rows = rowsOf(await writeFile(csvSources, { ...graph, sources: () => graphOf({ sources: named.map((id): ExportedSource => ({ id, fields: {} })) }).sources() }));
+    const rows = rowsOf(
+      await writeFile(csvSources, {
+        ...graph,
+        sources: () => graphOf({ sources: named.map((id): ExportedSource => ({ id, fields: {} })) }).sources(),
+      }),
+    );
 
     expect(rows.map(({ id }) => id)).toEqual(['source:s1', 'source:s2']);
   });
@@ -87,7 +127,10 @@ function regionWith(fields: ExportedEntity['fields']): ExportedEntity {
 }
 
 /** Notes the sources of what is read, as an export does. */
-function* naming<Item extends ExportedEntity | ExportedRelationship>(named: string[], items: readonly Item[]): Generator<Item> {
+function* naming<Item extends ExportedEntity | ExportedRelationship>(
+  named: string[],
+  items: readonly Item[],
+): Generator<Item> {
   for (const item of items) {
     named.push(...(item.fields.sources as readonly string[]));
     yield item;

@@ -14,19 +14,38 @@ export interface FlatRelease {
   readonly sources: readonly FlatItem[];
 }
 
-/** What a flat file of a whole release should say, by id; made from the release alone, without what reads and writes exports. */
+/**
+ * What a flat file of a whole release should say, by id; made from the release alone, without what reads and writes
+ * exports.
+ */
 export function flattenRelease({ entities, relationships, sources }: Release, publicUrl: string): FlatRelease {
-  const named = new Set([...entities, ...relationships].flatMap((item) => [...((item.sources ?? []) as readonly string[]), ...(typeof item.textSource === 'string' ? [item.textSource] : [])]));
+  const named = new Set(
+    [...entities, ...relationships].flatMap((item) => [
+      ...((item.sources ?? []) as readonly string[]),
+      ...(typeof item.textSource === 'string' ? [item.textSource] : []),
+    ]),
+  );
   const iriOf = (id: string) => `${publicUrl}/id/${id.replaceAll('|', '%7C')}`;
   return {
-    nodes: sortById(entities.map((entity) => ({ id: entity.id, type: entity.type, iri: iriOf(entity.id), ...flatten(entity, fieldsOf(entity.type)) }))),
+    nodes: sortById(
+      entities.map((entity) => ({
+        id: entity.id,
+        type: entity.type,
+        iri: iriOf(entity.id),
+        ...flatten(entity, fieldsOf(entity.type)),
+      })),
+    ),
     edges: sortById(
       relationships.map((relationship) => {
         const { id, type, from, to } = relationship;
         return { id, source: from, target: to, type, iri: iriOf(id), ...flatten(relationship, relationshipFields) };
       }),
     ),
-    sources: sortById(sources.filter(({ id }) => named.has(id)).map((item) => ({ id: item.id, iri: iriOf(item.id), ...flatten(item, source.fields) }))),
+    sources: sortById(
+      sources
+        .filter(({ id }) => named.has(id))
+        .map((item) => ({ id: item.id, iri: iriOf(item.id), ...flatten(item, source.fields) })),
+    ),
   };
 }
 
@@ -35,20 +54,32 @@ export function sortById<Item extends { readonly id?: unknown }>(items: readonly
 }
 
 function flatten(item: Readonly<Record<string, JsonValue>>, fields: Fields): FlatItem {
-  return Object.assign({}, ...Object.entries(fields).map(([name, { type }]) => flattenValue(name, type === 'Edtf', item[name] ?? null))) as FlatItem;
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([name, { type }]) => flattenValue(name, type === 'Edtf', item[name] ?? null)),
+  ) as FlatItem;
 }
 
 function flattenValue(name: string, isDate: boolean, value: JsonValue): FlatItem {
   if (value === null || typeof value === 'boolean') return {};
   if (isDate) return flattenDate(name, value as string);
   if (Array.isArray(value)) return flattenList(name, value as readonly JsonValue[]);
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null).map(([key, part]) => [partName(name, key), part as string | number]));
+  if (typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, part]) => part !== null)
+        .map(([key, part]) => [partName(name, key), part as string | number]),
+    );
   return { [name]: value };
 }
 
 function flattenDate(name: string, text: string): FlatItem {
   const { earliest, latest } = parseEdtf(text) ?? { earliest: null, latest: null };
-  return { [name]: text, ...(earliest === null ? {} : { [`${name}Earliest`]: earliest }), ...(latest === null ? {} : { [`${name}Latest`]: latest }) };
+  return {
+    [name]: text,
+    ...(earliest === null ? {} : { [`${name}Earliest`]: earliest }),
+    ...(latest === null ? {} : { [`${name}Latest`]: latest }),
+  };
 }
 
 function flattenList(name: string, items: readonly JsonValue[]): FlatItem {

@@ -18,7 +18,9 @@ describeWithPython('a GEXF file, read with networkx', () => {
     const { directed, nodes, edges } = (await runPython('read_gexf.py', file)) as Graph;
 
     expect(directed).toBe(true);
-    expect(sortById(nodes)).toEqual(seed.expected.nodes.map((node) => ({ ...node, label: node.name_es ?? node.name_en })));
+    expect(sortById(nodes)).toEqual(
+      seed.expected.nodes.map((node) => ({ ...node, label: node.name_es ?? node.name_en })),
+    );
     expect(sortById(edges)).toEqual(seed.expected.edges.map((edge) => ({ ...edge, key: edge.id, label: edge.type })));
   });
 });

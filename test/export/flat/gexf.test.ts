@@ -9,15 +9,24 @@ describe('a GEXF file', () => {
   itCarriesTheGraph(gexf, (file) => withoutKinds(readGexf(file)));
 
   it('says what it was made from, and not when', async () => {
-    const graph = { ...graphOf({}), about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' } };
+    const graph = {
+      ...graphOf({}),
+      about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' },
+    };
 
     const attributes = readGexf(String(await writeFile(gexf, graph))).getAttributes();
 
-    expect(attributes).toEqual({ creator: 'Hoja', description: expect.stringMatching(/https:\/\/hoja\.test.*0123abcd.*1990-01-01.*CC BY 4\.0/) as string });
+    expect(attributes).toEqual({
+      creator: 'Hoja',
+      description: expect.stringMatching(/https:\/\/hoja\.test.*0123abcd.*1990-01-01.*CC BY 4\.0/) as string,
+    });
   });
 
   it('keeps relationships of two types between the same two apart by their kinds', async () => {
-    const entities = [{ id: 'law:a', type: 'Law', fields: {} }, { id: 'law:b', type: 'Law', fields: {} }] as const;
+    const entities = [
+      { id: 'law:a', type: 'Law', fields: {} },
+      { id: 'law:b', type: 'Law', fields: {} },
+    ] as const;
     const relationships = [
       { id: 'law:a|AMENDS|law:b', type: 'AMENDS', from: 'law:a', to: 'law:b', fields: {} },
       { id: 'law:a|REPEALS|law:b', type: 'REPEALS', from: 'law:a', to: 'law:b', fields: {} },
@@ -35,6 +44,9 @@ function readGexf(file: string) {
 
 /** The kind repeats the type. */
 function withoutKinds(graph: ReturnType<typeof readGexf>) {
-  graph.updateEachEdgeAttributes((_, { kind, type, ...attributes }) => ({ type: kind === type ? (type as unknown) : null, ...attributes }));
+  graph.updateEachEdgeAttributes((_, { kind, type, ...attributes }) => ({
+    type: kind === type ? (type as unknown) : null,
+    ...attributes,
+  }));
   return graph;
 }

@@ -20,7 +20,11 @@ describeWithPython('a GraphML file, read with networkx', () => {
 
     expect(directed).toBe(true);
     expect(graph).toMatchObject({ release: about.release, url: about.publicUrl });
-    expect(sortById(nodes)).toEqual(seed.expected.nodes.map((node) => ({ ...node, label: node.name_es ?? node.name_en })));
-    expect(sortById(edges.map(({ key, ...edge }) => ({ ...edge, id: key })))).toEqual(seed.expected.edges.map((edge) => ({ ...edge, label: edge.type })));
+    expect(sortById(nodes)).toEqual(
+      seed.expected.nodes.map((node) => ({ ...node, label: node.name_es ?? node.name_en })),
+    );
+    expect(sortById(edges.map(({ key, ...edge }) => ({ ...edge, id: key })))).toEqual(
+      seed.expected.edges.map((edge) => ({ ...edge, label: edge.type })),
+    );
   });
 });

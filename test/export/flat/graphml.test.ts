@@ -9,7 +9,10 @@ describe('a GraphML file', () => {
   itCarriesTheGraph(graphml, readGraphml);
 
   it('says what it was made from', async () => {
-    const graph = { ...graphOf({}), about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' } };
+    const graph = {
+      ...graphOf({}),
+      about: { release: '0123abcd', asOf: '1990-01-01', publicUrl: 'https://hoja.test' },
+    };
 
     const attributes = readGraphml(String(await writeFile(graphml, graph))).getAttributes();
 
@@ -21,7 +24,9 @@ describe('a GraphML file', () => {
 
     const keys = [...file.slice(0, file.indexOf('<graph ')).matchAll(/<key id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(file).toContain('<key id="node.latitude" for="node" attr.name="latitude" attr.type="double"><desc>latitud · latitude</desc></key>');
+    expect(file).toContain(
+      '<key id="node.latitude" for="node" attr.name="latitude" attr.type="double"><desc>latitud · latitude</desc></key>',
+    );
     expect(file.slice(file.indexOf('<graph '))).not.toContain('<key ');
   });
 });

@@ -24,7 +24,10 @@ export function itCarriesTheGraph(format: ExportFormat, read: (file: string) => 
   });
 
   it('shows the Spanish name, else the English one', async () => {
-    const entities = [lawWith({ names: { es: 'Ley', en: 'Law' } }, 'law:a'), lawWith({ names: { en: 'Act' } }, 'law:b')];
+    const entities = [
+      lawWith({ names: { es: 'Ley', en: 'Law' } }, 'law:a'),
+      lawWith({ names: { en: 'Act' } }, 'law:b'),
+    ];
 
     const { nodes } = itemsOf(read(String(await writeFile(format, graphOf({ entities })))));
 
@@ -39,9 +42,17 @@ export function itCarriesTheGraph(format: ExportFormat, read: (file: string) => 
       { id: 'law:a|REPEALS|law:b', type: 'REPEALS', ...ends },
     ] as const;
 
-    const { edges } = itemsOf(read(String(await writeFile(format, graphOf({ entities: [lawWith({}, 'law:a'), lawWith({}, 'law:b')], relationships })))));
+    const { edges } = itemsOf(
+      read(
+        String(
+          await writeFile(format, graphOf({ entities: [lawWith({}, 'law:a'), lawWith({}, 'law:b')], relationships })),
+        ),
+      ),
+    );
 
-    expect(edges.map(({ id, type, source, target }) => ({ id, type, from: source, to: target, fields: {} }))).toEqual(relationships);
+    expect(edges.map(({ id, type, source, target }) => ({ id, type, from: source, to: target, fields: {} }))).toEqual(
+      relationships,
+    );
   });
 
   it('is written while the graph is read', async () => {
@@ -58,13 +69,23 @@ export function itCarriesTheGraph(format: ExportFormat, read: (file: string) => 
     ['letters of every kind', 'ñandú, qhichwa simi ʼ, 古柯, 🌿, e\u0301\u00a0\u0085\u2028'],
     ['what looks like JSON', '{"a": [1, 2]}'],
   ])('gives back %s', async (_, text) => {
-    const { nodes } = itemsOf(read(String(await writeFile(format, graphOf({ entities: [lawWith({ names: { es: text }, aliases: [text] })] })))));
+    const { nodes } = itemsOf(
+      read(String(await writeFile(format, graphOf({ entities: [lawWith({ names: { es: text }, aliases: [text] })] })))),
+    );
 
-    expect(nodes).toMatchObject([{ label: text, name_es: text, aliases: text.replaceAll('\\', '\\\\').replaceAll('|', '\\|') }]);
+    expect(nodes).toMatchObject([
+      { label: text, name_es: text, aliases: text.replaceAll('\\', '\\\\').replaceAll('|', '\\|') },
+    ]);
   });
 
   it('puts U+FFFD where XML cannot hold a character', async () => {
-    const { nodes } = itemsOf(read(String(await writeFile(format, graphOf({ entities: [lawWith({ names: { es: 'a\u0000b\u001fc\ud800d\uffff' } })] })))));
+    const { nodes } = itemsOf(
+      read(
+        String(
+          await writeFile(format, graphOf({ entities: [lawWith({ names: { es: 'a\u0000b\u001fc\ud800d\uffff' } })] })),
+        ),
+      ),
+    );
 
     expect(nodes).toMatchObject([{ name_es: 'a\uFFFDb\uFFFDc\uFFFDd\uFFFD', label: 'a\uFFFDb\uFFFDc\uFFFDd\uFFFD' }]);
   });
@@ -78,6 +99,13 @@ function lawWith(fields: ExportedEntity['fields'], id = 'law:a'): ExportedEntity
 function itemsOf(graph: AbstractGraph) {
   return {
     nodes: sortById(graph.mapNodes((id, attributes): Readonly<Record<string, unknown>> => ({ id, ...attributes }))),
-    edges: sortById(graph.mapDirectedEdges((id, attributes, source, target): Readonly<Record<string, unknown>> => ({ id, source, target, ...attributes }))),
+    edges: sortById(
+      graph.mapDirectedEdges((id, attributes, source, target): Readonly<Record<string, unknown>> => ({
+        id,
+        source,
+        target,
+        ...attributes,
+      })),
+    ),
   };
 }

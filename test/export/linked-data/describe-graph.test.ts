@@ -13,15 +13,18 @@ describe('a date', () => {
     ['about a year', '2003~', undefined, undefined],
     ['a decade', '200X', undefined, undefined],
     ['an interval', '2003-06-17/2004', undefined, undefined],
-  ])('that is %s is EDTF in words of Hoja, and plain in standard ones that can hold it', async (_, date, plain, ofEli) => {
-    const document = await describeEntity('Document', { publishedOn: date });
-    const law = await describeEntity('Law', { publishedOn: date });
+  ])(
+    'that is %s is EDTF in words of Hoja, and plain in standard ones that can hold it',
+    async (_, date, plain, ofEli) => {
+      const document = await describeEntity('Document', { publishedOn: date });
+      const law = await describeEntity('Law', { publishedOn: date });
 
-    expect(document['hoja:publishedOn']).toEqual([literal(date, 'edtf:EDTF')]);
-    expect(document['schema:datePublished']).toEqual(plain === undefined ? undefined : [plain]);
-    expect(law['hoja:publishedOn']).toEqual([literal(date, 'edtf:EDTF')]);
-    expect(law['eli:date_publication']).toEqual(ofEli === undefined ? undefined : [ofEli]);
-  });
+      expect(document['hoja:publishedOn']).toEqual([literal(date, 'edtf:EDTF')]);
+      expect(document['schema:datePublished']).toEqual(plain === undefined ? undefined : [plain]);
+      expect(law['hoja:publishedOn']).toEqual([literal(date, 'edtf:EDTF')]);
+      expect(law['eli:date_publication']).toEqual(ofEli === undefined ? undefined : [ofEli]);
+    },
+  );
 
   it.each([
     ['from a day to a day', '1978-02-21/2002-11-28', '1978-02-21', '2002-11-28'],
@@ -34,16 +37,24 @@ describe('a date', () => {
     const law = await describeEntity('Law', { inForce });
 
     expect(law['hoja:inForce']).toEqual([literal(inForce, 'edtf:EDTF')]);
-    expect(law['eli:first_date_entry_in_force']).toEqual(start === undefined ? undefined : [literal(start, 'xsd:date')]);
+    expect(law['eli:first_date_entry_in_force']).toEqual(
+      start === undefined ? undefined : [literal(start, 'xsd:date')],
+    );
     expect(law['eli:date_no_longer_in_force']).toEqual(end === undefined ? undefined : [literal(end, 'xsd:date')]);
   });
 });
 
 describe('an identifier', () => {
   it('that has an IRI names the same thing by it', async () => {
-    const document = await describeEntity('Document', { doi: '10.17151/culrd.2015.20.22.4', isbn: '978-9972-634-84-0' });
+    const document = await describeEntity('Document', {
+      doi: '10.17151/culrd.2015.20.22.4',
+      isbn: '978-9972-634-84-0',
+    });
 
-    expect(document['owl:sameAs']).toEqual(['<https://doi.org/10.17151/culrd.2015.20.22.4>', '<urn:isbn:978-9972-634-84-0>']);
+    expect(document['owl:sameAs']).toEqual([
+      '<https://doi.org/10.17151/culrd.2015.20.22.4>',
+      '<urn:isbn:978-9972-634-84-0>',
+    ]);
     expect(document['schema:isbn']).toEqual([literal('978-9972-634-84-0')]);
   });
 
@@ -62,7 +73,15 @@ describe('an identifier', () => {
 });
 
 describe('a number', () => {
-  it.each([[0, '0'], [-6.2294, '-6.2294'], [49900, '49900'], [0.1, '0.1'], [9007199254740991, '9007199254740991'], [0.0000001, '0.0000001'], [-1.25e-9, '-0.00000000125']])('%d is the decimal %s', async (value, text) => {
+  it.each([
+    [0, '0'],
+    [-6.2294, '-6.2294'],
+    [49900, '49900'],
+    [0.1, '0.1'],
+    [9007199254740991, '9007199254740991'],
+    [0.0000001, '0.0000001'],
+    [-1.25e-9, '-0.00000000125'],
+  ])('%d is the decimal %s', async (value, text) => {
     const observation = await describeEntity('Observation', { value });
 
     expect(observation['hoja:value']).toEqual([literal(text, 'xsd:decimal')]);
@@ -80,7 +99,9 @@ describe('an address', () => {
 
 describe('a value with parts', () => {
   it('is a resource that is named after the thing and the field', async () => {
-    const statements = await statementsAbout({ entities: [entityOf('Claim', { quote: { text: 'mama coca', language: 'qu', document: 'document:b' } })] });
+    const statements = await statementsAbout({
+      entities: [entityOf('Claim', { quote: { text: 'mama coca', language: 'qu', document: 'document:b' } })],
+    });
 
     expect(statements.get(addressOf('claim:a'))?.['hoja:quote']).toEqual([`<${addressOf('claim:a')}#quote>`]);
     expect(statements.get(`${addressOf('claim:a')}#quote`)).toEqual({
@@ -95,7 +116,10 @@ describe('a value with parts', () => {
   });
 
   it('says its place, where there are several', async () => {
-    const penalties = [{ case: 'basic', caseEs: 'básico', minYears: 8, maxYears: 15, fineDaysMin: 180 }, { case: 'life', caseEs: 'perpetua', life: true }];
+    const penalties = [
+      { case: 'basic', caseEs: 'básico', minYears: 8, maxYears: 15, fineDaysMin: 180 },
+      { case: 'life', caseEs: 'perpetua', life: true },
+    ];
 
     const statements = await statementsAbout({ entities: [entityOf('ProvisionVersion', { penalties })] });
 
@@ -107,18 +131,50 @@ describe('a value with parts', () => {
       'hoja:maxYears': [literal('15', 'xsd:decimal')],
       'hoja:fineDaysMin': [literal('180', 'xsd:integer')],
     });
-    expect(statements.get(`${addressOf('provision-version:a')}#penalties-2`)).toMatchObject({ 'schema:position': [literal('2', 'xsd:integer')], 'hoja:life': [literal('true', 'xsd:boolean')] });
+    expect(statements.get(`${addressOf('provision-version:a')}#penalties-2`)).toMatchObject({
+      'schema:position': [literal('2', 'xsd:integer')],
+      'hoja:life': [literal('true', 'xsd:boolean')],
+    });
   });
 
   it.each([
-    ['an amount', 'Provision', 'amount', { value: 8, unit: 'g' }, { 'rdf:type': [iri('hoja:Amount'), iri('schema:QuantitativeValue')], 'schema:value': [literal('8', 'xsd:decimal')], 'schema:unitText': [literal('g')] }],
-    ['a sum of money', 'Policy', 'budget', { value: 1.5, currency: 'PEN', period: '2012/2016' }, { 'schema:currency': [literal('PEN')], 'hoja:period': [literal('2012/2016', 'edtf:EDTF')] }],
-    ['figures', 'Event', 'figures', [{ label: { es: 'detenidos', en: 'detained' }, value: 3, unit: 'persons' }], { 'rdfs:label': [literal('detained', 'en'), literal('detenidos', 'es')] }],
-    ['rules', 'ProvisionVersion', 'rules', [{ es: 'Sin beneficios', en: 'No benefits' }], { 'rdf:type': [iri('hoja:Rule')], 'hoja:text': [literal('No benefits', 'en'), literal('Sin beneficios', 'es')] }],
+    [
+      'an amount',
+      'Provision',
+      'amount',
+      { value: 8, unit: 'g' },
+      {
+        'rdf:type': [iri('hoja:Amount'), iri('schema:QuantitativeValue')],
+        'schema:value': [literal('8', 'xsd:decimal')],
+        'schema:unitText': [literal('g')],
+      },
+    ],
+    [
+      'a sum of money',
+      'Policy',
+      'budget',
+      { value: 1.5, currency: 'PEN', period: '2012/2016' },
+      { 'schema:currency': [literal('PEN')], 'hoja:period': [literal('2012/2016', 'edtf:EDTF')] },
+    ],
+    [
+      'figures',
+      'Event',
+      'figures',
+      [{ label: { es: 'detenidos', en: 'detained' }, value: 3, unit: 'persons' }],
+      { 'rdfs:label': [literal('detained', 'en'), literal('detenidos', 'es')] },
+    ],
+    [
+      'rules',
+      'ProvisionVersion',
+      'rules',
+      [{ es: 'Sin beneficios', en: 'No benefits' }],
+      { 'rdf:type': [iri('hoja:Rule')], 'hoja:text': [literal('No benefits', 'en'), literal('Sin beneficios', 'es')] },
+    ],
   ] as const)('can be %s', async (_, type, field, value, expected) => {
-    const items = field === 'amount'
-      ? { relationships: [{ ...relationshipOf('provision:a', 'EXEMPTS', 'substance:b'), fields: { amount: value } }] }
-      : { entities: [entityOf(type, { [field]: value })] };
+    const items =
+      field === 'amount'
+        ? { relationships: [{ ...relationshipOf('provision:a', 'EXEMPTS', 'substance:b'), fields: { amount: value } }] }
+        : { entities: [entityOf(type, { [field]: value })] };
     const holder = field === 'amount' ? 'provision:a|EXEMPTS|substance:b' : entityOf(type, {}).id;
 
     const statements = await statementsAbout(items);
@@ -129,9 +185,20 @@ describe('a value with parts', () => {
 
 describe('a relationship', () => {
   it('has its provenance on a statement of its own', async () => {
-    const fields = { role: 'DIRECTOR', since: '2011-08', until: '2012-01', note: { es: 'Nota' }, confidence: 'CONFIRMED_IN_SOURCE', basis: 'RESEARCHERS_READING', sources: ['source:s1'], uncertainFields: ['since'] };
+    const fields = {
+      role: 'DIRECTOR',
+      since: '2011-08',
+      until: '2012-01',
+      note: { es: 'Nota' },
+      confidence: 'CONFIRMED_IN_SOURCE',
+      basis: 'RESEARCHERS_READING',
+      sources: ['source:s1'],
+      uncertainFields: ['since'],
+    };
 
-    const statements = await statementsAbout({ relationships: [{ ...relationshipOf('person:a', 'HEADS', 'institution:b'), fields }] });
+    const statements = await statementsAbout({
+      relationships: [{ ...relationshipOf('person:a', 'HEADS', 'institution:b'), fields }],
+    });
 
     expect(statements.get(addressOf('person:a|HEADS|institution:b'))).toEqual({
       'rdf:type': [iri('rdf:Statement'), iri('hoja:Relationship')].sort(),
@@ -148,7 +215,11 @@ describe('a relationship', () => {
       'hoja:basis': [iri('hoja:Basis-RESEARCHERS_READING')],
       'hoja:uncertainFields': [literal('since')],
     });
-    expect(statements.get(addressOf('person:a'))).toEqual({ 'hoja:HEADS': [thing('institution:b')], 'schema:worksFor': [thing('institution:b')], 'org:headOf': [thing('institution:b')] });
+    expect(statements.get(addressOf('person:a'))).toEqual({
+      'hoja:HEADS': [thing('institution:b')],
+      'schema:worksFor': [thing('institution:b')],
+      'org:headOf': [thing('institution:b')],
+    });
   });
 
   it.each([
@@ -162,27 +233,37 @@ describe('a relationship', () => {
     ['document:a', 'AUTHORED_BY', 'person:b', 'EDITOR', ['schema:editor']],
     ['observation:a', 'REPORTED_BY', 'document:b', null, []],
   ] as const)('from %s that %s %s (%s) is stated with %j', async (from, type, to, role, expected) => {
-    const statements = await statementsAbout({ relationships: [{ ...relationshipOf(from, type, to), fields: role === null ? {} : { role } }] });
+    const statements = await statementsAbout({
+      relationships: [{ ...relationshipOf(from, type, to), fields: role === null ? {} : { role } }],
+    });
 
-    expect(statements.get(addressOf(from))).toEqual(Object.fromEntries([`hoja:${type}`, ...expected].map((property) => [property, [thing(to)]])));
+    expect(statements.get(addressOf(from))).toEqual(
+      Object.fromEntries([`hoja:${type}`, ...expected].map((property) => [property, [thing(to)]])),
+    );
   });
 
   it('is stated from its other end, where a vocabulary has only that', async () => {
-    const statements = await statementsAbout({ relationships: [relationshipOf('institution:a', 'FUNDS', 'document:b')] });
+    const statements = await statementsAbout({
+      relationships: [relationshipOf('institution:a', 'FUNDS', 'document:b')],
+    });
 
     expect(statements.get(addressOf('institution:a'))).toEqual({ 'hoja:FUNDS': [thing('document:b')] });
     expect(statements.get(addressOf('document:b'))).toEqual({ 'schema:funder': [thing('institution:a')] });
   });
 });
 
-async function describeEntity(type: EntityTypeName, fields: FieldValues): Promise<Readonly<Record<string, readonly string[]>>> {
+async function describeEntity(
+  type: EntityTypeName,
+  fields: FieldValues,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const entity = entityOf(type, fields);
   return (await statementsAbout({ entities: [entity] })).get(addressOf(entity.id)) ?? {};
 }
 
 async function statementsAbout(items: Items) {
   const quads = [];
-  for await (const described of describeGraph({ ...graphOf(items), about: { ...about, release: null } })) quads.push(...described);
+  for await (const described of describeGraph({ ...graphOf(items), about: { ...about, release: null } }))
+    quads.push(...described);
   return statementsOf(quads);
 }
 

@@ -12,13 +12,37 @@ describe('a JSON-LD file', () => {
   it('is plain JSON with the names of the dataset, under the context that stands in it', async () => {
     const graph = graphOf({
       entities: [
-        { id: 'law:ley-28002', type: 'Law', fields: { names: { es: 'Ley 28002', en: 'Law 28002' }, aliases: ['Ley'], lawKind: 'LAW', publishedOn: '2003-06-17', sources: ['source:s1', 'source:s2'] } },
-        { id: 'provision-version:cp-296-2003', type: 'ProvisionVersion', fields: { penalties: [{ case: 'basic', caseEs: 'básico', minYears: 8, life: false, fineDaysMin: 180 }] } },
+        {
+          id: 'law:ley-28002',
+          type: 'Law',
+          fields: {
+            names: { es: 'Ley 28002', en: 'Law 28002' },
+            aliases: ['Ley'],
+            lawKind: 'LAW',
+            publishedOn: '2003-06-17',
+            sources: ['source:s1', 'source:s2'],
+          },
+        },
+        {
+          id: 'provision-version:cp-296-2003',
+          type: 'ProvisionVersion',
+          fields: { penalties: [{ case: 'basic', caseEs: 'básico', minYears: 8, life: false, fineDaysMin: 180 }] },
+        },
       ],
-      relationships: [{ id: 'law:ley-28002|AMENDS|provision:cp-296', type: 'AMENDS', from: 'law:ley-28002', to: 'provision:cp-296', fields: { role: 'CHANGES' } }],
+      relationships: [
+        {
+          id: 'law:ley-28002|AMENDS|provision:cp-296',
+          type: 'AMENDS',
+          from: 'law:ley-28002',
+          to: 'provision:cp-296',
+          fields: { role: 'CHANGES' },
+        },
+      ],
     });
 
-    const { '@context': context, '@graph': nodes } = JSON.parse(String(await writeFile(jsonLd, graph))) as Readonly<Record<string, readonly unknown[]>>;
+    const { '@context': context, '@graph': nodes } = JSON.parse(String(await writeFile(jsonLd, graph))) as Readonly<
+      Record<string, readonly unknown[]>
+    >;
 
     expect(context).toEqual(createJsonLdContext(about.publicUrl));
     expect(nodes?.slice(1)).toEqual([
@@ -36,8 +60,20 @@ describe('a JSON-LD file', () => {
         publishedOn: '2003-06-17',
         'eli:date_publication': { '@type': 'xsd:date', '@value': '2003-06-17' },
       },
-      { '@id': 'provision-version:cp-296-2003', '@type': ['ProvisionVersion', 'eli:LegalExpression'], penalties: 'provision-version:cp-296-2003#penalties-1' },
-      { '@id': 'provision-version:cp-296-2003#penalties-1', '@type': 'Penalty', 'schema:position': 1, case: { es: 'básico', en: 'basic' }, minYears: '8', life: false, fineDaysMin: 180 },
+      {
+        '@id': 'provision-version:cp-296-2003',
+        '@type': ['ProvisionVersion', 'eli:LegalExpression'],
+        penalties: 'provision-version:cp-296-2003#penalties-1',
+      },
+      {
+        '@id': 'provision-version:cp-296-2003#penalties-1',
+        '@type': 'Penalty',
+        'schema:position': 1,
+        case: { es: 'básico', en: 'basic' },
+        minYears: '8',
+        life: false,
+        fineDaysMin: 180,
+      },
       {
         '@id': 'law:ley-28002%7CAMENDS%7Cprovision:cp-296',
         '@type': ['Relationship', 'rdf:Statement'],
@@ -46,12 +82,21 @@ describe('a JSON-LD file', () => {
         'rdf:object': 'provision:cp-296',
         role: 'hoja:Role-CHANGES',
       },
-      { '@id': 'law:ley-28002', AMENDS: 'provision:cp-296', 'eli:amends': 'provision:cp-296', 'schema:legislationAmends': 'provision:cp-296' },
+      {
+        '@id': 'law:ley-28002',
+        AMENDS: 'provision:cp-296',
+        'eli:amends': 'provision:cp-296',
+        'schema:legislationAmends': 'provision:cp-296',
+      },
     ]);
   });
 
   it('keeps a text whose language has no tag', async () => {
-    const claim = { id: 'claim:a', type: 'Claim', fields: { quote: { text: 'mama coca', language: 'not a tag', document: 'document:a' } } } as const;
+    const claim = {
+      id: 'claim:a',
+      type: 'Claim',
+      fields: { quote: { text: 'mama coca', language: 'not a tag', document: 'document:a' } },
+    } as const;
 
     const triples = triplesOf(await readJsonLd(String(await writeFile(jsonLd, graphOf({ entities: [claim] })))));
 

@@ -24,11 +24,18 @@ describe('an N-Quads file', () => {
   it('has a statement on each line', async () => {
     const file = String(await writeFile(nQuads, graphOf({ entities })));
 
-    expect(file.trimEnd().split('\n').filter((line) => !/^<[^>]+> <[^>]+> .+ <https:\/\/hoja\.test\/release\/r1> \.$/.test(line))).toEqual([]);
+    expect(
+      file
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^<[^>]+> <[^>]+> .+ <https:\/\/hoja\.test\/release\/r1> \.$/.test(line)),
+    ).toEqual([]);
   });
 });
 
-async function graphNamesOf(difference: Partial<Record<'release' | 'asOf', string | null>>): Promise<readonly string[]> {
+async function graphNamesOf(
+  difference: Partial<Record<'release' | 'asOf', string | null>>,
+): Promise<readonly string[]> {
   const file = String(await writeFile(nQuads, { ...graphOf({ entities }), about: { ...about, ...difference } }));
   return [...new Set(readNQuads(file).map(({ graph }) => graph.value))];
 }

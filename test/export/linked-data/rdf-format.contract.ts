@@ -28,9 +28,17 @@ export function itCarriesTheTriples(format: ExportFormat, read: Read): void {
   });
 
   it('holds every entity, relationship and named source of the release with every field', async () => {
-    const [entities, relationships, sources] = [await all(seed.graph.entities()), await all(seed.graph.relationships()), await all(seed.graph.sources())];
+    const [entities, relationships, sources] = [
+      await all(seed.graph.entities()),
+      await all(seed.graph.relationships()),
+      await all(seed.graph.sources()),
+    ];
     const expected = [
-      ...entities.map(({ id, type, fields }) => ({ id, 'rdf:type': classes(type, entityTypeOf(type).iris), ...expectedOf(id, type, fieldsOf(type), fields) })),
+      ...entities.map(({ id, type, fields }) => ({
+        id,
+        'rdf:type': classes(type, entityTypeOf(type).iris),
+        ...expectedOf(id, type, fieldsOf(type), fields),
+      })),
       ...relationships.map(({ id, type, from, to, fields }) => ({
         id,
         'rdf:type': classes('Relationship', ['rdf:Statement']),
@@ -39,15 +47,33 @@ export function itCarriesTheTriples(format: ExportFormat, read: Read): void {
         'rdf:object': [thing(to)],
         ...expectedOf(id, 'Relationship', relationshipFields, fields),
       })),
-      ...sources.map(({ id, fields }) => ({ id, 'rdf:type': classes('Source', sourceType.iris), ...expectedOf(id, 'Source', sourceType.fields, fields) })),
+      ...sources.map(({ id, fields }) => ({
+        id,
+        'rdf:type': classes('Source', sourceType.iris),
+        ...expectedOf(id, 'Source', sourceType.fields, fields),
+      })),
     ];
 
     const statements = statementsOf(seedQuads);
 
-    const found = expected.map(({ id, ...properties }) => ({ id, ...Object.fromEntries(Object.keys(properties).map((property) => [property, statements.get(addressOf(id))?.[property]])) }));
+    const found = expected.map(({ id, ...properties }) => ({
+      id,
+      ...Object.fromEntries(
+        Object.keys(properties).map((property) => [property, statements.get(addressOf(id))?.[property]]),
+      ),
+    }));
     expect(found).toEqual(expected);
-    expect(relationships.filter(({ type, from, to }) => statements.get(addressOf(from))?.[`hoja:${type}`]?.includes(thing(to)) !== true)).toEqual([]);
-    expect(countOf(statements, entities.map(({ type }) => type))).toBe(entities.length);
+    expect(
+      relationships.filter(
+        ({ type, from, to }) => statements.get(addressOf(from))?.[`hoja:${type}`]?.includes(thing(to)) !== true,
+      ),
+    ).toEqual([]);
+    expect(
+      countOf(
+        statements,
+        entities.map(({ type }) => type),
+      ),
+    ).toBe(entities.length);
     expect(countOf(statements, ['Relationship'])).toBe(relationships.length);
     expect(countOf(statements, ['Source'])).toBe(sources.length);
   });
@@ -62,11 +88,16 @@ export function itCarriesTheTriples(format: ExportFormat, read: Read): void {
   });
 
   it('holds no more than the graph that it is given, as of a day too, and says so', async () => {
-    const graph = { ...graphOf({ entities: [{ id: 'law:a', type: 'Law', fields: { names: { es: 'Ley' } } }] }), about: { ...about, asOf: '1990-01-01' } };
+    const graph = {
+      ...graphOf({ entities: [{ id: 'law:a', type: 'Law', fields: { names: { es: 'Ley' } } }] }),
+      about: { ...about, asOf: '1990-01-01' },
+    };
 
     const statements = statementsOf(await readGraph(graph));
 
-    expect([...statements.keys()]).toEqual(expect.arrayContaining([`${about.publicUrl}/release/r1#1990-01-01`, addressOf('law:a')]));
+    expect([...statements.keys()]).toEqual(
+      expect.arrayContaining([`${about.publicUrl}/release/r1#1990-01-01`, addressOf('law:a')]),
+    );
     expect(statements.size).toBe(2);
     expect(statements.get(`${about.publicUrl}/release/r1#1990-01-01`)).toMatchObject({
       'dcterms:identifier': [literal('r1')],
@@ -88,18 +119,37 @@ export function itCarriesTheTriples(format: ExportFormat, read: Read): void {
   });
 
   it('gives back every character, but for half a surrogate pair, which RDF does not have', async () => {
-    const texts = [...hostileTexts, ...Array.from({ length: 0x20 }, (_, code) => `a${String.fromCharCode(code)}b`), 'a\u007fb\u0085c\u2028d', '"""', 'one\r\ntwo\\u0041'];
+    const texts = [
+      ...hostileTexts,
+      ...Array.from({ length: 0x20 }, (_, code) => `a${String.fromCharCode(code)}b`),
+      'a\u007fb\u0085c\u2028d',
+      '"""',
+      'one\r\ntwo\\u0041',
+    ];
 
-    const statements = statementsOf(await readGraph(graphOf({ entities: [{ id: 'law:a', type: 'Law', fields: { names: { es: texts.join('|') }, aliases: texts } }] })));
+    const statements = statementsOf(
+      await readGraph(
+        graphOf({
+          entities: [{ id: 'law:a', type: 'Law', fields: { names: { es: texts.join('|') }, aliases: texts } }],
+        }),
+      ),
+    );
 
     const characters = (text: string) => Buffer.from(text).toString();
-    expect(statements.get(addressOf('law:a'))?.['hoja:aliases']).toEqual([...new Set(texts.map((text) => literal(characters(text))))].sort());
+    expect(statements.get(addressOf('law:a'))?.['hoja:aliases']).toEqual(
+      [...new Set(texts.map((text) => literal(characters(text))))].sort(),
+    );
     expect(statements.get(addressOf('law:a'))?.['hoja:names']).toEqual([literal(characters(texts.join('|')), 'es')]);
   });
 
   it('gives back the ids of relationships, whatever stands behind the third bar', async () => {
     const ends = { type: 'HEADS', from: 'person:a', to: 'institution:b', fields: {} } as const;
-    const ids = ['person:a|HEADS|institution:b', 'person:a|HEADS|institution:b|2011-08', 'person:a|HEADS|institution:b|198X/..', 'person:a|HEADS|institution:b|2014~'];
+    const ids = [
+      'person:a|HEADS|institution:b',
+      'person:a|HEADS|institution:b|2011-08',
+      'person:a|HEADS|institution:b|198X/..',
+      'person:a|HEADS|institution:b|2014~',
+    ];
 
     const statements = statementsOf(await readGraph(graphOf({ relationships: ids.map((id) => ({ id, ...ends })) })));
 
@@ -130,19 +180,33 @@ function countOf(statements: Statements, names: readonly string[]): number {
 /** The two field names that mean something else elsewhere. */
 const renamed: Readonly<Record<string, string>> = { 'Person.role': 'personRole', 'Source.note': 'sourceNote' };
 
-function expectedOf(id: string, owner: string, fields: Fields, values: FieldValues): Readonly<Record<string, readonly string[]>> {
+function expectedOf(
+  id: string,
+  owner: string,
+  fields: Fields,
+  values: FieldValues,
+): Readonly<Record<string, readonly string[]>> {
   const present = Object.entries(fields).flatMap(([name, { type }]) => {
     const value = values[name] ?? null;
-    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [{ term: renamed[`${owner}.${name}`] ?? name, type, value }];
+    return value === null || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [{ term: renamed[`${owner}.${name}`] ?? name, type, value }];
   });
-  return Object.fromEntries(present.map(({ term, type, value }) => [`hoja:${term}`, [...new Set(objectsOf(`${addressOf(id)}#${term}`, type, value))].sort()]));
+  return Object.fromEntries(
+    present.map(({ term, type, value }) => [
+      `hoja:${term}`,
+      [...new Set(objectsOf(`${addressOf(id)}#${term}`, type, value))].sort(),
+    ]),
+  );
 }
 
 function objectsOf(part: string, type: Field['type'], value: RowValue): readonly string[] {
   if (typeof type === 'object') return [iri(`hoja:${type.enum}-${value as string}`)];
   switch (type) {
     case 'LocalizedText':
-      return Object.entries(value as Readonly<Record<string, string>>).map(([language, text]) => literal(text, language));
+      return Object.entries(value as Readonly<Record<string, string>>).map(([language, text]) =>
+        literal(text, language),
+      );
     case 'String':
       return [literal(value as string)];
     case 'Strings':

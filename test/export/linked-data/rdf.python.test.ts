@@ -15,7 +15,12 @@ interface ReadGraph {
   readonly triples: number;
   readonly hash: string;
   readonly relationships: readonly string[];
-  readonly entities: readonly { readonly id: string; readonly types: readonly string[]; readonly names: Readonly<Record<string, string>>; readonly ends: number }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly types: readonly string[];
+    readonly names: Readonly<Record<string, string>>;
+    readonly ends: number;
+  }[];
 }
 
 describeWithPython('linked data, read with rdflib', () => {
@@ -32,24 +37,48 @@ describeWithPython('linked data, read with rdflib', () => {
     expect(fromNQuads).toEqual(fromTurtle);
     expect(fromJsonLd).toEqual(fromTurtle);
     expect(fromTurtle.relationships).toEqual(edges.map(({ id }) => String(id)).sort());
-    expect(fromTurtle.entities).toEqual(nodes.map((node) => ({
-      id: node.id,
-      types: typesOf(String(node.type)),
-      names: Object.fromEntries(languages.flatMap((language) => (node[`name_${language}`] === undefined ? [] : [[language, node[`name_${language}`]]]))),
-      ends: edges.flatMap(({ source, target }) => [source, target]).filter((end) => end === node.id).length,
-    })));
+    expect(fromTurtle.entities).toEqual(
+      nodes.map((node) => ({
+        id: node.id,
+        types: typesOf(String(node.type)),
+        names: Object.fromEntries(
+          languages.flatMap((language) =>
+            node[`name_${language}`] === undefined ? [] : [[language, node[`name_${language}`]]],
+          ),
+        ),
+        ends: edges.flatMap(({ source, target }) => [source, target]).filter((end) => end === node.id).length,
+      })),
+    );
   }, 120_000);
 
   it('uses no term that a standard vocabulary lacks', async () => {
     await using seed = await openSeed();
-    const description = renderReleaseDescription({ publicUrl: about.publicUrl, release: { id: 'r1', coverage: { earliest: '1949-01-01', latest: '2025-12-31' } }, entityCounts: new Map([['Law', 1]]), relationshipCounts: new Map(), formats: [turtle], exampleIds: ['law:a'] });
-    const quads = [String(await writeFile(turtle, seed.graph)), renderVocabulary(about.publicUrl), description].flatMap(readTurtle);
-    const used = new Set(quads.flatMap(({ predicate, object }) => [predicate.value, object.value]).flatMap(standardTerm));
+    const description = renderReleaseDescription({
+      publicUrl: about.publicUrl,
+      release: { id: 'r1', coverage: { earliest: '1949-01-01', latest: '2025-12-31' } },
+      entityCounts: new Map([['Law', 1]]),
+      relationshipCounts: new Map(),
+      formats: [turtle],
+      exampleIds: ['law:a'],
+    });
+    const quads = [String(await writeFile(turtle, seed.graph)), renderVocabulary(about.publicUrl), description].flatMap(
+      readTurtle,
+    );
+    const used = new Set(
+      quads.flatMap(({ predicate, object }) => [predicate.value, object.value]).flatMap(standardTerm),
+    );
 
     const unknown = await runPython('unknown_terms.py', JSON.stringify([...used]));
 
     // Of schema.org as it was when rdflib copied it; these are newer.
-    const newer = ['schema:StatisticalVariable', 'schema:legislationAmends', 'schema:legislationChanges', 'schema:legislationEnsuresImplementationOf', 'schema:legislationRepeals', 'schema:observationAbout'];
+    const newer = [
+      'schema:StatisticalVariable',
+      'schema:legislationAmends',
+      'schema:legislationChanges',
+      'schema:legislationEnsuresImplementationOf',
+      'schema:legislationRepeals',
+      'schema:observationAbout',
+    ];
     expect(used.size).toBeGreaterThan(80);
     expect((unknown as readonly string[]).filter((term) => !newer.includes(term))).toEqual([]);
   });
@@ -65,5 +94,7 @@ function typesOf(name: string): readonly string[] {
 }
 
 function standardTerm(value: string): readonly string[] {
-  return Object.entries(namespaces).flatMap(([prefix, namespace]) => (value.startsWith(namespace) && value !== namespace ? [`${prefix}:${value.slice(namespace.length)}`] : []));
+  return Object.entries(namespaces).flatMap(([prefix, namespace]) =>
+    value.startsWith(namespace) && value !== namespace ? [`${prefix}:${value.slice(namespace.length)}`] : [],
+  );
 }

@@ -20,19 +20,38 @@ export function readNQuads(file: string): readonly Quad[] {
 /** With a reader of JSON-LD that must not fetch anything. */
 export async function readJsonLd(file: string): Promise<readonly Quad[]> {
   const documentLoader = (url: string) => Promise.reject(new Error(`${url} was asked for`));
-  return readNQuads((await jsonld.toRDF(JSON.parse(file) as object, { documentLoader, format: 'application/n-quads' })) as unknown as string);
+  return readNQuads(
+    (await jsonld.toRDF(JSON.parse(file) as object, {
+      documentLoader,
+      format: 'application/n-quads',
+    })) as unknown as string,
+  );
 }
 
 /** Each triple as a line of N-Triples, whatever its graph. */
 export function triplesOf(quads: readonly Quad[]): readonly string[] {
-  return [...new Set(quads.map(({ subject, predicate, object }) => `${textOf(subject)} ${textOf(predicate)} ${textOf(object)} .`))].sort();
+  return [
+    ...new Set(
+      quads.map(({ subject, predicate, object }) => `${textOf(subject)} ${textOf(predicate)} ${textOf(object)} .`),
+    ),
+  ].sort();
 }
 
 export function statementsOf(quads: readonly Quad[]): Statements {
-  return new Map([...groupBy(quads, ({ subject }) => subject.value)].map(([subject, stated]) => {
-    const byProperty = [...groupBy(stated, ({ predicate }) => shortOf(predicate.value))];
-    return [subject, Object.fromEntries(byProperty.map(([property, found]) => [property, [...new Set(found.map(({ object }) => textOf(object)))].sort()]))];
-  }));
+  return new Map(
+    [...groupBy(quads, ({ subject }) => subject.value)].map(([subject, stated]) => {
+      const byProperty = [...groupBy(stated, ({ predicate }) => shortOf(predicate.value))];
+      return [
+        subject,
+        Object.fromEntries(
+          byProperty.map(([property, found]) => [
+            property,
+            [...new Set(found.map(({ object }) => textOf(object)))].sort(),
+          ]),
+        ),
+      ];
+    }),
+  );
 }
 
 /** The whole IRI of a term that is written with a prefix, as N-Triples write it. */

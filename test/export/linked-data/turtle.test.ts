@@ -9,8 +9,27 @@ describe('a Turtle file', () => {
 
   it('reads like the ids and the terms that people know', async () => {
     const graph = graphOf({
-      entities: [{ id: 'law:ley-28002', type: 'Law', fields: { names: { es: 'Ley 28002', en: 'Law 28002' }, lawKind: 'LAW', publishedOn: '2003-06-17', sources: ['source:s65'] } }],
-      relationships: [{ id: 'law:ley-28002|AMENDS|provision:cp-296', type: 'AMENDS', from: 'law:ley-28002', to: 'provision:cp-296', fields: { on: '2003-06-17', confidence: 'STATED_IN_SEED' } }],
+      entities: [
+        {
+          id: 'law:ley-28002',
+          type: 'Law',
+          fields: {
+            names: { es: 'Ley 28002', en: 'Law 28002' },
+            lawKind: 'LAW',
+            publishedOn: '2003-06-17',
+            sources: ['source:s65'],
+          },
+        },
+      ],
+      relationships: [
+        {
+          id: 'law:ley-28002|AMENDS|provision:cp-296',
+          type: 'AMENDS',
+          from: 'law:ley-28002',
+          to: 'provision:cp-296',
+          fields: { on: '2003-06-17', confidence: 'STATED_IN_SEED' },
+        },
+      ],
       sources: [{ id: 'source:s65', fields: { title: 'Ley 28002', publisher: 'El Peruano', year: '2003' } }],
     });
 

@@ -14,7 +14,9 @@ describe('the vocabulary', () => {
     const quads = [];
     for await (const described of describeGraph(seed.graph)) quads.push(...described);
 
-    const used = new Set(triplesOf(quads).flatMap((triple) => triple.match(/(?<=<)https:\/\/hoja\.test\/ontology#[^>]+(?=>)/g) ?? []));
+    const used = new Set(
+      triplesOf(quads).flatMap((triple) => triple.match(/(?<=<)https:\/\/hoja\.test\/ontology#[^>]+(?=>)/g) ?? []),
+    );
 
     expect(used.size).toBeGreaterThan(150);
     expect([...used].filter((term) => !statements.has(term))).toEqual([]);
@@ -22,7 +24,9 @@ describe('the vocabulary', () => {
 
   it('defines every term of its own that the JSON-LD context has, and every value of an enum', () => {
     const names = [
-      ...Object.values(createJsonLdContext(about.publicUrl)).map((definition) => (typeof definition === 'object' ? (definition['@id'] ?? '') : String(definition))).filter((name) => name.startsWith('hoja:')),
+      ...Object.values(createJsonLdContext(about.publicUrl))
+        .map((definition) => (typeof definition === 'object' ? (definition['@id'] ?? '') : String(definition)))
+        .filter((name) => name.startsWith('hoja:')),
       ...(Object.keys(enums) as EnumName[]).flatMap((name) => enumCodes(name).map((code) => `hoja:${name}-${code}`)),
     ];
 
@@ -34,8 +38,17 @@ describe('the vocabulary', () => {
     const terms = [...statements].filter(([term]) => term.startsWith(`${about.publicUrl}/ontology#`));
     const named = terms.filter(([, stated]) => !stated['rdf:type']?.includes(iri('skos:ConceptScheme')));
 
-    expect(named.filter(([, { 'rdfs:label': labels = [] }]) => !labels.some((label) => label.endsWith('"@es')) || !labels.some((label) => label.endsWith('"@en'))).map(([term]) => term)).toEqual([]);
-    expect(terms.filter(([, stated]) => stated['rdfs:isDefinedBy']?.[0] !== `<${about.publicUrl}/ontology>`)).toEqual([]);
+    expect(
+      named
+        .filter(
+          ([, { 'rdfs:label': labels = [] }]) =>
+            !labels.some((label) => label.endsWith('"@es')) || !labels.some((label) => label.endsWith('"@en')),
+        )
+        .map(([term]) => term),
+    ).toEqual([]);
+    expect(terms.filter(([, stated]) => stated['rdfs:isDefinedBy']?.[0] !== `<${about.publicUrl}/ontology>`)).toEqual(
+      [],
+    );
   });
 
   it('places a class under the standard ones', () => {
@@ -55,14 +68,26 @@ describe('the vocabulary', () => {
       'schema:rangeIncludes': [iri('edtf:EDTF')],
       'rdfs:seeAlso': [iri('eli:date_no_longer_in_force'), iri('eli:first_date_entry_in_force')],
     });
-    expect(termOf('quote')).toMatchObject({ 'rdf:type': [iri('owl:ObjectProperty')], 'schema:rangeIncludes': [iri('hoja:Quote')] });
-    expect(termOf('lawKind')).toMatchObject({ 'rdf:type': [iri('owl:ObjectProperty')], 'schema:rangeIncludes': [iri('hoja:LawKind')] });
-    expect(termOf('sources')).toMatchObject({ 'schema:domainIncludes': [iri('hoja:Entity'), iri('hoja:Relationship')], 'schema:rangeIncludes': [iri('hoja:Source')] });
+    expect(termOf('quote')).toMatchObject({
+      'rdf:type': [iri('owl:ObjectProperty')],
+      'schema:rangeIncludes': [iri('hoja:Quote')],
+    });
+    expect(termOf('lawKind')).toMatchObject({
+      'rdf:type': [iri('owl:ObjectProperty')],
+      'schema:rangeIncludes': [iri('hoja:LawKind')],
+    });
+    expect(termOf('sources')).toMatchObject({
+      'schema:domainIncludes': [iri('hoja:Entity'), iri('hoja:Relationship')],
+      'schema:rangeIncludes': [iri('hoja:Source')],
+    });
   });
 
   it('places a relationship type under the standard properties that are true of all its relationships, near those that are true of some', () => {
     expect(termOf('HEADS')).toMatchObject({ 'rdfs:subPropertyOf': [iri('org:headOf'), iri('schema:worksFor')].sort() });
-    expect(termOf('AMENDS')).toMatchObject({ 'rdfs:seeAlso': [iri('eli:amends'), iri('schema:legislationAmends')], 'schema:rangeIncludes': [iri('hoja:Law'), iri('hoja:Policy'), iri('hoja:Provision')] });
+    expect(termOf('AMENDS')).toMatchObject({
+      'rdfs:seeAlso': [iri('eli:amends'), iri('schema:legislationAmends')],
+      'schema:rangeIncludes': [iri('hoja:Law'), iri('hoja:Policy'), iri('hoja:Provision')],
+    });
     expect(termOf('AMENDS')['rdfs:subPropertyOf']).toBeUndefined();
     expect(termOf('FUNDS')).toMatchObject({ 'rdfs:seeAlso': [iri('schema:funder')] });
     expect(termOf('COOPERATES_WITH')['rdf:type']).toContain(iri('owl:SymmetricProperty'));

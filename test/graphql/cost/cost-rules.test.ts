@@ -1,4 +1,13 @@
-import { getNamedType, getNullableType, isCompositeType, isIntrospectionType, isInterfaceType, isListType, isObjectType, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isIntrospectionType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { costRuleOf } from '../../../src/graphql/cost/cost-rule.ts';
 import { schema } from '../../../src/graphql/schema.ts';
@@ -8,7 +17,11 @@ type Field = GraphQLField<unknown, unknown>;
 
 const fields = Object.values(schema.getTypeMap())
   .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type))
-  .flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field: field as Field })) : []));
+  .flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field: field as Field }))
+      : [],
+  );
 
 const isList = ({ type }: Field) => isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 const isConnection = ({ type }: Field) => getNamedType(type).name.endsWith('Connection');
@@ -47,12 +60,18 @@ describe('every question beyond a selection', () => {
     });
   }
 
-  it.each(fields.filter(({ name, field }) => name.startsWith('Query.') && isAbout(field, 'question')))('says how many it finds in each role that is named under it: $name', ({ field }) => {
-    const rule = costRuleOf(field);
-    const found = rule?.kind === 'question' ? rule.found({ ids: ['a', 'b'], references: ['a'], first: 3, maxHops: 4, limit: 5 }) : {};
+  it.each(fields.filter(({ name, field }) => name.startsWith('Query.') && isAbout(field, 'question')))(
+    'says how many it finds in each role that is named under it: $name',
+    ({ field }) => {
+      const rule = costRuleOf(field);
+      const found =
+        rule?.kind === 'question'
+          ? rule.found({ ids: ['a', 'b'], references: ['a'], first: 3, maxHops: 4, limit: 5 })
+          : {};
 
-    expect(rolesUnder(field).filter((role) => !((found[role] ?? 0) > 0))).toEqual([]);
-  });
+      expect(rolesUnder(field).filter((role) => !((found[role] ?? 0) > 0))).toEqual([]);
+    },
+  );
 
   it('is every root field that names roles', () => {
     const roots = fields.filter(({ name, field }) => name.startsWith('Query.') && rolesUnder(field).length > 0);

@@ -9,8 +9,22 @@ import { questionsOn } from '../../support/documented-questions.ts';
 import { seedDirectory } from '../../support/seeded.ts';
 
 const pages = ['README.md', 'docs/guide.md', 'docs/api.md', 'docs/beyond-selections.md'];
-const documented = (await Promise.all(pages.map(async (page) => (await questionsOn(page)).map(({ title, question }) => ({ name: `${page}: ${title}`, text: question, variables: {} }))))).flat();
-const researchers = (await checkQuestions(seedDirectory)).questions.map(({ question: { name, query } }) => ({ name, text: query, variables: {} }));
+const documented = (
+  await Promise.all(
+    pages.map(async (page) =>
+      (await questionsOn(page)).map(({ title, question }) => ({
+        name: `${page}: ${title}`,
+        text: question,
+        variables: {},
+      })),
+    ),
+  )
+).flat();
+const researchers = (await checkQuestions(seedDirectory)).questions.map(({ question: { name, query } }) => ({
+  name,
+  text: query,
+  variables: {},
+}));
 
 /** The most that the explorer asks for: a drawing of everything. */
 const everything = Array.from({ length: limits.maximumSubgraphIds }, (_, index) => `law:l-${index}`);
@@ -29,9 +43,20 @@ const variablesByName: Readonly<Record<string, Record<string, unknown>>> = {
   Search: { text: 'coca' },
   PenaltiesOfArticles: { articles: 'arts. 296 a 298 del CP' },
 };
-const clients = (await clientOperations()).map(({ name, text }) => ({ name, text, variables: variablesByName[name] ?? { id: 'law:x' } }));
+const clients = (await clientOperations()).map(({ name, text }) => ({
+  name,
+  text,
+  variables: variablesByName[name] ?? { id: 'law:x' },
+}));
 
-const introspection = getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
+const introspection = getIntrospectionQuery({
+  descriptions: true,
+  specifiedByUrl: true,
+  directiveIsRepeatable: true,
+  schemaDescription: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+});
 
 describe.each([
   ['the documentation', documented, 35],

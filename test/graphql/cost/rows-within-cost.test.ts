@@ -48,7 +48,23 @@ describe('what is answered is within what was counted before it was read', () =>
 });
 
 /** Lists in memory, which are values of the row that they stand in. */
-const valuesOfRows: readonly string[] = ['penalties', 'figures', 'rules', 'neighborCounts', 'highlights', 'facets', 'counts', 'downloads', 'text', 'parts', 'entityTypes', 'relationshipTypes', 'fields', 'questions', 'parameters'];
+const valuesOfRows: readonly string[] = [
+  'penalties',
+  'figures',
+  'rules',
+  'neighborCounts',
+  'highlights',
+  'facets',
+  'counts',
+  'downloads',
+  'text',
+  'parts',
+  'entityTypes',
+  'relationshipTypes',
+  'fields',
+  'questions',
+  'parameters',
+];
 
 /** Items of lists of objects, and values of any kind. */
 function countAnswer(value: unknown, key = ''): { readonly rows: number; readonly values: number } {

@@ -28,7 +28,11 @@ afterAll(async () => {
 });
 
 const json = async (response: Response): Promise<NodeLink> => (await response.json()) as NodeLink;
-const codeOf = async (response: Response): Promise<unknown> => [response.status, ((await response.json()) as { readonly errors: readonly { readonly extensions: { readonly code: string } }[] }).errors[0]?.extensions.code];
+const codeOf = async (response: Response): Promise<unknown> => [
+  response.status,
+  ((await response.json()) as { readonly errors: readonly { readonly extensions: { readonly code: string } }[] })
+    .errors[0]?.extensions.code,
+];
 
 describe('/graph.<format>', () => {
   it('is the whole release as a file that says so', async () => {
@@ -38,17 +42,21 @@ describe('/graph.<format>', () => {
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="hoja-${release}.json"`);
     const { graph, nodes, links } = await json(response);
     const { entityCounts, relationshipCounts } = await engine.describe();
-    const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
+    const sum = (counts: ReadonlyMap<string, number>) =>
+      [...counts.values()].reduce((total, count) => total + count, 0);
     expect(graph).toEqual({ name: 'Hoja', release, asOf: null, url: address });
     expect([nodes.length, links.length]).toEqual([sum(entityCounts), sum(relationshipCounts)]);
   });
 
-  it.each(exportFormats.map(({ extension, mediaType }) => [extension, mediaType]))('comes as %s', async (extension, mediaType) => {
-    const response = await get(server, `/graph.${extension}`);
+  it.each(exportFormats.map(({ extension, mediaType }) => [extension, mediaType]))(
+    'comes as %s',
+    async (extension, mediaType) => {
+      const response = await get(server, `/graph.${extension}`);
 
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
-    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
-  });
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
+    },
+  );
 
   it.each([
     ['br', brotliDecompressSync],
@@ -65,20 +73,32 @@ describe('/graph.<format>', () => {
   });
 
   it('is not sent again to who has it, and is another thing in another encoding or as of a day', async () => {
-    const tag = async (path: string, headers: Record<string, string> = {}) => (await get(server, path, headers)).headers.get('etag') ?? '';
+    const tag = async (path: string, headers: Record<string, string> = {}) =>
+      (await get(server, path, headers)).headers.get('etag') ?? '';
     const etag = await tag('/graph.json');
 
     const again = await get(server, '/graph.json', { 'if-none-match': `"other", ${etag}` });
 
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
     expect(etag).toMatch(/^"[0-9a-f]{20}"$/);
-    expect(new Set([etag, await tag('/graph.json', { 'accept-encoding': 'gzip' }), await tag('/graph.json?asOf=2004-01-01'), await tag('/subgraph.json?ids=law:ley-28002')]).size).toBe(4);
+    expect(
+      new Set([
+        etag,
+        await tag('/graph.json', { 'accept-encoding': 'gzip' }),
+        await tag('/graph.json?asOf=2004-01-01'),
+        await tag('/subgraph.json?ids=law:ley-28002'),
+      ]).size,
+    ).toBe(4);
   });
 
   it('tells its headers alone to HEAD', async () => {
     const response = await server.fetch(new Request(`${address}/graph.json`, { method: 'HEAD' }));
 
-    expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([200, '', (await get(server, '/graph.json')).headers.get('etag')]);
+    expect([response.status, await response.text(), response.headers.get('etag')]).toEqual([
+      200,
+      '',
+      (await get(server, '/graph.json')).headers.get('etag'),
+    ]);
   });
 
   it('holds, as of a day, what may hold on it', async () => {
@@ -121,11 +141,28 @@ describe('/graph.<format>', () => {
 
 describe('/subgraph.<format>', () => {
   it('is what neighborhood answers in GraphQL to the same question, which says where the file is', async () => {
-    const query = '{ neighborhood(ids: ["institution:enaco"], depth: 2, limit: 40, entityTypes: [LAW, PERSON, INSTITUTION]) { nodes { id } edges { id } downloads { format mediaType url } } }';
+    const query =
+      '{ neighborhood(ids: ["institution:enaco"], depth: 2, limit: 40, entityTypes: [LAW, PERSON, INSTITUTION]) { nodes { id } edges { id } downloads { format mediaType url } } }';
     const { body } = await post(server, { query });
-    const { nodes, edges, downloads } = (body as { readonly data: { readonly neighborhood: { readonly nodes: readonly { readonly id: string }[]; readonly edges: readonly { readonly id: string }[]; readonly downloads: readonly { readonly format: string; readonly mediaType: string; readonly url: string }[] } } }).data.neighborhood;
+    const { nodes, edges, downloads } = (
+      body as {
+        readonly data: {
+          readonly neighborhood: {
+            readonly nodes: readonly { readonly id: string }[];
+            readonly edges: readonly { readonly id: string }[];
+            readonly downloads: readonly {
+              readonly format: string;
+              readonly mediaType: string;
+              readonly url: string;
+            }[];
+          };
+        };
+      }
+    ).data.neighborhood;
 
-    expect(downloads.map(({ format, mediaType }) => [format, mediaType])).toEqual(exportFormats.map(({ name, mediaType }) => [name, mediaType]));
+    expect(downloads.map(({ format, mediaType }) => [format, mediaType])).toEqual(
+      exportFormats.map(({ name, mediaType }) => [name, mediaType]),
+    );
     const file = await json(await server.fetch(new Request(downloads[0]?.url ?? '')));
     expect(nodes.length).toBeGreaterThan(30);
     expect(file.nodes.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
@@ -133,9 +170,20 @@ describe('/subgraph.<format>', () => {
   });
 
   it('is what subgraph answers in GraphQL, as of a day', async () => {
-    const query = 'query @asOf(date: "1995-01-01") { subgraph(ids: ["law:ley-28002", "provision:cp-298", "law:codigo-penal-1991"]) { nodes { id } edges { id } downloads { url } } }';
+    const query =
+      'query @asOf(date: "1995-01-01") { subgraph(ids: ["law:ley-28002", "provision:cp-298", "law:codigo-penal-1991"]) { nodes { id } edges { id } downloads { url } } }';
     const { body } = await post(server, { query });
-    const { nodes, edges, downloads } = (body as { readonly data: { readonly subgraph: { readonly nodes: readonly { readonly id: string }[]; readonly edges: readonly { readonly id: string }[]; readonly downloads: readonly { readonly url: string }[] } } }).data.subgraph;
+    const { nodes, edges, downloads } = (
+      body as {
+        readonly data: {
+          readonly subgraph: {
+            readonly nodes: readonly { readonly id: string }[];
+            readonly edges: readonly { readonly id: string }[];
+            readonly downloads: readonly { readonly url: string }[];
+          };
+        };
+      }
+    ).data.subgraph;
 
     const response = await server.fetch(new Request(downloads[0]?.url ?? ''));
 
@@ -146,10 +194,14 @@ describe('/subgraph.<format>', () => {
   });
 
   it('has no address where nothing is asked, or a day outside the release', async () => {
-    const query = 'query @asOf(date: "1850-01-01") { subgraph(ids: ["law:ley-28002"]) { downloads { url } } neighborhood(ids: ["law:ley-28002"]) { downloads { url } } }';
+    const query =
+      'query @asOf(date: "1850-01-01") { subgraph(ids: ["law:ley-28002"]) { downloads { url } } neighborhood(ids: ["law:ley-28002"]) { downloads { url } } }';
 
     const outside = await post(server, { query });
-    const nothing = await post(server, { query: '{ subgraph(ids: []) { downloads { url } } none: neighborhood(ids: ["law:ley-28002"], entityTypes: []) { downloads { url } } }' });
+    const nothing = await post(server, {
+      query:
+        '{ subgraph(ids: []) { downloads { url } } none: neighborhood(ids: ["law:ley-28002"], entityTypes: []) { downloads { url } } }',
+    });
 
     expect(outside.body).toMatchObject({ data: { subgraph: { downloads: [] }, neighborhood: { downloads: [] } } });
     expect(nothing.body).toMatchObject({ data: { subgraph: { downloads: [] }, none: { downloads: [] } } });
@@ -166,7 +218,9 @@ describe('/subgraph.<format>', () => {
   it('is named after the entity when there is one', async () => {
     const response = await get(server, '/subgraph.json?ids=institution:enaco&asOf=2004-01-01');
 
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="hoja-institution-enaco-2004-01-01.json"');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="hoja-institution-enaco-2004-01-01.json"',
+    );
   });
 
   it.each([
@@ -184,7 +238,10 @@ describe('/subgraph.<format>', () => {
     const ids = nodes.map(({ id }) => id).join(',');
     await using listening = await listen(server);
 
-    const posted = await fetch(`${listening.url}/subgraph.json`, { method: 'POST', body: new URLSearchParams({ ids, depth: '0', limit: '1000' }) });
+    const posted = await fetch(`${listening.url}/subgraph.json`, {
+      method: 'POST',
+      body: new URLSearchParams({ ids, depth: '0', limit: '1000' }),
+    });
     const got = await fetch(`${listening.url}/subgraph.json?ids=${ids}&depth=0&limit=1000`);
 
     expect((await json(posted)).nodes).toHaveLength(nodes.length);
@@ -192,14 +249,28 @@ describe('/subgraph.<format>', () => {
   });
 
   it('takes no other body', async () => {
-    const response = await server.fetch(new Request(`${address}/subgraph.json`, { method: 'POST', body: '{"ids":[]}', headers: { 'content-type': 'application/json' } }));
+    const response = await server.fetch(
+      new Request(`${address}/subgraph.json`, {
+        method: 'POST',
+        body: '{"ids":[]}',
+        headers: { 'content-type': 'application/json' },
+      }),
+    );
 
     expect(await codeOf(response)).toEqual([415, 'UNSUPPORTED_BODY']);
   });
 });
 
 describe('a file that cannot be finished', () => {
-  const entity = { name: 'x', type: 'Law', confidence: 'STATED_IN_SEED', tier: 'CORE', sources: [], aliases: [], name_es: 'x' };
+  const entity = {
+    name: 'x',
+    type: 'Law',
+    confidence: 'STATED_IN_SEED',
+    tier: 'CORE',
+    sources: [],
+    aliases: [],
+    name_es: 'x',
+  };
 
   /** Endless entities; or a fault after some. */
   function createEndlessEngine(pieces: number): { readonly engine: GraphEngine; readonly asked: () => number } {
@@ -218,22 +289,39 @@ describe('a file that cannot be finished', () => {
     return { engine: fake, asked: () => asked };
   }
 
-  it.each(['br', 'gzip', 'identity'])('ends the connection (%s), so that nobody takes it for the whole', async (encoding) => {
-    const logged: unknown[] = [];
-    await using faulty = createServer({ engine: createEndlessEngine(40).engine, publicUrl: address, log: (...line) => logged.push(line) });
-    await using listening = await listen(faulty);
+  it.each(['br', 'gzip', 'identity'])(
+    'ends the connection (%s), so that nobody takes it for the whole',
+    async (encoding) => {
+      const logged: unknown[] = [];
+      await using faulty = createServer({
+        engine: createEndlessEngine(40).engine,
+        publicUrl: address,
+        log: (...line) => logged.push(line),
+      });
+      await using listening = await listen(faulty);
 
-    const reading = fetch(`${listening.url}/graph.json`, { headers: { 'accept-encoding': encoding } }).then((response) => response.text());
+      const reading = fetch(`${listening.url}/graph.json`, { headers: { 'accept-encoding': encoding } }).then(
+        (response) => response.text(),
+      );
 
-    await expect(reading).rejects.toThrow();
-    expect((await fetch(`${listening.url}/health`)).status).toBe(200);
-    expect(logged).toContainEqual(['error', expect.stringContaining('could not be finished'), { requestId: expect.any(String) as string, error: expect.objectContaining({ message: 'a fault' }) as object }]);
-  });
+      await expect(reading).rejects.toThrow();
+      expect((await fetch(`${listening.url}/health`)).status).toBe(200);
+      expect(logged).toContainEqual([
+        'error',
+        expect.stringContaining('could not be finished'),
+        { requestId: expect.any(String) as string, error: expect.objectContaining({ message: 'a fault' }) as object },
+      ]);
+    },
+  );
 
   it('is not made on when its reader has left, and no faster than it is read', async () => {
     const { engine: endless, asked } = createEndlessEngine(1_000_000);
     const logged: unknown[] = [];
-    await using server = createServer({ engine: endless, publicUrl: address, log: (level, message) => level === 'error' && logged.push(message) });
+    await using server = createServer({
+      engine: endless,
+      publicUrl: address,
+      log: (level, message) => level === 'error' && logged.push(message),
+    });
     await using listening = await listen(server);
     const socket = connect(Number(new URL(listening.url).port), '127.0.0.1');
     socket.write('GET /graph.json HTTP/1.1\r\nHost: hoja.test\r\n\r\n');
@@ -249,12 +337,19 @@ describe('a file that cannot be finished', () => {
 
   it('is refused its end when another release was loaded meanwhile', async () => {
     let readings = 0;
-    const engine = createFakeEngine({ marker: () => { readings += 1; return Promise.resolve(readings === 1 ? fakeRelease : { ...fakeRelease, id: 'bbbbbbbbbbbb' }); } });
+    const engine = createFakeEngine({
+      marker: () => {
+        readings += 1;
+        return Promise.resolve(readings === 1 ? fakeRelease : { ...fakeRelease, id: 'bbbbbbbbbbbb' });
+      },
+    });
     await using server = createServer({ engine, publicUrl: address });
 
     const response = await get(server, '/graph.json');
 
-    await expect(response.text()).rejects.toThrow('Another release was loaded while the file was made from aaaaaaaaaaaa; ask again.');
+    await expect(response.text()).rejects.toThrow(
+      'Another release was loaded while the file was made from aaaaaaaaaaaa; ask again.',
+    );
   });
 });
 

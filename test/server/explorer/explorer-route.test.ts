@@ -18,7 +18,11 @@ describe('the explorer', () => {
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Hoja</title>');
     await writeFile(join(folder, 'assets', 'index-abc.js'), script);
-    server = createServer({ engine: createFakeEngine(), publicUrl: address, explorer: await readExplorerFiles(folder) });
+    server = createServer({
+      engine: createFakeEngine(),
+      publicUrl: address,
+      explorer: await readExplorerFiles(folder),
+    });
   });
   afterAll(async () => {
     await server[Symbol.asyncDispose]();
@@ -28,8 +32,14 @@ describe('the explorer', () => {
   it('is the page at /, asked for anew each time, whose policy lets it talk to this service only', async () => {
     const response = await get(server, '/');
 
-    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';.*connect-src 'self'/);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self';.*connect-src 'self'/,
+    );
     expect(await response.text()).toContain('<title>Hoja</title>');
   });
 
@@ -40,7 +50,10 @@ describe('the explorer', () => {
   it('sends its scripts compressed, to be kept for good', async () => {
     const response = await get(server, '/assets/index-abc.js', { 'accept-encoding': 'gzip, br' });
 
-    expect([response.headers.get('content-type'), response.headers.get('content-encoding')]).toEqual(['text/javascript; charset=utf-8', 'br']);
+    expect([response.headers.get('content-type'), response.headers.get('content-encoding')]).toEqual([
+      'text/javascript; charset=utf-8',
+      'br',
+    ]);
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(script);
   });
@@ -53,9 +66,12 @@ describe('the explorer', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  it.each(['/assets/none.js', '/index.htm', '/assets/', '/../package.json', '/assets/..%2f..%2fpackage.json'])('has nothing at %s', async (path) => {
-    expect((await get(server, path)).status).toBe(404);
-  });
+  it.each(['/assets/none.js', '/index.htm', '/assets/', '/../package.json', '/assets/..%2f..%2fpackage.json'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await get(server, path)).status).toBe(404);
+    },
+  );
 
   it('is no file at all where it was not built', async () => {
     expect(await readExplorerFiles(join(folder, 'nowhere'))).toEqual(new Map());

@@ -12,17 +12,28 @@ interface NodeLink {
 const seeded = seededServer(address);
 
 /** Where a client that takes `accept` ends, as a path; from there it is asked again. */
-async function follow(path: string, accept: string): Promise<{ readonly status: number; readonly location: string; readonly document: Response }> {
+async function follow(
+  path: string,
+  accept: string,
+): Promise<{ readonly status: number; readonly location: string; readonly document: Response }> {
   const response = await get(seeded().server, path, { accept });
   const location = new URL(response.headers.get('location') ?? '', `${address}${path}`);
-  return { status: response.status, location: `${location.pathname}${location.search}`, document: await get(seeded().server, `${location.pathname}${location.search}`) };
+  return {
+    status: response.status,
+    location: `${location.pathname}${location.search}`,
+    document: await get(seeded().server, `${location.pathname}${location.search}`),
+  };
 }
 
 const json = async (path: string): Promise<NodeLink> => (await (await get(seeded().server, path)).json()) as NodeLink;
 
 describe('/id/<id>', () => {
   it.each([
-    ['a browser to the explorer', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', '/?id=law:ley-28002'],
+    [
+      'a browser to the explorer',
+      'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+      '/?id=law:ley-28002',
+    ],
     ['a client that takes anything to JSON', '*/*', '/id/law:ley-28002.json'],
     ['a client that says nothing to JSON', '', '/id/law:ley-28002.json'],
     ['application/ld+json to JSON-LD', 'application/ld+json', '/id/law:ley-28002.jsonld'],
@@ -42,19 +53,44 @@ describe('/id/<id>', () => {
   });
 
   it('is where the addresses of GraphQL lead, of relationships too', async () => {
-    const { body } = await post(seeded().server, { query: '{ law(id: "law:ley-28002") { iri amends(first: 1) { edges { relationship { id iri } } } sources { id iri } } }' });
-    const { iri, amends, sources } = (body as { readonly data: { readonly law: { readonly iri: string; readonly amends: { readonly edges: readonly { readonly relationship: { readonly id: string; readonly iri: string } }[] }; readonly sources: readonly { readonly id: string; readonly iri: string }[] } } }).data.law;
+    const { body } = await post(seeded().server, {
+      query:
+        '{ law(id: "law:ley-28002") { iri amends(first: 1) { edges { relationship { id iri } } } sources { id iri } } }',
+    });
+    const { iri, amends, sources } = (
+      body as {
+        readonly data: {
+          readonly law: {
+            readonly iri: string;
+            readonly amends: {
+              readonly edges: readonly { readonly relationship: { readonly id: string; readonly iri: string } }[];
+            };
+            readonly sources: readonly { readonly id: string; readonly iri: string }[];
+          };
+        };
+      }
+    ).data.law;
     const [edge] = amends.edges;
     const [source] = sources;
 
     const paths = [iri, edge?.relationship.iri ?? '', source?.iri ?? ''].map((text) => new URL(text).pathname);
     const found = await Promise.all(paths.map((path) => follow(path, 'application/json')));
 
-    expect(found.map(({ status, document }) => [status, document.status])).toEqual([[303, 200], [303, 200], [303, 200]]);
-    const [law, relationship, cited] = (await Promise.all(found.map(({ document }) => document.json()))) as [NodeLink, NodeLink, NodeLink];
+    expect(found.map(({ status, document }) => [status, document.status])).toEqual([
+      [303, 200],
+      [303, 200],
+      [303, 200],
+    ]);
+    const [law, relationship, cited] = (await Promise.all(found.map(({ document }) => document.json()))) as [
+      NodeLink,
+      NodeLink,
+      NodeLink,
+    ];
     expect(law.nodes[0]?.id).toBe('law:ley-28002');
     expect(relationship.links.map(({ key }) => key)).toEqual([edge?.relationship.id]);
-    expect(relationship.nodes.map(({ id }) => id)).toEqual(relationship.links.flatMap((link) => [link.source, link.target]));
+    expect(relationship.nodes.map(({ id }) => id)).toEqual(
+      relationship.links.flatMap((link) => [link.source, link.target]),
+    );
     expect(cited.sources.map(({ id }) => id)).toEqual([source?.id]);
   });
 
@@ -62,7 +98,9 @@ describe('/id/<id>', () => {
     const response = await get(seeded().server, '/id/law:ley-28002', { accept: 'image/png' });
 
     expect(response.status).toBe(406);
-    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('text/turtle') as string, extensions: { code: 'NOT_ACCEPTABLE' } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('text/turtle') as string, extensions: { code: 'NOT_ACCEPTABLE' } }],
+    });
   });
 
   it.each([
@@ -78,7 +116,16 @@ describe('/id/<id>', () => {
     const response = await get(seeded().server, path);
 
     expect(response.status).toBe(404);
-    const { errors: [error] } = (await response.json()) as { readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string; readonly suggestions: readonly string[] } }] };
+    const {
+      errors: [error],
+    } = (await response.json()) as {
+      readonly errors: readonly [
+        {
+          readonly message: string;
+          readonly extensions: { readonly code: string; readonly suggestions: readonly string[] };
+        },
+      ];
+    };
     expect(error.extensions.code).toBe('NOT_FOUND');
     if (suggestions !== undefined) expect(error.extensions.suggestions.slice(0, 1)).toEqual(suggestions);
   });
@@ -97,7 +144,9 @@ describe('/id/<id>', () => {
 
   it('refuses a path that is not percent-encoded, and another method', async () => {
     expect((await get(seeded().server, '/id/law%E0%A4%A')).status).toBe(400);
-    expect((await seeded().server.fetch(new Request(`${address}/id/law:ley-28002`, { method: 'DELETE' }))).status).toBe(405);
+    expect((await seeded().server.fetch(new Request(`${address}/id/law:ley-28002`, { method: 'DELETE' }))).status).toBe(
+      405,
+    );
   });
 });
 
@@ -107,8 +156,12 @@ describe('/id/<id>.<format>', () => {
 
     expect(nodes[0]).toMatchObject({ id: 'institution:enaco', names: { es: 'Empresa Nacional de la Coca' } });
     expect(links.length).toBeGreaterThan(10);
-    expect(links.filter(({ source, target }) => source !== 'institution:enaco' && target !== 'institution:enaco')).toEqual([]);
-    expect(new Set(nodes.map(({ id }) => id))).toEqual(new Set(links.flatMap(({ source, target }) => [source, target])));
+    expect(
+      links.filter(({ source, target }) => source !== 'institution:enaco' && target !== 'institution:enaco'),
+    ).toEqual([]);
+    expect(new Set(nodes.map(({ id }) => id))).toEqual(
+      new Set(links.flatMap(({ source, target }) => [source, target])),
+    );
   });
 
   it('says what it describes, and is not sent again to who has it', async () => {

@@ -34,11 +34,17 @@ describe('/context.jsonld', () => {
 
 describe('/ontology', () => {
   it('says what each of Hoja’s own terms in a file means', async () => {
-    const used = (await quadsOf(await get(server, '/id/law:ley-28002.ttl'))).flatMap(({ predicate, object }) => [predicate.value, object.value]).filter((iri) => iri.startsWith(`${address}/ontology#`));
+    const used = (await quadsOf(await get(server, '/id/law:ley-28002.ttl')))
+      .flatMap(({ predicate, object }) => [predicate.value, object.value])
+      .filter((iri) => iri.startsWith(`${address}/ontology#`));
 
     const vocabulary = await quadsOf(await get(server, '/ontology'));
 
-    const labelled = new Set(vocabulary.filter(({ predicate }) => predicate.value === 'http://www.w3.org/2000/01/rdf-schema#label').map(({ subject }) => subject.value));
+    const labelled = new Set(
+      vocabulary
+        .filter(({ predicate }) => predicate.value === 'http://www.w3.org/2000/01/rdf-schema#label')
+        .map(({ subject }) => subject.value),
+    );
     expect(used.length).toBeGreaterThan(50);
     expect([...new Set(used)].filter((iri) => !labelled.has(iri))).toEqual([]);
   });
@@ -48,10 +54,13 @@ describe('/.well-known/void', () => {
   it('describes the release that is held, with each of its files, which are there', async () => {
     const quads = await quadsOf(await get(server, '/.well-known/void'));
 
-    const valuesOf = (property: string) => quads.filter(({ predicate }) => predicate.value.endsWith(property)).map(({ object }) => object.value);
+    const valuesOf = (property: string) =>
+      quads.filter(({ predicate }) => predicate.value.endsWith(property)).map(({ object }) => object.value);
     expect(valuesOf('terms/identifier')).toEqual([release]);
     const downloads = valuesOf('dcat#downloadURL');
-    expect(downloads.toSorted()).toEqual(exportFormats.map(({ extension }) => `${address}/graph.${extension}`).toSorted());
+    expect(downloads.toSorted()).toEqual(
+      exportFormats.map(({ extension }) => `${address}/graph.${extension}`).toSorted(),
+    );
     for (const url of downloads) expect((await server.fetch(new Request(url, { method: 'HEAD' }))).status).toBe(200);
     for (const url of valuesOf('void#exampleResource')) expect((await server.fetch(new Request(url))).status).toBe(303);
   });
@@ -61,7 +70,10 @@ describe('/.well-known/void', () => {
 
     expect(response.headers.get('content-type')).toBe('application/ld+json');
     expect(await response.json()).toHaveProperty('@graph');
-    const again = await get(server, '/.well-known/void', { accept: 'application/ld+json', 'if-none-match': response.headers.get('etag') ?? '' });
+    const again = await get(server, '/.well-known/void', {
+      accept: 'application/ld+json',
+      'if-none-match': response.headers.get('etag') ?? '',
+    });
     expect(again.status).toBe(304);
   });
 
@@ -85,7 +97,10 @@ describe('/id/<id>.bib', () => {
     const text = await response.text();
     expect(text).toContain(`${address}/id/law:ley-28002`);
     expect(text).toContain(release);
-    const asked = await get(server, `/graphql?query=${encodeURIComponent('{ entity(id: "law:ley-28002") { citation(style: BIBTEX) } }')}`);
+    const asked = await get(
+      server,
+      `/graphql?query=${encodeURIComponent('{ entity(id: "law:ley-28002") { citation(style: BIBTEX) } }')}`,
+    );
     expect(await asked.json()).toMatchObject({ data: { entity: { citation: text.trimEnd() } } });
   });
 
@@ -102,6 +117,8 @@ describe('/id/<id>.bib', () => {
     const response = await get(server, path);
 
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(message) as string, extensions: { code: 'NOT_FOUND' } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(message) as string, extensions: { code: 'NOT_FOUND' } }],
+    });
   });
 });

@@ -15,8 +15,11 @@ function schemaOf(): GraphQLSchema {
   const { good, bad, endless } = schema.getQueryType()?.getFields() ?? {};
   if (good === undefined || bad === undefined || endless === undefined) throw new TypeError('no fields');
   good.resolve = () => 'value';
-  bad.resolve = () => { throw new TypeError('a bug'); };
-  endless.resolve = (_root, _arguments, { deadline }: Context) => unlessGivenUp(new Promise(() => undefined), { signal: deadline?.signal });
+  bad.resolve = () => {
+    throw new TypeError('a bug');
+  };
+  endless.resolve = (_root, _arguments, { deadline }: Context) =>
+    unlessGivenUp(new Promise(() => undefined), { signal: deadline?.signal });
   return schema;
 }
 
@@ -37,8 +40,17 @@ async function watch(): Promise<Watched> {
     engine: createFakeEngine(),
     schema: schemaOf(),
     publicUrl: address,
-    observers: [{ onAnswered: (exchange) => { ended.push(exchange); wake(); } }],
-    log: (level, _message, fields) => { if (level === 'error') logged.push(fields?.requestId); },
+    observers: [
+      {
+        onAnswered: (exchange) => {
+          ended.push(exchange);
+          wake();
+        },
+      },
+    ],
+    log: (level, _message, fields) => {
+      if (level === 'error') logged.push(fields?.requestId);
+    },
   });
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -46,7 +58,10 @@ async function watch(): Promise<Watched> {
     url,
     logged,
     async next() {
-      if (ended.length === 0) await new Promise<void>((resolve) => { wake = resolve; });
+      if (ended.length === 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       const exchange = ended.shift();
       if (exchange === undefined) throw new TypeError('woken too early');
       return exchange;
@@ -58,12 +73,46 @@ async function watch(): Promise<Watched> {
 const json = { 'content-type': 'application/json' } as const;
 
 /** What is asked on each of the ways through the server. */
-const ways: readonly (readonly [string, string, { readonly method?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }, Partial<Exchange>])[] = [
-  ['a plain POST of JSON', '/graphql', { method: 'POST', headers: json, body: '{"query":"query Good { good }"}' }, { status: 200, isOperation: true, operationName: 'Good', cost: 1, codes: [] }],
-  ['a POST of a page elsewhere', '/graphql', { method: 'POST', headers: { ...json, origin: 'https://elsewhere.example' }, body: '{"query":"query Good { good }"}' }, { status: 200, isOperation: true, operationName: 'Good', cost: 1, codes: [] }],
-  ['a GET', '/graphql?query={good}', {}, { status: 200, isOperation: true, operationName: undefined, cost: 1, codes: [] }],
-  ['a mistake in the query', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ nonsense }"}' }, { status: 200, isOperation: true, operationName: undefined, codes: ['GRAPHQL_VALIDATION_FAILED'] }],
-  ['a body that is too large', '/graphql', { method: 'POST', headers: json, body: ' '.repeat(100_001) }, { status: 413, isOperation: false, codes: ['BODY_TOO_LARGE'] }],
+const ways: readonly (readonly [
+  string,
+  string,
+  { readonly method?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string },
+  Partial<Exchange>,
+])[] = [
+  [
+    'a plain POST of JSON',
+    '/graphql',
+    { method: 'POST', headers: json, body: '{"query":"query Good { good }"}' },
+    { status: 200, isOperation: true, operationName: 'Good', cost: 1, codes: [] },
+  ],
+  [
+    'a POST of a page elsewhere',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { ...json, origin: 'https://elsewhere.example' },
+      body: '{"query":"query Good { good }"}',
+    },
+    { status: 200, isOperation: true, operationName: 'Good', cost: 1, codes: [] },
+  ],
+  [
+    'a GET',
+    '/graphql?query={good}',
+    {},
+    { status: 200, isOperation: true, operationName: undefined, cost: 1, codes: [] },
+  ],
+  [
+    'a mistake in the query',
+    '/graphql',
+    { method: 'POST', headers: json, body: '{"query":"{ nonsense }"}' },
+    { status: 200, isOperation: true, operationName: undefined, codes: ['GRAPHQL_VALIDATION_FAILED'] },
+  ],
+  [
+    'a body that is too large',
+    '/graphql',
+    { method: 'POST', headers: json, body: ' '.repeat(100_001) },
+    { status: 413, isOperation: false, codes: ['BODY_TOO_LARGE'] },
+  ],
   ['a path that is not there', '/graph.nothing', {}, { status: 404, isOperation: false, codes: ['NOT_FOUND'] }],
   ['the health', '/health', {}, { status: 200, isOperation: false, codes: [] }],
 ];
@@ -84,17 +133,20 @@ describe('the id of a request', () => {
     expect(second.id).toBe(without.headers.get('x-request-id'));
   });
 
-  it.each(['a b', 'ü', 'x'.repeat(65), '{"a":1}', ''])('is made when the given one cannot stand in a log: %j', async (given) => {
-    await using watched = await watch();
-    // What fetch would not send is sent as the bytes it is.
-    const socket = connect(Number(new URL(watched.url).port), '127.0.0.1');
+  it.each(['a b', 'ü', 'x'.repeat(65), '{"a":1}', ''])(
+    'is made when the given one cannot stand in a log: %j',
+    async (given) => {
+      await using watched = await watch();
+      // What fetch would not send is sent as the bytes it is.
+      const socket = connect(Number(new URL(watched.url).port), '127.0.0.1');
 
-    socket.write(`GET /health HTTP/1.1\r\nHost: hoja.test\r\nX-Request-Id: ${given}\r\nConnection: close\r\n\r\n`);
-    const { id } = await watched.next();
-    socket.destroy();
+      socket.write(`GET /health HTTP/1.1\r\nHost: hoja.test\r\nX-Request-Id: ${given}\r\nConnection: close\r\n\r\n`);
+      const { id } = await watched.next();
+      socket.destroy();
 
-    expect(id).toMatch(/^[0-9a-f-]+-\d+$/);
-  });
+      expect(id).toMatch(/^[0-9a-f-]+-\d+$/);
+    },
+  );
 
   it('is never given twice', async () => {
     await using watched = await watch();
@@ -104,12 +156,21 @@ describe('the id of a request', () => {
     expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(50);
   });
 
-  it.each([['quickly', json], ['by Yoga', { ...json, accept: 'application/graphql-response+json' }]])('names a bug in the answer and in the log, answered %s', async (_, headers) => {
+  it.each([
+    ['quickly', json],
+    ['by Yoga', { ...json, accept: 'application/graphql-response+json' }],
+  ])('names a bug in the answer and in the log, answered %s', async (_, headers) => {
     await using watched = await watch();
 
-    const answer = await fetch(`${watched.url}/graphql`, { method: 'POST', headers: { ...headers, 'x-request-id': 'bug-7' }, body: '{"query":"{ bad }"}' });
+    const answer = await fetch(`${watched.url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'x-request-id': 'bug-7' },
+      body: '{"query":"{ bad }"}',
+    });
 
-    expect(await answer.json()).toMatchObject({ errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL', id: 'bug-7' } }] });
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL', id: 'bug-7' } }],
+    });
     expect(watched.logged).toEqual(['bug-7']);
     expect(await watched.next()).toMatchObject({ id: 'bug-7', status: 500, codes: ['INTERNAL'] });
   });
@@ -117,7 +178,9 @@ describe('the id of a request', () => {
   it('can be read by pages of other origins', async () => {
     await using watched = await watch();
 
-    const { headers } = await fetch(`${watched.url}/graphql?query={good}`, { headers: { origin: 'https://elsewhere.example' } });
+    const { headers } = await fetch(`${watched.url}/graphql?query={good}`, {
+      headers: { origin: 'https://elsewhere.example' },
+    });
 
     expect(headers.get('access-control-expose-headers')).toContain('x-request-id');
   });
@@ -125,21 +188,28 @@ describe('the id of a request', () => {
   it('is in an answer over no network too', async () => {
     await using watched = await watch();
 
-    const { headers } = await watched.server.fetch(new Request(`${address}/graphql?query={good}`, { headers: { 'x-request-id': 'inside' } }));
+    const { headers } = await watched.server.fetch(
+      new Request(`${address}/graphql?query={good}`, { headers: { 'x-request-id': 'inside' } }),
+    );
 
     expect(headers.get('x-request-id')).toBe('inside');
     expect(await watched.next()).toMatchObject({ id: 'inside', status: 200, operationType: 'query' });
   });
 });
 
-it.each([['quickly', ''], ['by Yoga', 'Accept: application/graphql-response+json\r\n']])('a client that leaves before its answer is told of too, answered %s', async (_, header) => {
+it.each([
+  ['quickly', ''],
+  ['by Yoga', 'Accept: application/graphql-response+json\r\n'],
+])('a client that leaves before its answer is told of too, answered %s', async (_, header) => {
   await using watched = await watch();
   const socket = connect(Number(new URL(watched.url).port), '127.0.0.1');
   await once(socket, 'connect');
   const body = '{"query":"{ endless }"}';
 
   // The other request is answered when this one has begun.
-  socket.write(`POST /graphql HTTP/1.1\r\nHost: hoja.test\r\nContent-Type: application/json\r\n${header}Content-Length: ${body.length}\r\n\r\n${body}`);
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: hoja.test\r\nContent-Type: application/json\r\n${header}Content-Length: ${body.length}\r\n\r\n${body}`,
+  );
   await (await fetch(`${watched.url}/health`)).text();
   await watched.next();
   socket.destroy();

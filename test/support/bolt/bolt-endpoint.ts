@@ -50,7 +50,12 @@ export async function openBoltEndpoint(firstScript: BoltScript): Promise<BoltEnd
       sockets.delete(socket);
       hear({ connection, name: 'CLOSED', fields: [] });
     });
-    converse(socket, { script: () => script, onRequest: (name, fields) => { hear({ connection, name, fields }); } });
+    converse(socket, {
+      script: () => script,
+      onRequest: (name, fields) => {
+        hear({ connection, name, fields });
+      },
+    });
   }
 
   async function start(): Promise<void> {
@@ -71,17 +76,20 @@ export async function openBoltEndpoint(firstScript: BoltScript): Promise<BoltEnd
   return {
     port,
     heard,
-    play: (next) => { script = next; },
-    hears: (name, count = 1) => new Promise((resolve) => {
-      const look = (): void => {
-        const request = heard.filter((one) => one.name === name)[count - 1];
-        if (request === undefined) return;
-        waiting.delete(look);
-        resolve(request);
-      };
-      waiting.add(look);
-      look();
-    }),
+    play: (next) => {
+      script = next;
+    },
+    hears: (name, count = 1) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const request = heard.filter((one) => one.name === name)[count - 1];
+          if (request === undefined) return;
+          waiting.delete(look);
+          resolve(request);
+        };
+        waiting.add(look);
+        look();
+      }),
     start,
     stop,
     [Symbol.asyncDispose]: stop,

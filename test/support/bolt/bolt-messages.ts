@@ -1,7 +1,18 @@
 import * as driverConnection from 'neo4j-driver-bolt-connection';
 
-/** A value as it goes over the wire: whole numbers as integers, others as floats; a bigint may be any integer of 64 bits. */
-export type BoltValue = null | boolean | number | bigint | string | BoltStructure | readonly BoltValue[] | { readonly [key: string]: BoltValue };
+/**
+ * A value as it goes over the wire: whole numbers as integers, others as floats; a bigint may be any integer of 64
+ * bits.
+ */
+export type BoltValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | BoltStructure
+  | readonly BoltValue[]
+  | { readonly [key: string]: BoltValue };
 
 /** A message, or a node or day within one: what it is by its signature, and its fields. */
 export interface BoltStructure {
@@ -16,7 +27,11 @@ export function boltStructure(signature: number, ...fields: readonly BoltValue[]
 /** One message as the bytes that are sent. */
 export function encodeMessage(message: BoltStructure): Buffer {
   const pieces: Buffer[] = [];
-  const chunker = new Chunker({ write: (buffer) => { pieces.push(bytesOf(buffer)); } });
+  const chunker = new Chunker({
+    write: (buffer) => {
+      pieces.push(bytesOf(buffer));
+    },
+  });
   new Packer(chunker).packable(toWire(message))();
   chunker.messageBoundary();
   chunker.flush();
@@ -27,10 +42,14 @@ export function encodeMessage(message: BoltStructure): Buffer {
 export function createMessageReader(onMessage: (message: BoltStructure) => void): (bytes: Buffer) => void {
   const unpacker = new Unpacker(true);
   const dechunker = new Dechunker();
-  dechunker.onmessage = (buffer) => { onMessage(unpacker.unpack(buffer)); };
+  dechunker.onmessage = (buffer) => {
+    onMessage(unpacker.unpack(buffer));
+  };
   return (bytes) => {
     const buffer = alloc(bytes.length);
-    bytes.forEach((byte) => { buffer.writeUInt8(byte); });
+    bytes.forEach((byte) => {
+      buffer.writeUInt8(byte);
+    });
     buffer.reset();
     dechunker.write(buffer);
   };
@@ -47,7 +66,10 @@ interface WireBuffer {
 interface DriverWire {
   readonly channel: {
     readonly alloc: (size: number) => WireBuffer;
-    readonly Chunker: new (channel: { readonly write: (buffer: WireBuffer) => void }) => { messageBoundary(): void; flush(): void };
+    readonly Chunker: new (channel: { readonly write: (buffer: WireBuffer) => void }) => {
+      messageBoundary(): void;
+      flush(): void;
+    };
     readonly Dechunker: new () => { onmessage: (message: WireBuffer) => void; write(buffer: WireBuffer): void };
   };
   readonly packstream: {
@@ -59,7 +81,13 @@ interface DriverWire {
   };
 }
 
-const { channel: { alloc, Chunker, Dechunker }, packstream: { structure: { Structure }, v2: { Packer, Unpacker } } } = driverConnection as unknown as DriverWire;
+const {
+  channel: { alloc, Chunker, Dechunker },
+  packstream: {
+    structure: { Structure },
+    v2: { Packer, Unpacker },
+  },
+} = driverConnection as unknown as DriverWire;
 
 function bytesOf(buffer: WireBuffer): Buffer {
   return Buffer.from(Array.from({ length: buffer.length }, () => buffer.readUInt8()));

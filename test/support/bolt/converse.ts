@@ -9,8 +9,19 @@ export interface Conversation {
 }
 
 const requestNames: Readonly<Record<number, string>> = {
-  0x01: 'HELLO', 0x6a: 'LOGON', 0x6b: 'LOGOFF', 0x02: 'GOODBYE', 0x0f: 'RESET', 0x10: 'RUN', 0x3f: 'PULL', 0x2f: 'DISCARD',
-  0x11: 'BEGIN', 0x12: 'COMMIT', 0x13: 'ROLLBACK', 0x66: 'ROUTE', 0x54: 'TELEMETRY',
+  0x01: 'HELLO',
+  0x6a: 'LOGON',
+  0x6b: 'LOGOFF',
+  0x02: 'GOODBYE',
+  0x0f: 'RESET',
+  0x10: 'RUN',
+  0x3f: 'PULL',
+  0x2f: 'DISCARD',
+  0x11: 'BEGIN',
+  0x12: 'COMMIT',
+  0x13: 'ROLLBACK',
+  0x66: 'ROUTE',
+  0x54: 'TELEMETRY',
 };
 
 const answers = { SUCCESS: 0x70, RECORD: 0x71, IGNORED: 0x7e, FAILURE: 0x7f } as const;
@@ -107,7 +118,15 @@ function createPeriod(): Period {
       resolve(undefined);
     };
   });
-  return { get isOver() { return isOver; }, over, end: () => { end(); } };
+  return {
+    get isOver() {
+      return isOver;
+    },
+    over,
+    end: () => {
+      end();
+    },
+  };
 }
 
 function nothing(): BoltReply {
@@ -129,6 +148,10 @@ function toStatement([cypher, parameters, extra]: readonly BoltValue[]): Scripte
 }
 
 function toTable({ routers, readers, writers, seconds }: RoutingTable): BoltValue {
-  const servers = [{ role: 'ROUTE', addresses: routers }, { role: 'READ', addresses: readers }, { role: 'WRITE', addresses: writers }];
+  const servers = [
+    { role: 'ROUTE', addresses: routers },
+    { role: 'READ', addresses: readers },
+    { role: 'WRITE', addresses: writers },
+  ];
   return { ttl: seconds, db: 'neo4j', servers };
 }

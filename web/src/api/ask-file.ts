@@ -15,5 +15,8 @@ interface Refusal {
 async function refusalOf(response: Response): Promise<AnswerError> {
   const { errors } = (await response.json().catch(() => ({ errors: [] }))) as Refusal;
   const [error] = errors;
-  return new AnswerError(error?.message ?? `The service answered ${response.status} without a file`, error?.extensions.code ?? 'UNKNOWN');
+  return new AnswerError(
+    error?.message ?? `The service answered ${response.status} without a file`,
+    error?.extensions.code ?? 'UNKNOWN',
+  );
 }

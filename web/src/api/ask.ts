@@ -23,8 +23,15 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Asks the service that served the page. Rejects with AnswerError for a refusal, with the browser's own error when it cannot be reached. */
-export async function ask<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables, { asOf, signal }: AskOptions): Promise<Result> {
+/**
+ * Asks the service that served the page. Rejects with AnswerError for a refusal, with the browser's own error when it
+ * cannot be reached.
+ */
+export async function ask<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  { asOf, signal }: AskOptions,
+): Promise<Result> {
   const response = await fetch('graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -42,7 +49,9 @@ export async function ask<Result, Variables>(document: TadaDocumentNode<Result, 
 export function renderOperation(document: TadaDocumentNode<unknown, never>, asOf: string | null): string {
   const parsed = document as unknown as DocumentNode;
   if (asOf === null) return print(parsed);
-  const definitions = parsed.definitions.map((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, directives: [asOfDirective(asOf)] } : definition));
+  const definitions = parsed.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? { ...definition, directives: [asOfDirective(asOf)] } : definition,
+  );
   return print({ ...parsed, definitions });
 }
 
@@ -50,6 +59,12 @@ function asOfDirective(day: string) {
   return {
     kind: Kind.DIRECTIVE,
     name: { kind: Kind.NAME, value: 'asOf' },
-    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'date' }, value: { kind: Kind.STRING, value: day, block: false } }],
+    arguments: [
+      {
+        kind: Kind.ARGUMENT,
+        name: { kind: Kind.NAME, value: 'date' },
+        value: { kind: Kind.STRING, value: day, block: false },
+      },
+    ],
   } as const;
 }

@@ -9,7 +9,10 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The operation with the values of its variables as their defaults: it can be asked as it stands, and GraphiQL takes it from an address. */
+/**
+ * The operation with the values of its variables as their defaults: it can be asked as it stands, and GraphiQL takes it
+ * from an address.
+ */
 export function renderWithValues({ document, variables }: Operation, asOf: string | null): string {
   const parsed = parse(renderOperation(document, asOf), { noLocation: true });
   const withValues: DocumentNode = visit(parsed, {

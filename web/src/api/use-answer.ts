@@ -11,8 +11,14 @@ export interface Answer<Result> {
   readonly isLoading: boolean;
 }
 
-/** Asks as of the day of the page, and again when the variables or the day change; null asks nothing. What is superseded is cancelled. */
-export function useAnswer<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables | null): Answer<Result> {
+/**
+ * Asks as of the day of the page, and again when the variables or the day change; null asks nothing. What is superseded
+ * is cancelled.
+ */
+export function useAnswer<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables | null,
+): Answer<Result> {
   const [state, setState] = useState<Answer<Result>>({ answer: null, problem: null, isLoading: variables !== null });
   const day = asOf.value;
   const question = JSON.stringify(variables);

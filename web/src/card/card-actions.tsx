@@ -25,11 +25,59 @@ export function CardActions({ id }: { readonly id: string }) {
           {isInDrawing ? texts.draw : texts.onlyDrawn}
         </button>
       )}
-      {isOpened && isInDrawing && <button key="neighbours" type="button" onClick={() => { redraw((before) => collapseEntity(before, id)); }}>{texts.collapse}</button>}
-      {isOpened && !isInDrawing && <button key="neighbours" type="button" onClick={() => { view.value = 'graph'; }}>{texts.onlyDrawn}</button>}
-      <button type="button" aria-pressed={pathFrom.value === id} onClick={() => { pathFrom.value = id; showGraph(); }}>{texts.pathFrom}</button>
-      <button type="button" aria-pressed={pathTo.value === id} onClick={() => { pathTo.value = id; showGraph(); }}>{texts.pathTo}</button>
-      {isInDrawing && <button type="button" onClick={() => { closeCard(); redraw((before) => hideEntity(before, id)); }}>{texts.hide}</button>}
+      {isOpened && isInDrawing && (
+        <button
+          key="neighbours"
+          type="button"
+          onClick={() => {
+            redraw((before) => collapseEntity(before, id));
+          }}
+        >
+          {texts.collapse}
+        </button>
+      )}
+      {isOpened && !isInDrawing && (
+        <button
+          key="neighbours"
+          type="button"
+          onClick={() => {
+            view.value = 'graph';
+          }}
+        >
+          {texts.onlyDrawn}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-pressed={pathFrom.value === id}
+        onClick={() => {
+          pathFrom.value = id;
+          showGraph();
+        }}
+      >
+        {texts.pathFrom}
+      </button>
+      <button
+        type="button"
+        aria-pressed={pathTo.value === id}
+        onClick={() => {
+          pathTo.value = id;
+          showGraph();
+        }}
+      >
+        {texts.pathTo}
+      </button>
+      {isInDrawing && (
+        <button
+          type="button"
+          onClick={() => {
+            closeCard();
+            redraw((before) => hideEntity(before, id));
+          }}
+        >
+          {texts.hide}
+        </button>
+      )}
     </div>
   );
 }

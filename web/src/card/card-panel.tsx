@@ -20,7 +20,8 @@ export function CardPanel({ id }: { readonly id: string }) {
   }, [id]);
   useEffect(() => {
     // What was pressed may be gone by now; then the card goes on from there.
-    if (entity !== null && document.activeElement === document.body && navigator.userActivation.hasBeenActive) panel.current?.querySelector('h2')?.focus({ preventScroll: true });
+    if (entity !== null && document.activeElement === document.body && navigator.userActivation.hasBeenActive)
+      panel.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [entity?.id]);
   useEffect(
     () => () => {
@@ -29,15 +30,42 @@ export function CardPanel({ id }: { readonly id: string }) {
     [],
   );
   return (
-    <aside ref={panel} class="card-panel" data-size={size} aria-label={texts.card} aria-busy={isLoading} onKeyDown={({ key }) => { if (key === 'Escape') closeCard(); }}>
+    <aside
+      ref={panel}
+      class="card-panel"
+      data-size={size}
+      aria-label={texts.card}
+      aria-busy={isLoading}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') closeCard();
+      }}
+    >
       <div class="card-bar">
         <QueryPopup operation={{ document: cardQuery, variables: { id } }} />
-        <button type="button" class="card-resize" onClick={() => { setSize(size === 'half' ? 'full' : 'half'); }}>{size === 'half' ? texts.enlarge : texts.reduce}</button>
-        <button type="button" class="card-close" onClick={closeCard}>{texts.close}</button>
+        <button
+          type="button"
+          class="card-resize"
+          onClick={() => {
+            setSize(size === 'half' ? 'full' : 'half');
+          }}
+        >
+          {size === 'half' ? texts.enlarge : texts.reduce}
+        </button>
+        <button type="button" class="card-close" onClick={closeCard}>
+          {texts.close}
+        </button>
       </div>
-      {problem !== null && <p role="alert" class="app-notice">{problem}</p>}
+      {problem !== null && (
+        <p role="alert" class="app-notice">
+          {problem}
+        </p>
+      )}
       {entity === null && isLoading && <p class="app-notice">{texts.loading}</p>}
-      {entity === null && !isLoading && problem === null && <p class="app-notice" role="status">{asOf.value === null ? texts.missing : texts.missingThatDay} <code>{id}</code></p>}
+      {entity === null && !isLoading && problem === null && (
+        <p class="app-notice" role="status">
+          {asOf.value === null ? texts.missing : texts.missingThatDay} <code>{id}</code>
+        </p>
+      )}
       {entity !== null && <Card key={entity.id} entity={entity} />}
     </aside>
   );

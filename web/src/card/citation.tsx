@@ -19,18 +19,38 @@ const citationQuery = graphql(`
 export function Citation({ id, iri }: { readonly id: string; readonly iri: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = textsIn(citationTexts);
-  const { answer, problem } = useAnswer(citationQuery, isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null);
+  const { answer, problem } = useAnswer(
+    citationQuery,
+    isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null,
+  );
   const entity = answer?.entity ?? null;
   return (
-    <details class="card-citation" onToggle={({ currentTarget }) => { setIsOpen(currentTarget.open); }}>
+    <details
+      class="card-citation"
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+      }}
+    >
       <summary>{texts.cite}</summary>
       {problem !== null && <p role="alert">{problem}</p>}
-      {entity === null ? <p class="app-soft">{problem === null ? '…' : ''}</p> : (
+      {entity === null ? (
+        <p class="app-soft">{problem === null ? '…' : ''}</p>
+      ) : (
         <dl>
-          <dt>APA</dt><dd>{entity.apa}</dd>
-          <dt>Chicago</dt><dd>{entity.chicago}</dd>
-          <dt><a href={`id/${iri.slice(iri.lastIndexOf('/') + 1)}.bib`}>BibTeX</a></dt><dd><code>{entity.bibtex}</code></dd>
-          <dt>CSL-JSON</dt><dd><code>{entity.csl}</code></dd>
+          <dt>APA</dt>
+          <dd>{entity.apa}</dd>
+          <dt>Chicago</dt>
+          <dd>{entity.chicago}</dd>
+          <dt>
+            <a href={`id/${iri.slice(iri.lastIndexOf('/') + 1)}.bib`}>BibTeX</a>
+          </dt>
+          <dd>
+            <code>{entity.bibtex}</code>
+          </dd>
+          <dt>CSL-JSON</dt>
+          <dd>
+            <code>{entity.csl}</code>
+          </dd>
         </dl>
       )}
     </details>

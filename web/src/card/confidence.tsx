@@ -5,8 +5,16 @@ import { cardTexts } from './texts.ts';
 /** How sure a thing is, as a mark that is filled the surer it is, and in words. */
 export function ConfidenceText({ confidence }: { readonly confidence: Confidence }) {
   const { confirmed, stated, general } = textsIn(cardTexts);
-  const words: Readonly<Record<Confidence, string>> = { CONFIRMED_IN_SOURCE: confirmed, STATED_IN_SEED: stated, GENERAL_KNOWLEDGE: general };
-  return <span class="card-confidence" data-confidence={confidence}>{words[confidence]}</span>;
+  const words: Readonly<Record<Confidence, string>> = {
+    CONFIRMED_IN_SOURCE: confirmed,
+    STATED_IN_SEED: stated,
+    GENERAL_KNOWLEDGE: general,
+  };
+  return (
+    <span class="card-confidence" data-confidence={confidence}>
+      {words[confidence]}
+    </span>
+  );
 }
 
 /** What the dates of a thing say of the chosen day. */

@@ -12,13 +12,38 @@ import { cardTexts } from './texts.ts';
 /** Every field with a value that is more than a text or a number, as it is read. */
 const rendererByField: Readonly<Record<string, (value: never) => ComponentChildren>> = {
   lawStatus: (status: string) => enumLabel('LawStatus', status),
-  penalties: (penalties: readonly Penalty[]) => <ul class="card-list">{penalties.map((penalty, at) => <li key={at}>{penaltyText(penalty)}</li>)}</ul>,
-  rules: (rules: readonly Text[]) => <ul class="card-list">{rules.map((rule, at) => <li key={at}>{textOf(rule)}</li>)}</ul>,
+  penalties: (penalties: readonly Penalty[]) => (
+    <ul class="card-list">
+      {penalties.map((penalty, at) => (
+        <li key={at}>{penaltyText(penalty)}</li>
+      ))}
+    </ul>
+  ),
+  rules: (rules: readonly Text[]) => (
+    <ul class="card-list">
+      {rules.map((rule, at) => (
+        <li key={at}>{textOf(rule)}</li>
+      ))}
+    </ul>
+  ),
   textSource: (source: CitedSource) => <SourceList sources={[source]} />,
-  budget: ({ value, currency, period }: Money) => `${currency} ${numberText(value)}${period === null ? '' : ` (${dateText(period)})`}`,
+  budget: ({ value, currency, period }: Money) =>
+    `${currency} ${numberText(value)}${period === null ? '' : ` (${dateText(period)})`}`,
   quote: (quote: Quote) => <QuotedWords {...quote} />,
-  figures: (figures: readonly Figure[]) => <ul class="card-list">{figures.map(({ label, value, unit }, at) => <li key={at}>{textOf(label)}: {numberText(value)} {unit}</li>)}</ul>,
-  doi: (doi: string) => <a href={`https://doi.org/${encodeURI(doi)}`} rel="noreferrer">{doi}</a>,
+  figures: (figures: readonly Figure[]) => (
+    <ul class="card-list">
+      {figures.map(({ label, value, unit }, at) => (
+        <li key={at}>
+          {textOf(label)}: {numberText(value)} {unit}
+        </li>
+      ))}
+    </ul>
+  ),
+  doi: (doi: string) => (
+    <a href={`https://doi.org/${encodeURI(doi)}`} rel="noreferrer">
+      {doi}
+    </a>
+  ),
   text: (text: Text) => <LongText text={textOf(text)} />,
 };
 
@@ -41,7 +66,15 @@ function plainValue(value: unknown): string {
   return 'text' in value ? dateText(value as { readonly text: string }) : textOf(value);
 }
 
-function penaltyText({ case: offence, minYears, maxYears, fineDaysMin, fineDaysMax, life, uncertain }: Penalty): string {
+function penaltyText({
+  case: offence,
+  minYears,
+  maxYears,
+  fineDaysMin,
+  fineDaysMax,
+  life,
+  uncertain,
+}: Penalty): string {
   const texts = textsIn(cardTexts);
   const parts = [
     rangeText(minYears, maxYears, texts.years),
@@ -62,7 +95,19 @@ function QuotedWords({ text, language, document }: Quote) {
   return (
     <figure class="card-quote">
       <blockquote lang={language}>{text}</blockquote>
-      {document !== null && <figcaption><button type="button" class="app-link" onClick={() => { select(document.id); }}>{textOf(document.names)}</button></figcaption>}
+      {document !== null && (
+        <figcaption>
+          <button
+            type="button"
+            class="app-link"
+            onClick={() => {
+              select(document.id);
+            }}
+          >
+            {textOf(document.names)}
+          </button>
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -8,13 +8,36 @@ export interface Fact {
 }
 
 /** What the card shows in a place of its own. */
-const elsewhere = ['__typename', 'id', 'iri', 'type', 'kind', 'names', 'aliases', 'description', 'confidence', 'note', 'uncertainFields', 'temporalStatus', 'url', 'degree', 'sources', 'neighborCounts'];
+const elsewhere = [
+  '__typename',
+  'id',
+  'iri',
+  'type',
+  'kind',
+  'names',
+  'aliases',
+  'description',
+  'confidence',
+  'note',
+  'uncertainFields',
+  'temporalStatus',
+  'url',
+  'degree',
+  'sources',
+  'neighborCounts',
+];
 
-/** The fields that only entities of its type have, in the order they were asked for; what is not recorded is missing. */
+/**
+ * The fields that only entities of its type have, in the order they were asked for; what is not recorded is missing.
+ */
 export function factsOf(entity: CardEntity): readonly Fact[] {
   return Object.entries(entity)
     .filter(([field, value]) => !elsewhere.includes(field) && isRecorded(value))
-    .map(([field, value]: [string, unknown]) => ({ field, value, isUncertain: entity.uncertainFields.includes(field) }));
+    .map(([field, value]: [string, unknown]) => ({
+      field,
+      value,
+      isUncertain: entity.uncertainFields.includes(field),
+    }));
 }
 
 /** Doubtful fields that have no place among the facts, such as `names`. */

@@ -25,6 +25,13 @@ export function groupNeighbors(counts: readonly NeighborCount[]): readonly Relat
   return [...parts.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ relationshipType: first.relationshipType, direction: first.direction, count: group.reduce((sum, { count }) => sum + count, 0), parts: group }];
+    return [
+      {
+        relationshipType: first.relationshipType,
+        direction: first.direction,
+        count: group.reduce((sum, { count }) => sum + count, 0),
+        parts: group,
+      },
+    ];
   });
 }

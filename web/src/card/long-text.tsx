@@ -12,7 +12,15 @@ export function LongText({ text }: { readonly text: string }) {
   return (
     <div class="card-text">
       {text.slice(0, longLength)}…{' '}
-      <button type="button" class="app-link" onClick={() => { setIsWhole(true); }}>{textsIn(cardTexts).readMore}</button>
+      <button
+        type="button"
+        class="app-link"
+        onClick={() => {
+          setIsWhole(true);
+        }}
+      >
+        {textsIn(cardTexts).readMore}
+      </button>
     </div>
   );
 }

@@ -44,10 +44,22 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
   }, [isOpen, day]);
 
   return (
-    <details class="card-group" onToggle={({ currentTarget, target }) => { if (target === currentTarget) setIsOpen(currentTarget.open); }}>
+    <details
+      class="card-group"
+      onToggle={({ currentTarget, target }) => {
+        if (target === currentTarget) setIsOpen(currentTarget.open);
+      }}
+    >
       <summary>
         <span class="card-group-name">{relationshipLabel(relationshipType, direction)}</span>
-        <span class="card-group-kinds">{parts.map((part) => `${numberText(part.count)} ${part.count === 1 ? entityTypeLabel(part.entityType) : entityTypePlural(part.entityType)}`).join(', ')}</span>
+        <span class="card-group-kinds">
+          {parts
+            .map(
+              (part) =>
+                `${numberText(part.count)} ${part.count === 1 ? entityTypeLabel(part.entityType) : entityTypePlural(part.entityType)}`,
+            )
+            .join(', ')}
+        </span>
         <span class="card-count">{numberText(count)}</span>
       </summary>
       {problem !== null && <p role="alert">{problem}</p>}
@@ -58,7 +70,15 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
             <li key={relationship?.id ?? at}>
               <span class="app-entity">
                 <TypeDot type={node.type} />
-                <button type="button" class="app-link" onClick={() => { select(node.id); }}>{textOf(node.names)}</button>
+                <button
+                  type="button"
+                  class="app-link"
+                  onClick={() => {
+                    select(node.id);
+                  }}
+                >
+                  {textOf(node.names)}
+                </button>
               </span>
               {textOf(node.kind) !== '' && <span class="app-soft"> {textOf(node.kind)}</span>}
               {relationship !== null && <RelationshipText relationship={relationship} />}
@@ -66,7 +86,19 @@ export function RelationshipGroup({ id, group }: { readonly id: string; readonly
           ))}
         </ul>
       )}
-      {pages !== null && <ShowMore list={list} text={texts.more} onPress={pages.next === null ? null : () => { void readPage(pages.neighbors, pages.next); }} />}
+      {pages !== null && (
+        <ShowMore
+          list={list}
+          text={texts.more}
+          onPress={
+            pages.next === null
+              ? null
+              : () => {
+                  void readPage(pages.neighbors, pages.next);
+                }
+          }
+        />
+      )}
     </details>
   );
 }

@@ -13,16 +13,27 @@ export function RelationshipText({ relationship }: { readonly relationship: Neig
   const { roleLabel, amount, confidence, basis, note, uncertainFields, temporalStatus } = relationship;
   const texts = textsIn(cardTexts);
   const sources = readFragment(sourceFragment, relationship.sources);
-  const facts = [textOf(roleLabel), periodText(relationship), amount === null ? '' : `${numberText(amount.value)} ${amount.unit}`].filter((fact) => fact !== '');
+  const facts = [
+    textOf(roleLabel),
+    periodText(relationship),
+    amount === null ? '' : `${numberText(amount.value)} ${amount.unit}`,
+  ].filter((fact) => fact !== '');
   return (
     <div class="card-relationship">
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-      {uncertainFields.length > 0 && <span class="card-doubt">{texts.uncertain}: {uncertainFields.map(relationshipFieldLabel).join(', ')}</span>}
+      {uncertainFields.length > 0 && (
+        <span class="card-doubt">
+          {texts.uncertain}: {uncertainFields.map(relationshipFieldLabel).join(', ')}
+        </span>
+      )}
       {textOf(note) !== '' && <span>{textOf(note)}</span>}
       {basis !== null && <span class="card-doubt">{texts.basis}</span>}
       {temporalStatus === 'UNKNOWN' && <span class="card-doubt">{temporalText(temporalStatus)}</span>}
       <details>
-        <summary><ConfidenceText confidence={confidence} /> {sources.length > 0 && `${texts.sources}: ${numberText(sources.length)}`}</summary>
+        <summary>
+          <ConfidenceText confidence={confidence} />{' '}
+          {sources.length > 0 && `${texts.sources}: ${numberText(sources.length)}`}
+        </summary>
         {sources.length === 0 ? <p>{texts.noSources}</p> : <SourceList sources={sources} />}
       </details>
     </div>

@@ -9,8 +9,18 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
         const when = year === null ? yearText : dateText(year);
         return (
           <li key={id}>
-            {url === null ? title : <a href={url} rel="noreferrer">{title}</a>}
-            <span class="app-soft"> {publisher}{when === '' ? '' : `, ${when}`} · {id.replace('source:', '')}</span>
+            {url === null ? (
+              title
+            ) : (
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+            )}
+            <span class="app-soft">
+              {' '}
+              {publisher}
+              {when === '' ? '' : `, ${when}`} · {id.replace('source:', '')}
+            </span>
           </li>
         );
       })}

@@ -16,7 +16,10 @@ export interface DrawingQuestion {
 
 export interface DrawingAnswer {
   readonly drawn: Drawn;
-  /** The question that gave the drawing, as it can be asked elsewhere; for a drawing from a file, the question for as much of it as one answer holds. */
+  /**
+   * The question that gave the drawing, as it can be asked elsewhere; for a drawing from a file, the question for as
+   * much of it as one answer holds.
+   */
   readonly operation: Operation;
   /** The address of the file that the drawing was read from; null for an answer. */
   readonly file: string | null;
@@ -58,7 +61,9 @@ export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnsw
   if (drawing.extent === 'everything') return askWhole(question);
   const wholes = drawing.open.filter(({ group }) => group === null).map(({ id }) => id);
   const around = wholes.length === 0 ? null : await askAround(wholes, question);
-  const groups = await Promise.all(drawing.open.filter(({ group }) => group !== null).map((opening) => askGroup(opening, question)));
+  const groups = await Promise.all(
+    drawing.open.filter(({ group }) => group !== null).map((opening) => askGroup(opening, question)),
+  );
 
   const found = new Set(around?.drawn.nodes.map(({ id }) => id));
   const further = [...groups.flatMap(({ ids }) => ids), ...drawing.kept, ...others].filter((id) => !found.has(id));
@@ -71,7 +76,10 @@ export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnsw
 async function askWhole({ drawing, others, asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
   const address = graphFileAddress('json', asOf);
   // What reads the file knows the ontology, which nothing else on the page has to bring along.
-  const [file, { drawWhole, mostWanted }] = await Promise.all([askFile<GraphFile>(address, signal), import('./draw-whole.ts')]);
+  const [file, { drawWhole, mostWanted }] = await Promise.all([
+    askFile<GraphFile>(address, signal),
+    import('./draw-whole.ts'),
+  ]);
   const drawn = drawWhole(file, { drawing, others });
   const ids = mostWanted(drawn.nodes, new Set(), ({ degree }) => degree, mostEntities).map(({ id }) => id);
   return { drawn, operation: { document: subgraphQuery, variables: { ids } }, file: address };
@@ -80,16 +88,41 @@ async function askWhole({ drawing, others, asOf, signal }: DrawingQuestion): Pro
 async function askAround(ids: readonly string[], { asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
   const variables = { ids: [...ids], limit: mostEntities };
   const { neighborhood } = await ask(neighborhoodQuery, variables, { asOf, signal });
-  return { drawn: readFragment(drawnFragment, neighborhood), operation: { document: neighborhoodQuery, variables }, file: null };
+  return {
+    drawn: readFragment(drawnFragment, neighborhood),
+    operation: { document: neighborhoodQuery, variables },
+    file: null,
+  };
 }
 
-async function askGroup({ id, group }: Opening, { asOf, signal }: DrawingQuestion): Promise<{ readonly ids: readonly string[]; readonly omitted: number }> {
+async function askGroup(
+  { id, group }: Opening,
+  { asOf, signal }: DrawingQuestion,
+): Promise<{ readonly ids: readonly string[]; readonly omitted: number }> {
   if (group === null) return { ids: [id], omitted: 0 };
-  const variables = { id, relationshipTypes: [group.relationshipType], entityTypes: [group.entityType], limit: mostEntities };
+  const variables = {
+    id,
+    relationshipTypes: [group.relationshipType],
+    entityTypes: [group.entityType],
+    limit: mostEntities,
+  };
   const { neighborhood } = await ask(groupQuery, variables, { asOf, signal });
-  const isWanted = ({ source, target }: { readonly source: { readonly id: string }; readonly target: { readonly id: string } }) =>
-    group.direction === 'OUT' ? source.id === id : group.direction === 'IN' ? target.id === id : source.id === id || target.id === id;
-  return { ids: [id, ...neighborhood.edges.filter(isWanted).flatMap(({ source, target }) => [source.id, target.id])], omitted: neighborhood.omitted };
+  const isWanted = ({
+    source,
+    target,
+  }: {
+    readonly source: { readonly id: string };
+    readonly target: { readonly id: string };
+  }) =>
+    group.direction === 'OUT'
+      ? source.id === id
+      : group.direction === 'IN'
+        ? target.id === id
+        : source.id === id || target.id === id;
+  return {
+    ids: [id, ...neighborhood.edges.filter(isWanted).flatMap(({ source, target }) => [source.id, target.id])],
+    omitted: neighborhood.omitted,
+  };
 }
 
 async function askAmong(wanted: readonly string[], omitted: number, question: DrawingQuestion): Promise<DrawingAnswer> {
@@ -99,7 +132,11 @@ async function askAmong(wanted: readonly string[], omitted: number, question: Dr
   const variables = { ids: shown.slice(0, mostEntities) };
   const { subgraph } = await ask(subgraphQuery, variables, { asOf, signal });
   const drawn = readFragment(drawnFragment, subgraph);
-  return { drawn: { ...drawn, omitted: omitted + shown.length - variables.ids.length }, operation: { document: subgraphQuery, variables }, file: null };
+  return {
+    drawn: { ...drawn, omitted: omitted + shown.length - variables.ids.length },
+    operation: { document: subgraphQuery, variables },
+    file: null,
+  };
 }
 
 /** What the card or a path is about is drawn even where it was taken out before. */

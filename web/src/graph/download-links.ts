@@ -35,5 +35,8 @@ export function downloadOf(extension: string, ids: readonly string[], drawing: D
   if (isDrawingWhole(drawing) || isOnlyWhole(ids)) return { address: graphFileAddress(extension, asOf), form: null };
   const address = `subgraph.${extension}?ids=${ids.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}&depth=0&limit=${mostEntities}${asOf === null ? '' : `&asOf=${asOf}`}`;
   if (address.length <= longestAddress) return { address, form: null };
-  return { address: `subgraph.${extension}`, form: { ids: ids.join(','), depth: '0', limit: String(mostEntities), ...(asOf === null ? {} : { asOf }) } };
+  return {
+    address: `subgraph.${extension}`,
+    form: { ids: ids.join(','), depth: '0', limit: String(mostEntities), ...(asOf === null ? {} : { asOf }) },
+  };
 }

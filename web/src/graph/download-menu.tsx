@@ -15,11 +15,20 @@ export function DownloadMenu() {
       <ul class="graph-open">
         {downloadFormats.map(({ extension, name }) => {
           const { address, form } = downloadOf(extension, ids, drawing.value, asOf.value);
-          if (form === null) return <li key={extension}><a href={address} download>{name}</a></li>;
+          if (form === null)
+            return (
+              <li key={extension}>
+                <a href={address} download>
+                  {name}
+                </a>
+              </li>
+            );
           return (
             <li key={extension}>
               <form method="post" action={address}>
-                {Object.entries(form).map(([key, value]) => <input key={key} type="hidden" name={key} value={value} />)}
+                {Object.entries(form).map(([key, value]) => (
+                  <input key={key} type="hidden" name={key} value={value} />
+                ))}
                 <button type="submit">{name}</button>
               </form>
             </li>

@@ -1,8 +1,15 @@
 import type Sigma from 'sigma';
 import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
 
-/** A node goes where the pointer takes it; the rest of the drawing stays where it is, in a large one without its labels meanwhile. */
-export function letNodesBeDragged(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, onDrag: () => void): void {
+/**
+ * A node goes where the pointer takes it; the rest of the drawing stays where it is, in a large one without its labels
+ * meanwhile.
+ */
+export function letNodesBeDragged(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  model: Model,
+  onDrag: () => void,
+): void {
   let held: string | null = null;
   let isDragged = false;
   const setDragged = (isNow: boolean) => {

@@ -7,14 +7,36 @@ import type { EntityType } from '../api/names.ts';
 import type { DrawnEntity, DrawnRelationship } from './drawn.ts';
 import type { FileLink, FileNode } from './graph-file.ts';
 
-/** An entity of the file as the service would answer it; labels and validity come from the tables that the service has them from. */
+/**
+ * An entity of the file as the service would answer it; labels and validity come from the tables that the service has
+ * them from.
+ */
 export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
   const { id, type, names, confidence } = node;
   const validity = entityInterval(node as unknown as ReleaseEntity);
-  return { id, type: graphqlType(type), degree, confidence, names: { es: names.es ?? null, en: names.en ?? null }, kind: kindOf(node), validity: validity === undefined ? null : { text: validity } };
+  return {
+    id,
+    type: graphqlType(type),
+    degree,
+    confidence,
+    names: { es: names.es ?? null, en: names.en ?? null },
+    kind: kindOf(node),
+    validity: validity === undefined ? null : { text: validity },
+  };
 }
 
-export function drawnRelationship({ key, source, target, type, confidence, role, basis, on, since, until }: FileLink): DrawnRelationship {
+export function drawnRelationship({
+  key,
+  source,
+  target,
+  type,
+  confidence,
+  role,
+  basis,
+  on,
+  since,
+  until,
+}: FileLink): DrawnRelationship {
   return {
     id: key,
     source: { id: source },

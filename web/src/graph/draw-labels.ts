@@ -3,11 +3,18 @@ import { canvasColours } from '../language/type-colours.ts';
 import { labelLines } from './label-lines.ts';
 import type { EdgeAttributes, NodeAttributes } from './model.ts';
 
-/** Between a node and its ring; labels keep clear of it whether there is a ring or not, so that they lie over each other exactly. */
+/**
+ * Between a node and its ring; labels keep clear of it whether there is a ring or not, so that they lie over each other
+ * exactly.
+ */
 const ringWidth = 3;
 
 /** The name below its node, in two lines at most, with the ground showing around the letters. */
-export const drawNodeLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (context, { x, y, size, label }, { labelSize, labelFont, labelWeight }) => {
+export const drawNodeLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
+  context,
+  { x, y, size, label },
+  { labelSize, labelFont, labelWeight },
+) => {
   if (typeof label !== 'string' || label === '') return;
   const { ground, ink } = canvasColours.value;
   context.font = `${labelWeight} ${labelSize}px ${labelFont}`;

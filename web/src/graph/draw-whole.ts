@@ -14,8 +14,8 @@ interface WholeQuestion {
 }
 
 /**
- * What is drawn of the whole graph: all of it less what is hidden. Where that is too much, what was opened, kept or picked stays,
- * and of the rest those with the most relationships.
+ * What is drawn of the whole graph: all of it less what is hidden. Where that is too much, what was opened, kept or
+ * picked stays, and of the rest those with the most relationships.
  */
 export function drawWhole(file: GraphFile, { drawing, others, most = mostDrawn }: WholeQuestion): Drawn {
   const degreeById = degreesIn(file);
@@ -32,10 +32,17 @@ export function drawWhole(file: GraphFile, { drawing, others, most = mostDrawn }
 }
 
 /** Those that are wanted, then those that rank highest, as many as there may be, in the order that they had. */
-export function mostWanted<Item extends { readonly id: string }>(items: readonly Item[], wanted: ReadonlySet<string>, rankOf: (item: Item) => number, most: number): readonly Item[] {
+export function mostWanted<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  wanted: ReadonlySet<string>,
+  rankOf: (item: Item) => number,
+  most: number,
+): readonly Item[] {
   const rank = (item: Item) => (wanted.has(item.id) ? Number.POSITIVE_INFINITY : rankOf(item));
   // Subtracting infinity from itself gives no number.
-  const ranked = items.map((item, at) => ({ at, rank: rank(item) })).sort((a, b) => (a.rank === b.rank ? a.at - b.at : b.rank - a.rank));
+  const ranked = items
+    .map((item, at) => ({ at, rank: rank(item) }))
+    .sort((a, b) => (a.rank === b.rank ? a.at - b.at : b.rank - a.rank));
   const kept = new Set(ranked.slice(0, most).map(({ at }) => at));
   return items.filter((_item, at) => kept.has(at));
 }
@@ -49,15 +56,25 @@ function degreesIn({ links }: GraphFile): ReadonlyMap<string, number> {
 }
 
 function wantedIn(file: GraphFile, { open, kept }: Drawing, others: readonly string[]): ReadonlySet<string> {
-  return new Set([...others, ...kept, ...open.map(({ id }) => id), ...open.flatMap((opening) => openedIn(file, opening))]);
+  return new Set([
+    ...others,
+    ...kept,
+    ...open.map(({ id }) => id),
+    ...open.flatMap((opening) => openedIn(file, opening)),
+  ]);
 }
 
 /** The neighbours that an opening leads to. */
 function openedIn({ nodes, links }: GraphFile, { id, group }: Opening): readonly string[] {
   const around = links.filter(({ source, target, type }) => {
     if (group === null) return source === id || target === id;
-    return type === group.relationshipType && ((group.direction !== 'IN' && source === id) || (group.direction !== 'OUT' && target === id));
+    return (
+      type === group.relationshipType &&
+      ((group.direction !== 'IN' && source === id) || (group.direction !== 'OUT' && target === id))
+    );
   });
   const neighbors = new Set(around.map(({ source, target }) => (source === id ? target : source)));
-  return nodes.filter((node) => neighbors.has(node.id) && (group === null || graphqlType(node.type) === group.entityType)).map((node) => node.id);
+  return nodes
+    .filter((node) => neighbors.has(node.id) && (group === null || graphqlType(node.type) === group.entityType))
+    .map((node) => node.id);
 }

@@ -18,15 +18,53 @@ export function DrawingBar() {
   const texts = textsIn(graphTexts);
   return (
     <div class="graph-bar" role="group" aria-label={texts.bar}>
-      <button type="button" disabled={!canUndo.value} onClick={undoDrawing}>{texts.undo}</button>
-      <button type="button" disabled={!canRedo.value} onClick={redoDrawing}>{texts.redo}</button>
-      {selectedId.value !== null && <Popup key={selectedId.value} label={texts.openByType}><OpenMenu id={selectedId.value} /></Popup>}
-      {drawing.value.extent === 'opened' && <button type="button" onClick={() => { redraw(() => drawingOfEverything); }}>{texts.everything}</button>}
-      <button type="button" onClick={() => { clearPath(); clearDrawing(); }}>{texts.clear}</button>
-      <Popup label={texts.downloads}><DownloadMenu /></Popup>
-      {drawnOperation.value !== null && <QueryPopup operation={drawnOperation.value} hint={drawnFile.value === null ? undefined : <FileHint address={drawnFile.value} />} />}
-      <p class="graph-count" role="status">{isDrawnLoading.value ? texts.loading : countText()}</p>
-      {drawnProblem.value !== null && <p role="alert" class="graph-problem">{drawnProblem.value}</p>}
+      <button type="button" disabled={!canUndo.value} onClick={undoDrawing}>
+        {texts.undo}
+      </button>
+      <button type="button" disabled={!canRedo.value} onClick={redoDrawing}>
+        {texts.redo}
+      </button>
+      {selectedId.value !== null && (
+        <Popup key={selectedId.value} label={texts.openByType}>
+          <OpenMenu id={selectedId.value} />
+        </Popup>
+      )}
+      {drawing.value.extent === 'opened' && (
+        <button
+          type="button"
+          onClick={() => {
+            redraw(() => drawingOfEverything);
+          }}
+        >
+          {texts.everything}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          clearPath();
+          clearDrawing();
+        }}
+      >
+        {texts.clear}
+      </button>
+      <Popup label={texts.downloads}>
+        <DownloadMenu />
+      </Popup>
+      {drawnOperation.value !== null && (
+        <QueryPopup
+          operation={drawnOperation.value}
+          hint={drawnFile.value === null ? undefined : <FileHint address={drawnFile.value} />}
+        />
+      )}
+      <p class="graph-count" role="status">
+        {isDrawnLoading.value ? texts.loading : countText()}
+      </p>
+      {drawnProblem.value !== null && (
+        <p role="alert" class="graph-problem">
+          {drawnProblem.value}
+        </p>
+      )}
     </div>
   );
 }
@@ -34,7 +72,15 @@ export function DrawingBar() {
 /** A drawing that was read from a file: where it is, and what the question has to do with it. */
 function FileHint({ address }: { readonly address: string }) {
   const texts = textsIn(graphTexts);
-  return <>{texts.fromFile} <a href={address} download>{address}</a>. {drawn.value.nodes.length > mostEntities ? texts.partQuestion : texts.sameQuestion}</>;
+  return (
+    <>
+      {texts.fromFile}{' '}
+      <a href={address} download>
+        {address}
+      </a>
+      . {drawn.value.nodes.length > mostEntities ? texts.partQuestion : texts.sameQuestion}
+    </>
+  );
 }
 
 function countText(): string {

@@ -17,7 +17,9 @@ export const drawnOperation = signal<Operation | null>(null);
 export const drawnFile = signal<string | null>(null);
 
 /** Ids that are drawn beside the drawing itself, unless they are in it anyway. */
-const otherIds = computed<readonly string[]>(() => [...new Set([...(selectedId.value === null ? [] : [selectedId.value]), ...pathIds.value])]);
+const otherIds = computed<readonly string[]>(() => [
+  ...new Set([...(selectedId.value === null ? [] : [selectedId.value]), ...pathIds.value]),
+]);
 
 /** Asks whenever something else is to be drawn. */
 export function followDrawing(): void {
@@ -27,7 +29,9 @@ export function followDrawing(): void {
     if (view.value !== 'graph' && view.value !== 'table') return;
     const base = JSON.stringify([drawing.value, asOf.value]);
     const isSame = base === asked.base;
-    const missing = (isSame ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value).join();
+    const missing = (
+      isSame ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value
+    ).join();
     // What was asked for and is not there is not there the next time either.
     if (isSame && (missing === '' || missing === asked.missing)) return;
     asked = { base, missing };

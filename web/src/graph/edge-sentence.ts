@@ -4,8 +4,14 @@ import { textOf } from '../language/texts.ts';
 import type { DrawnEntity, DrawnRelationship } from './drawn.ts';
 
 /** A relationship as one reads it: "Ley 28002 — modifica → Art. 296 CP · 17 de junio de 2003". */
-export function edgeSentence({ source, target, relationship }: DrawnRelationship, nodes: readonly DrawnEntity[]): string {
+export function edgeSentence(
+  { source, target, relationship }: DrawnRelationship,
+  nodes: readonly DrawnEntity[],
+): string {
   const nameOf = (id: string) => textOf(nodes.find((node) => node.id === id)?.names) || id;
   const facts = [textOf(relationship.roleLabel), periodText(relationship)].filter((fact) => fact !== '');
-  return [`${nameOf(source.id)} — ${relationshipLabel(relationship.type, 'OUT')} → ${nameOf(target.id)}`, ...facts].join(' · ');
+  return [
+    `${nameOf(source.id)} — ${relationshipLabel(relationship.type, 'OUT')} → ${nameOf(target.id)}`,
+    ...facts,
+  ].join(' · ');
 }

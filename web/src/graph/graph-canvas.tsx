@@ -33,7 +33,9 @@ export function GraphCanvas() {
   const [canDraw, setCanDraw] = useState(true);
   const helpId = useId();
   const texts = textsIn(graphTexts);
-  const walk = useWalk((id) => { point(null, id); });
+  const walk = useWalk((id) => {
+    point(null, id);
+  });
 
   useEffect(() => {
     if (stage.current === null) return;
@@ -45,8 +47,12 @@ export function GraphCanvas() {
     try {
       const renderer = createRenderer(stage.current, model, {
         onPick: select,
-        onOpen: (id) => { redraw((drawing) => openEntity(drawing, id, null)); },
-        onPointNode: (id) => { point(id, null); },
+        onOpen: (id) => {
+          redraw((drawing) => openEntity(drawing, id, null));
+        },
+        onPointNode: (id) => {
+          point(id, null);
+        },
         onPointEdge: (id) => (pointedRelationshipId.value = id),
         onDrag: layout.stop,
       });
@@ -69,7 +75,12 @@ export function GraphCanvas() {
       }),
       effect(() => {
         const followedId = isCrowd.value ? null : pointedId.value;
-        renderer.mark({ selectedId: selectedId.value, pointedId: walkedId.value ?? followedId, pathIds: pathIdSet.value, pathRelationshipIds: pathRelationshipIds.value });
+        renderer.mark({
+          selectedId: selectedId.value,
+          pointedId: walkedId.value ?? followedId,
+          pathIds: pathIdSet.value,
+          pathRelationshipIds: pathRelationshipIds.value,
+        });
       }),
       effect(() => {
         // The labels follow the language and the colours follow the ground of the page.
@@ -87,7 +98,12 @@ export function GraphCanvas() {
     };
   }, []);
 
-  if (!canDraw) return <p class="app-notice" role="alert">{texts.noWebgl}</p>;
+  if (!canDraw)
+    return (
+      <p class="app-notice" role="alert">
+        {texts.noWebgl}
+      </p>
+    );
   return (
     <div class="graph-stage">
       <div
@@ -100,18 +116,45 @@ export function GraphCanvas() {
           if (event.key === '+' || event.key === '-') hands.current?.renderer.zoom(event.key === '+' ? 'in' : 'out');
           else walk.onKeyDown(event);
         }}
-        onBlur={() => { point(null, null); }}
+        onBlur={() => {
+          point(null, null);
+        }}
       >
         <div ref={stage} class="graph-sigma" aria-hidden="true" />
       </div>
-      <p id={helpId} class="app-unseen">{texts.help}</p>
-      <p class="app-unseen" role="status">{walk.announcement}</p>
+      <p id={helpId} class="app-unseen">
+        {texts.help}
+      </p>
+      <p class="app-unseen" role="status">
+        {walk.announcement}
+      </p>
       <Pointed walked={walk.announcement} />
       <div class="graph-zoom" role="group" aria-label={texts.canvas}>
-        <button type="button" aria-label={texts.zoomIn} title={texts.zoomIn} onClick={() => hands.current?.renderer.zoom('in')}>+</button>
-        <button type="button" aria-label={texts.zoomOut} title={texts.zoomOut} onClick={() => hands.current?.renderer.zoom('out')}>−</button>
-        <button type="button" onClick={() => hands.current?.renderer.fit()}>{texts.fit}</button>
-        <button type="button" onClick={() => (isSettling.value ? hands.current?.layout.stop() : hands.current?.layout.start())}>{isSettling.value ? texts.stop : texts.settle}</button>
+        <button
+          type="button"
+          aria-label={texts.zoomIn}
+          title={texts.zoomIn}
+          onClick={() => hands.current?.renderer.zoom('in')}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={texts.zoomOut}
+          title={texts.zoomOut}
+          onClick={() => hands.current?.renderer.zoom('out')}
+        >
+          −
+        </button>
+        <button type="button" onClick={() => hands.current?.renderer.fit()}>
+          {texts.fit}
+        </button>
+        <button
+          type="button"
+          onClick={() => (isSettling.value ? hands.current?.layout.stop() : hands.current?.layout.start())}
+        >
+          {isSettling.value ? texts.stop : texts.settle}
+        </button>
       </div>
     </div>
   );
@@ -129,7 +172,21 @@ function Pointed({ walked }: { readonly walked: string }) {
   const { nodes, edges } = visible.value;
   const edge = edges.find(({ id }) => id === pointedRelationshipId.value);
   const node = nodes.find(({ id }) => id === (walkedId.value ?? pointedId.value));
-  const nodeText = node === undefined ? '' : [textOf(node.names), entityTypeLabel(node.type), textOf(node.kind)].filter((part) => part !== '').join(' · ');
-  const text = walkedId.value !== null && node !== undefined ? walked : node !== undefined ? nodeText : edge === undefined ? '' : edgeSentence(edge, nodes);
-  return text === '' ? null : <p class="graph-pointed" aria-hidden="true">{text}</p>;
+  const nodeText =
+    node === undefined
+      ? ''
+      : [textOf(node.names), entityTypeLabel(node.type), textOf(node.kind)].filter((part) => part !== '').join(' · ');
+  const text =
+    walkedId.value !== null && node !== undefined
+      ? walked
+      : node !== undefined
+        ? nodeText
+        : edge === undefined
+          ? ''
+          : edgeSentence(edge, nodes);
+  return text === '' ? null : (
+    <p class="graph-pointed" aria-hidden="true">
+      {text}
+    </p>
+  );
 }

@@ -2,12 +2,14 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from './model.ts';
 
 /**
- * Takes layers that have nothing on them out of the page: without a graphics card, laying seven canvases over each other takes longer
- * than drawing on them. While a large drawing is moved only its nodes are left, and its edges where there is time for them.
+ * Takes layers that have nothing on them out of the page: without a graphics card, laying seven canvases over each
+ * other takes longer than drawing on them. While a large drawing is moved only its nodes are left, and its edges where
+ * there is time for them.
  */
 export function hideEmptyLayers(sigma: Sigma<NodeAttributes, EdgeAttributes>): void {
   const canvases = sigma.getCanvases();
-  const hide = (name: string, isHidden: boolean) => canvases[name]?.style.setProperty('visibility', isHidden ? 'hidden' : 'visible');
+  const hide = (name: string, isHidden: boolean) =>
+    canvases[name]?.style.setProperty('visibility', isHidden ? 'hidden' : 'visible');
   let isBare = false;
   // The ring around a node is drawn with the node inside it: once is enough.
   hide('hoverNodes', true);
@@ -26,7 +28,9 @@ export function hideEmptyLayers(sigma: Sigma<NodeAttributes, EdgeAttributes>): v
       if (isBare) sigma.scheduleRender();
     });
   });
-  sigma.on('kill', () => { clearTimeout(timer); });
+  sigma.on('kill', () => {
+    clearTimeout(timer);
+  });
 }
 
 /** Whether the drawing is dragged or zoomed, as the renderer tells it when it leaves labels and edges out. */

@@ -74,7 +74,10 @@ function work({ nodes, edges }: LayoutMatrices): LayoutPlaces {
     movement = movementSince(before, nodes);
   } while (movement > stillness && iterations < mostIterations && performance.now() - start < batchMs);
   workedMs += performance.now() - start;
-  return { places: placesIn(nodes), isSettled: movement <= stillness || iterations >= mostIterations || workedMs >= mostMs };
+  return {
+    places: placesIn(nodes),
+    isSettled: movement <= stillness || iterations >= mostIterations || workedMs >= mostMs,
+  };
 }
 
 function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {

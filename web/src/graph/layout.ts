@@ -40,9 +40,12 @@ export function createLayout(model: Model, onChange: (isRunning: boolean) => voi
       }
       // Drawing a large graph takes longer than moving it: the page keeps two thirds of its time for who uses it.
       afterDrawing(() => {
-        setTimeout(() => {
-          if (worker === started) started.postMessage('next');
-        }, 2 * (performance.now() - before) - frameMs);
+        setTimeout(
+          () => {
+            if (worker === started) started.postMessage('next');
+          },
+          2 * (performance.now() - before) - frameMs,
+        );
       });
     };
     onChange(true);

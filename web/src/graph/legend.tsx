@@ -14,20 +14,48 @@ import { graphTexts } from './texts.ts';
 export function Legend() {
   const texts = textsIn(graphTexts);
   const { nodes, edges } = drawn.value;
-  const confidences = countBy([...nodes.map(({ confidence }) => confidence), ...edges.map(({ relationship }) => relationship.confidence)], (confidence) => confidence);
+  const confidences = countBy(
+    [...nodes.map(({ confidence }) => confidence), ...edges.map(({ relationship }) => relationship.confidence)],
+    (confidence) => confidence,
+  );
   const box = useRef<HTMLDivElement>(null);
   const showAllTypes = () => {
     // The button goes away; the keyboard goes on from the first switch.
     box.current?.querySelector('input')?.focus();
     showAll();
   };
-  const isAllShown = hiddenEntityTypes.value.length + hiddenRelationshipTypes.value.length + hiddenConfidences.value.length === 0;
+  const isAllShown =
+    hiddenEntityTypes.value.length + hiddenRelationshipTypes.value.length + hiddenConfidences.value.length === 0;
   return (
     <div ref={box} class="graph-legend">
-      {!isAllShown && <button type="button" onClick={showAllTypes}>{texts.showAll}</button>}
-      <Switches title={texts.entityTypes} counts={countBy(nodes, ({ type }) => type)} hidden={hiddenEntityTypes} name={(type) => <><TypeDot type={type} />{entityTypePlural(type)}</>} />
-      <Switches title={texts.relationshipTypes} counts={countBy(edges, ({ relationship }) => relationship.type)} hidden={hiddenRelationshipTypes} name={(type) => relationshipLabel(type, 'OUT')} />
-      <Switches title={texts.confidence} counts={confidences} hidden={hiddenConfidences} name={(confidence) => enumLabel('Confidence', confidence)} />
+      {!isAllShown && (
+        <button type="button" onClick={showAllTypes}>
+          {texts.showAll}
+        </button>
+      )}
+      <Switches
+        title={texts.entityTypes}
+        counts={countBy(nodes, ({ type }) => type)}
+        hidden={hiddenEntityTypes}
+        name={(type) => (
+          <>
+            <TypeDot type={type} />
+            {entityTypePlural(type)}
+          </>
+        )}
+      />
+      <Switches
+        title={texts.relationshipTypes}
+        counts={countBy(edges, ({ relationship }) => relationship.type)}
+        hidden={hiddenRelationshipTypes}
+        name={(type) => relationshipLabel(type, 'OUT')}
+      />
+      <Switches
+        title={texts.confidence}
+        counts={confidences}
+        hidden={hiddenConfidences}
+        name={(confidence) => enumLabel('Confidence', confidence)}
+      />
     </div>
   );
 }
@@ -46,7 +74,13 @@ function Switches<Value extends string>({ title, counts, hidden, name }: Switche
       <legend>{title}</legend>
       {counts.map(([value, count]) => (
         <label key={value}>
-          <input type="checkbox" checked={!hidden.value.includes(value)} onChange={() => { toggle(hidden, value); }} />
+          <input
+            type="checkbox"
+            checked={!hidden.value.includes(value)}
+            onChange={() => {
+              toggle(hidden, value);
+            }}
+          />
           <span class="graph-switch">{name(value)}</span>
           <span class="app-soft">{numberText(count)}</span>
         </label>

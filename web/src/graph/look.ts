@@ -18,11 +18,20 @@ export const noMarks: Marks = { selectedId: null, pointedId: null, pathIds: new 
 
 /** Whether the drawing looks the same with both. */
 export function areSameMarks(a: Marks, b: Marks): boolean {
-  const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one === other || one.size + other.size === 0;
-  return a.selectedId === b.selectedId && a.pointedId === b.pointedId && isSameSet(a.pathIds, b.pathIds) && isSameSet(a.pathRelationshipIds, b.pathRelationshipIds);
+  const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one === other || one.size + other.size === 0;
+  return (
+    a.selectedId === b.selectedId &&
+    a.pointedId === b.pointedId &&
+    isSameSet(a.pathIds, b.pathIds) &&
+    isSameSet(a.pathRelationshipIds, b.pathRelationshipIds)
+  );
 }
 
-/** With more nodes, and with more edges, simple shapes are drawn: arrow heads could not be told apart, and without a graphics card each shape counts. */
+/**
+ * With more nodes, and with more edges, simple shapes are drawn: arrow heads could not be told apart, and without a
+ * graphics card each shape counts.
+ */
 const crowd = 300;
 const crowdOfEdges = 800;
 
@@ -49,8 +58,10 @@ export function edgeLook(model: Model, id: string, { relationshipType }: EdgeAtt
   const { line, faint, accent, strongLine } = canvasColours.value;
   const type = isSymmetric(relationshipType) ? 'line' : 'arrow';
   const plainType = model.size > crowdOfEdges ? 'thin' : type;
-  if (marks.pathRelationshipIds.has(id)) return { ...labelled(relationshipType), color: accent, size: 4, zIndex: 2, type };
-  if (touches(model, id, marks.pointedId)) return { ...labelled(relationshipType), color: strongLine, size: 1.6, zIndex: 2, type };
+  if (marks.pathRelationshipIds.has(id))
+    return { ...labelled(relationshipType), color: accent, size: 4, zIndex: 2, type };
+  if (touches(model, id, marks.pointedId))
+    return { ...labelled(relationshipType), color: strongLine, size: 1.6, zIndex: 2, type };
   if (marks.pointedId !== null || marks.pathIds.size > 0) return { color: faint, size: 1, zIndex: 0, type: plainType };
   if (!touches(model, id, marks.selectedId)) return { color: line, size: 1, zIndex: 0, type: plainType };
   const hasLabel = marks.selectedId !== null && model.degree(marks.selectedId) <= mostEdgeLabels;

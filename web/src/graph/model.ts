@@ -42,7 +42,10 @@ export function syncModel(model: Model, { nodes, edges }: Drawn): boolean {
   }
   const newEdges = edges.filter(({ id }) => !model.hasEdge(id));
   for (const { id, source, target, relationship } of newEdges) {
-    model.addDirectedEdgeWithKey(id, source.id, target.id, { relationshipType: relationship.type, confidence: relationship.confidence });
+    model.addDirectedEdgeWithKey(id, source.id, target.id, {
+      relationshipType: relationship.type,
+      confidence: relationship.confidence,
+    });
   }
   return goneNodes.length + goneEdges.length + news.length + newEdges.length > 0;
 }
@@ -51,10 +54,18 @@ export function syncModel(model: Model, { nodes, edges }: Drawn): boolean {
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /** Beside a neighbour that has a place, else somewhere on a sunflower. */
-function placeFor(model: Model, neighborIds: readonly string[], at: number, count: number): { readonly x: number; readonly y: number } {
+function placeFor(
+  model: Model,
+  neighborIds: readonly string[],
+  at: number,
+  count: number,
+): { readonly x: number; readonly y: number } {
   const placed = neighborIds.find((id) => model.hasNode(id));
   const spread = 10 * Math.sqrt(count);
-  const [distance, center] = placed === undefined ? [spread * Math.sqrt((at + 0.5) / count), { x: 0, y: 0 }] : [spread / 4, model.getNodeAttributes(placed)];
+  const [distance, center] =
+    placed === undefined
+      ? [spread * Math.sqrt((at + 0.5) / count), { x: 0, y: 0 }]
+      : [spread / 4, model.getNodeAttributes(placed)];
   return { x: center.x + distance * Math.cos(at * goldenAngle), y: center.y + distance * Math.sin(at * goldenAngle) };
 }
 

@@ -24,13 +24,27 @@ export function OpenMenu({ id }: { readonly id: string }) {
   return (
     <ul class="graph-open" aria-busy={isLoading}>
       <li>
-        <button type="button" disabled={opened.includes(id)} onClick={() => { redraw((before) => openEntity(before, id, null)); }}>{texts.allNeighbors}</button>
+        <button
+          type="button"
+          disabled={opened.includes(id)}
+          onClick={() => {
+            redraw((before) => openEntity(before, id, null));
+          }}
+        >
+          {texts.allNeighbors}
+        </button>
       </li>
       {counts.map(({ count, ...group }) => {
         const opening = renderOpening({ id, group });
         return (
           <li key={opening}>
-            <button type="button" disabled={opened.includes(id) || opened.includes(opening)} onClick={() => { redraw((before) => openEntity(before, id, group)); }}>
+            <button
+              type="button"
+              disabled={opened.includes(id) || opened.includes(opening)}
+              onClick={() => {
+                redraw((before) => openEntity(before, id, group));
+              }}
+            >
               {relationshipLabel(group.relationshipType, group.direction)} <TypeDot type={group.entityType} />
               {numberText(count)} {count === 1 ? entityTypeLabel(group.entityType) : entityTypePlural(group.entityType)}
             </button>

@@ -12,7 +12,11 @@ interface Point {
 }
 
 /** Tells which edge the pointer is at. The renderer could, but draws every edge twice for it. */
-export function pointAtEdges(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, onPoint: (id: string | null) => void): void {
+export function pointAtEdges(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  model: Model,
+  onPoint: (id: string | null) => void,
+): void {
   let pointed: string | null = null;
   let isAtNode = false;
   let isWaiting = false;
@@ -28,7 +32,9 @@ export function pointAtEdges(sigma: Sigma<NodeAttributes, EdgeAttributes>, model
   sigma.on('leaveNode', () => {
     isAtNode = false;
   });
-  sigma.on('leaveStage', () => { point(null); });
+  sigma.on('leaveStage', () => {
+    point(null);
+  });
   sigma.on('moveBody', ({ event }) => {
     if (isWaiting || isAtNode || model.size > mostEdges || sigma.getMouseCaptor().isMouseDown) return;
     const at = { x: event.x, y: event.y };
@@ -42,7 +48,10 @@ export function pointAtEdges(sigma: Sigma<NodeAttributes, EdgeAttributes>, model
 
 function edgeAt(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, at: Point): string | null {
   return (
-    model.findEdge((_id, _attributes, _source, _target, source, target) => distanceToSegment(at, sigma.graphToViewport(source), sigma.graphToViewport(target)) <= reach) ?? null
+    model.findEdge(
+      (_id, _attributes, _source, _target, source, target) =>
+        distanceToSegment(at, sigma.graphToViewport(source), sigma.graphToViewport(target)) <= reach,
+    ) ?? null
   );
 }
 
@@ -50,6 +59,7 @@ function edgeAt(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, at: 
 export function distanceToSegment({ x, y }: Point, a: Point, b: Point): number {
   const [width, height] = [b.x - a.x, b.y - a.y];
   const lengthSquared = width * width + height * height;
-  const along = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * width + (y - a.y) * height) / lengthSquared));
+  const along =
+    lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * width + (y - a.y) * height) / lengthSquared));
   return Math.hypot(x - a.x - along * width, y - a.y - along * height);
 }

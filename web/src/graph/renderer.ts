@@ -63,13 +63,19 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
     ...settingsFor(model, container),
   });
 
-  sigma.on('clickNode', ({ node }) => { events.onPick(node); });
+  sigma.on('clickNode', ({ node }) => {
+    events.onPick(node);
+  });
   sigma.on('doubleClickNode', (event) => {
     event.preventSigmaDefault();
     events.onOpen(event.node);
   });
-  sigma.on('enterNode', ({ node }) => { point(node); });
-  sigma.on('leaveNode', () => { point(null); });
+  sigma.on('enterNode', ({ node }) => {
+    point(node);
+  });
+  sigma.on('leaveNode', () => {
+    point(null);
+  });
   pickAtRest(sigma);
   pointAtEdges(sigma, model, events.onPointEdge);
   hideEmptyLayers(sigma);
@@ -79,7 +85,9 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
   const moveCamera = (move: (options: { readonly duration: number }) => Promise<void>) => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 200;
     // A camera that did not move says nothing, and labels that were left out for it would stay away.
-    void move({ duration }).then(() => { if (!isClosed) sigma.scheduleRefresh(); });
+    void move({ duration }).then(() => {
+      if (!isClosed) sigma.scheduleRefresh();
+    });
   };
 
   return {
@@ -104,7 +112,9 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
       if (pointedId !== null) point(null);
       return result;
     },
-    refresh: () => { sigma.setSettings(settingsFor(model, container)); },
+    refresh: () => {
+      sigma.setSettings(settingsFor(model, container));
+    },
     fit: () => {
       sigma.setCustomBBox(null);
       moveCamera((options) => sigma.getCamera().animatedReset(options));

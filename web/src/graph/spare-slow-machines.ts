@@ -19,7 +19,8 @@ export function spareSlowMachines(sigma: Sigma<NodeAttributes, EdgeAttributes>):
     const start = performance.now();
     requestAnimationFrame(() => {
       waits = [...waits, performance.now() - start].slice(-framesWatched);
-      const isSlow = waits.length === framesWatched && waits.reduce((sum, wait) => sum + wait, 0) > framesWatched * slowFrameMs;
+      const isSlow =
+        waits.length === framesWatched && waits.reduce((sum, wait) => sum + wait, 0) > framesWatched * slowFrameMs;
       if (isSlow && !isClosed) sigma.setSetting('hideEdgesOnMove', true);
     });
   });

@@ -1,10 +1,45 @@
 import type { Texts } from '../language/texts.ts';
 
 export const graphTexts: Texts<
-  | 'canvas' | 'help' | 'noWebgl' | 'undo' | 'redo' | 'clear' | 'everything' | 'openByType' | 'allNeighbors' | 'downloads' | 'downloadLimit' | 'downloadWhole' | 'zoomIn' | 'zoomOut' | 'fit' | 'settle' | 'stop'
-  | 'legend' | 'entityTypes' | 'relationshipTypes' | 'confidence' | 'showAll' | 'drawnEntities' | 'drawnEntity' | 'drawnRelationship' | 'drawnRelationships' | 'omitted' | 'nothing' | 'nothingThatDay' | 'allHidden' | 'loading'
-  | 'fromFile' | 'sameQuestion' | 'partQuestion'
-  | 'allDays' | 'years' | 'of' | 'noNeighbors' | 'bar'
+  | 'canvas'
+  | 'help'
+  | 'noWebgl'
+  | 'undo'
+  | 'redo'
+  | 'clear'
+  | 'everything'
+  | 'openByType'
+  | 'allNeighbors'
+  | 'downloads'
+  | 'downloadLimit'
+  | 'downloadWhole'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'settle'
+  | 'stop'
+  | 'legend'
+  | 'entityTypes'
+  | 'relationshipTypes'
+  | 'confidence'
+  | 'showAll'
+  | 'drawnEntities'
+  | 'drawnEntity'
+  | 'drawnRelationship'
+  | 'drawnRelationships'
+  | 'omitted'
+  | 'nothing'
+  | 'nothingThatDay'
+  | 'allHidden'
+  | 'loading'
+  | 'fromFile'
+  | 'sameQuestion'
+  | 'partQuestion'
+  | 'allDays'
+  | 'years'
+  | 'of'
+  | 'noNeighbors'
+  | 'bar'
 > = {
   es: {
     canvas: 'Dibujo del grafo',
@@ -18,7 +53,8 @@ export const graphTexts: Texts<
     allNeighbors: 'Todos los vecinos',
     downloads: 'Descargar',
     downloadLimit: 'Las descargas llevan lo dibujado sin los filtros.',
-    downloadWhole: 'Las descargas llevan el grafo entero, también lo que no está dibujado: una parte tiene como máximo 1000 entidades.',
+    downloadWhole:
+      'Las descargas llevan el grafo entero, también lo que no está dibujado: una parte tiene como máximo 1000 entidades.',
     fromFile: 'Lo que se ve se leyó del archivo del grafo entero:',
     sameQuestion: 'Esta pregunta da lo mismo.',
     partQuestion: 'Una respuesta tiene como máximo 1000 entidades: esta pregunta da las que tienen más relaciones.',

@@ -57,13 +57,21 @@ export function useWalk(onPoint: (id: string | null) => void): Walk {
     event.preventDefault();
   };
 
-  return { onKeyDown, announcement: announcementOf(shown.nodes.find(({ id }) => id === here), steps, at) };
+  return {
+    onKeyDown,
+    announcement: announcementOf(
+      shown.nodes.find(({ id }) => id === here),
+      steps,
+      at,
+    ),
+  };
 }
 
 function announcementOf(entity: DrawnEntity | undefined, steps: readonly WalkStep[], at: number): string {
   const texts = textsIn(graphTexts);
   if (entity === undefined) return '';
   const step = steps[at];
-  if (step === undefined) return `${textOf(entity.names)}, ${entityTypeLabel(entity.type)}: ${steps.length === 0 ? texts.noNeighbors : `${steps.length}`}`;
+  if (step === undefined)
+    return `${textOf(entity.names)}, ${entityTypeLabel(entity.type)}: ${steps.length === 0 ? texts.noNeighbors : `${steps.length}`}`;
   return `${at + 1} ${texts.of} ${steps.length}: ${relationshipLabel(step.relationshipType, step.direction)} ${textOf(step.entity.names)}, ${entityTypeLabel(step.entity.type)}`;
 }

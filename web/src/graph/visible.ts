@@ -9,19 +9,31 @@ export interface Filters {
   readonly confidences: readonly string[];
 }
 
-/** What is left of a drawing when types and degrees of confidence are hidden; a relationship goes with either of its ends. */
+/**
+ * What is left of a drawing when types and degrees of confidence are hidden; a relationship goes with either of its
+ * ends.
+ */
 export function filterDrawn(whole: Drawn, { entityTypes, relationshipTypes, confidences }: Filters): Drawn {
   if (entityTypes.length + relationshipTypes.length + confidences.length === 0) return whole;
-  const nodes = whole.nodes.filter(({ type, confidence }) => !entityTypes.includes(type) && !confidences.includes(confidence));
+  const nodes = whole.nodes.filter(
+    ({ type, confidence }) => !entityTypes.includes(type) && !confidences.includes(confidence),
+  );
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = whole.edges.filter(
     ({ source, target, relationship }) =>
-      ids.has(source.id) && ids.has(target.id) && !relationshipTypes.includes(relationship.type) && !confidences.includes(relationship.confidence),
+      ids.has(source.id) &&
+      ids.has(target.id) &&
+      !relationshipTypes.includes(relationship.type) &&
+      !confidences.includes(relationship.confidence),
   );
   return { ...whole, nodes, edges };
 }
 
 /** What is drawn, less what the filters hide. */
 export const visible = computed(() =>
-  filterDrawn(drawn.value, { entityTypes: hiddenEntityTypes.value, relationshipTypes: hiddenRelationshipTypes.value, confidences: hiddenConfidences.value }),
+  filterDrawn(drawn.value, {
+    entityTypes: hiddenEntityTypes.value,
+    relationshipTypes: hiddenRelationshipTypes.value,
+    confidences: hiddenConfidences.value,
+  }),
 );

@@ -19,5 +19,10 @@ export function stepsFrom({ nodes, edges }: Drawn, id: string): readonly WalkSte
       const entity = entityById.get(direction === 'OUT' ? target.id : source.id);
       return entity === undefined ? [] : [{ entity, relationshipType: relationship.type, direction, relationshipId }];
     })
-    .sort((a, b) => a.relationshipType.localeCompare(b.relationshipType) || a.direction.localeCompare(b.direction) || a.entity.id.localeCompare(b.entity.id));
+    .sort(
+      (a, b) =>
+        a.relationshipType.localeCompare(b.relationshipType) ||
+        a.direction.localeCompare(b.direction) ||
+        a.entity.id.localeCompare(b.entity.id),
+    );
 }

@@ -23,7 +23,10 @@ export function YearSlider() {
     asOf.value = null;
   };
   const year = asOf.value === null ? last : Math.min(last, Math.max(first, yearOf(asOf.value)));
-  const decades = Array.from({ length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 }, (_, at) => (Math.ceil(first / 10) + at) * 10);
+  const decades = Array.from(
+    { length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 },
+    (_, at) => (Math.ceil(first / 10) + at) * 10,
+  );
   return (
     <div class="graph-years">
       <label for={id}>{texts.years}</label>
@@ -41,11 +44,19 @@ export function YearSlider() {
           onInput={({ currentTarget }) => (asOf.value = `${currentTarget.value}-12-31`)}
         />
         <div class="graph-years-ticks" aria-hidden="true">
-          {decades.map((decade) => <span key={decade} style={{ insetInlineStart: `${((decade - first) / (last - first)) * 100}%` }}>{decade}</span>)}
+          {decades.map((decade) => (
+            <span key={decade} style={{ insetInlineStart: `${((decade - first) / (last - first)) * 100}%` }}>
+              {decade}
+            </span>
+          ))}
         </div>
       </div>
       <output for={id}>{asOf.value === null ? texts.allDays : dateText(asOf.value)}</output>
-      {asOf.value !== null && <button type="button" onClick={showAllDays}>{texts.allDays}</button>}
+      {asOf.value !== null && (
+        <button type="button" onClick={showAllDays}>
+          {texts.allDays}
+        </button>
+      )}
     </div>
   );
 }

@@ -44,7 +44,11 @@ export function entityTypePlural(type: EntityType): string {
 /** What a relationship says from the end it is read at. */
 export function relationshipLabel(type: RelationshipType, direction: Direction): string {
   const relationshipType = ontology.value?.relationshipTypes.find(({ name }) => name === type);
-  return textOf(direction === 'IN' ? (relationshipType?.inverseLabel ?? relationshipType?.label) : relationshipType?.label) || type;
+  return (
+    textOf(
+      direction === 'IN' ? (relationshipType?.inverseLabel ?? relationshipType?.label) : relationshipType?.label,
+    ) || type
+  );
 }
 
 export function fieldLabel(type: EntityType, field: string): string {
@@ -60,7 +64,9 @@ export function enumLabel(enumName: string, code: string): string {
   return textOf(values?.find((value) => value.code === code)?.label) || code;
 }
 
-const symmetricTypes = computed(() => new Set(ontology.value?.relationshipTypes.flatMap(({ name, symmetric }) => (symmetric ? [name] : []))));
+const symmetricTypes = computed(
+  () => new Set(ontology.value?.relationshipTypes.flatMap(({ name, symmetric }) => (symmetric ? [name] : []))),
+);
 
 /** Whether it says the same from both ends, so that it has no arrow. */
 export function isSymmetric(type: RelationshipType): boolean {

@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { EntityType } from '../api/names.ts';
 
-/** Light ground, dark ground. Kin have kindred hues: norms are green, actors blue, statements red, things and places brown, figures violet. */
+/**
+ * Light ground, dark ground. Kin have kindred hues: norms are green, actors blue, statements red, things and places
+ * brown, figures violet.
+ */
 const colours: Readonly<Record<EntityType, readonly [string, string]>> = {
   LAW: ['#1c6b45', '#6fd3a0'],
   PROVISION: ['#4f8f2f', '#a5d66f'],
@@ -44,5 +47,12 @@ export interface CanvasColours {
 export const canvasColours = computed<CanvasColours>(() =>
   isDark.value
     ? { ink: '#eceee9', ground: '#14171a', accent: '#6fd3a0', line: '#4b545c', strongLine: '#98a29c', faint: '#2a3036' }
-    : { ink: '#1d2420', ground: '#f7f6f1', accent: '#1c6b45', line: '#c4c0b2', strongLine: '#7d857f', faint: '#e6e3d9' },
+    : {
+        ink: '#1d2420',
+        ground: '#f7f6f1',
+        accent: '#1c6b45',
+        line: '#c4c0b2',
+        strongLine: '#7d857f',
+        faint: '#e6e3d9',
+      },
 );

@@ -24,7 +24,8 @@ export function DayField({ value, onChange }: DayFieldProps) {
         value={value ?? ''}
         onChange={({ currentTarget }) => {
           // Half a date is no date yet.
-          if (currentTarget.value !== '' || currentTarget.validity.valid) onChange(currentTarget.value === '' ? null : currentTarget.value);
+          if (currentTarget.value !== '' || currentTarget.validity.valid)
+            onChange(currentTarget.value === '' ? null : currentTarget.value);
         }}
       />
       {value !== null && (

@@ -13,12 +13,21 @@ export function Header() {
   const texts = textsIn(layoutTexts);
   return (
     <header class="app-header">
-      <a class="app-name" href="./" aria-label={texts.home}>{texts.name}</a>
+      <a class="app-name" href="./" aria-label={texts.home}>
+        {texts.name}
+      </a>
       <SearchBox onPick={startFrom} />
       <DayField value={asOf.value} onChange={(day) => (asOf.value = day)} />
       <div class="app-languages" role="group" aria-label={texts.language}>
         {languages.map(({ code, name }) => (
-          <button key={code} type="button" lang={code} aria-pressed={language.value === code} title={name} onClick={() => (language.value = code)}>
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={language.value === code}
+            title={name}
+            onClick={() => (language.value = code)}
+          >
             {code.toUpperCase()}
           </button>
         ))}

@@ -5,7 +5,8 @@ import type { ViewName } from '../state/view-state.ts';
 import { loadViewByName, viewLabel } from '../views.ts';
 import { layoutTexts } from './texts.ts';
 
-type Loaded = { readonly name: ViewName; readonly View: ComponentType } | { readonly name: ViewName; readonly View: null };
+type Loaded =
+  { readonly name: ViewName; readonly View: ComponentType } | { readonly name: ViewName; readonly View: null };
 
 /** A view, loaded when it is first opened. */
 export function LazyView({ name }: { readonly name: ViewName }) {
@@ -25,8 +26,18 @@ export function LazyView({ name }: { readonly name: ViewName }) {
       isWanted = false;
     };
   }, [name]);
-  if (loaded?.name !== name) return <p class="app-notice" aria-live="polite">{texts.loading}</p>;
-  if (loaded.View === null) return <p class="app-notice" role="alert">{texts.failed}</p>;
+  if (loaded?.name !== name)
+    return (
+      <p class="app-notice" aria-live="polite">
+        {texts.loading}
+      </p>
+    );
+  if (loaded.View === null)
+    return (
+      <p class="app-notice" role="alert">
+        {texts.failed}
+      </p>
+    );
   const { View } = loaded;
   return (
     <>

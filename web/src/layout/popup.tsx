@@ -18,7 +18,9 @@ export function Popup({ label, children }: { readonly label: string; readonly ch
     <details
       ref={box}
       class="popup"
-      onToggle={() => { if (box.current?.open === true) keepInside(box.current); }}
+      onToggle={() => {
+        if (box.current?.open === true) keepInside(box.current);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || box.current?.open !== true) return;
         event.stopPropagation();

@@ -12,7 +12,14 @@ import { TypeDot } from '../language/type-dot.tsx';
 import './start.css';
 import { layoutTexts } from './texts.ts';
 
-const exampleIds = ['institution:enaco', 'region:san-martin', 'provision:cp-298', 'law:ley-28002', 'person:hugo-cabieses', 'policy:eradication'];
+const exampleIds = [
+  'institution:enaco',
+  'region:san-martin',
+  'provision:cp-298',
+  'law:ley-28002',
+  'person:hugo-cabieses',
+  'policy:eradication',
+];
 
 const startQuery = graphql(`
   query Start($ids: [ID!]!) {
@@ -33,11 +40,24 @@ export function Start() {
     <div class="start" aria-busy={isLoading}>
       <h1>{texts.startTitle}</h1>
       <p class="start-lead">{texts.startText}</p>
-      {problem !== null && <p role="alert" class="app-notice">{problem}</p>}
+      {problem !== null && (
+        <p role="alert" class="app-notice">
+          {problem}
+        </p>
+      )}
       <dl class="start-counts">
-        <div><dt>{texts.entities}</dt><dd>{numberText(counts.entities)}</dd></div>
-        <div><dt>{texts.relationships}</dt><dd>{numberText(counts.relationships)}</dd></div>
-        <div><dt>{texts.sources}</dt><dd>{numberText(counts.sources)}</dd></div>
+        <div>
+          <dt>{texts.entities}</dt>
+          <dd>{numberText(counts.entities)}</dd>
+        </div>
+        <div>
+          <dt>{texts.relationships}</dt>
+          <dd>{numberText(counts.relationships)}</dd>
+        </div>
+        <div>
+          <dt>{texts.sources}</dt>
+          <dd>{numberText(counts.sources)}</dd>
+        </div>
       </dl>
       <h2>{texts.examples}</h2>
       <p>{texts.startHow}</p>
@@ -47,8 +67,16 @@ export function Start() {
           if (entity == null || !('names' in entity)) return <li key={id} class="start-empty" />;
           return (
             <li key={id}>
-              <button type="button" onClick={() => { startFrom(id); }}>
-                <span class="start-kind"><TypeDot type={entity.type} />{entityTypeLabel(entity.type)}</span>
+              <button
+                type="button"
+                onClick={() => {
+                  startFrom(id);
+                }}
+              >
+                <span class="start-kind">
+                  <TypeDot type={entity.type} />
+                  {entityTypeLabel(entity.type)}
+                </span>
                 <strong>{textOf(entity.names)}</strong>
                 <span class="start-text">{textOf(entity.description)}</span>
               </button>
@@ -57,14 +85,29 @@ export function Start() {
         })}
       </ul>
       <p>
-        <button type="button" class="app-primary" onClick={() => { redraw(() => drawingOfEverything); }}>{texts.everything}</button> <span class="app-soft">{texts.everythingHint}</span>
+        <button
+          type="button"
+          class="app-primary"
+          onClick={() => {
+            redraw(() => drawingOfEverything);
+          }}
+        >
+          {texts.everything}
+        </button>{' '}
+        <span class="app-soft">{texts.everythingHint}</span>
       </p>
       <ul class="start-types">
-        {counts.byType.map(({ type, count }) => <li key={type}><TypeDot type={type} />{entityTypePlural(type)} <span class="app-soft">{numberText(count)}</span></li>)}
+        {counts.byType.map(({ type, count }) => (
+          <li key={type}>
+            <TypeDot type={type} />
+            {entityTypePlural(type)} <span class="app-soft">{numberText(count)}</span>
+          </li>
+        ))}
       </ul>
       {answer !== null && (
         <p class="app-soft">
-          {texts.release} {answer.meta.release?.id} · {dateText(answer.meta.coverage)} · {texts.licence} {answer.meta.licence} · <a href="graphql">{texts.questions}</a>
+          {texts.release} {answer.meta.release?.id} · {dateText(answer.meta.coverage)} · {texts.licence}{' '}
+          {answer.meta.licence} · <a href="graphql">{texts.questions}</a>
         </p>
       )}
     </div>
@@ -78,10 +121,18 @@ interface Counts {
   readonly byType: readonly { readonly type: EntityType; readonly count: number }[];
 }
 
-function countsOf(counts: readonly { readonly type: string; readonly count: number }[], entityTypes: readonly { readonly name: string; readonly type: EntityType }[]): Counts {
+function countsOf(
+  counts: readonly { readonly type: string; readonly count: number }[],
+  entityTypes: readonly { readonly name: string; readonly type: EntityType }[],
+): Counts {
   const countByName = new Map(counts.map(({ type, count }) => [type, count]));
   const byType = entityTypes.map(({ name, type }) => ({ type, count: countByName.get(name) ?? 0 }));
   const entities = byType.reduce((sum, { count }) => sum + count, 0);
   const sources = countByName.get('Source') ?? 0;
-  return { entities, sources, relationships: counts.reduce((sum, { count }) => sum + count, 0) - entities - sources, byType };
+  return {
+    entities,
+    sources,
+    relationships: counts.reduce((sum, { count }) => sum + count, 0) - entities - sources,
+    byType,
+  };
 }

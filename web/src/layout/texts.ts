@@ -1,8 +1,28 @@
 import type { Texts } from '../language/texts.ts';
 
 export const layoutTexts: Texts<
-  | 'skip' | 'name' | 'home' | 'views' | 'language' | 'day' | 'dayHint' | 'allDays' | 'loading' | 'failed' | 'questions' | 'startTitle' | 'startText' | 'startHow'
-  | 'examples' | 'entities' | 'relationships' | 'sources' | 'release' | 'everything' | 'everythingHint' | 'licence'
+  | 'skip'
+  | 'name'
+  | 'home'
+  | 'views'
+  | 'language'
+  | 'day'
+  | 'dayHint'
+  | 'allDays'
+  | 'loading'
+  | 'failed'
+  | 'questions'
+  | 'startTitle'
+  | 'startText'
+  | 'startHow'
+  | 'examples'
+  | 'entities'
+  | 'relationships'
+  | 'sources'
+  | 'release'
+  | 'everything'
+  | 'everythingHint'
+  | 'licence'
 > = {
   es: {
     skip: 'Ir al contenido',
@@ -17,7 +37,8 @@ export const layoutTexts: Texts<
     failed: 'No se pudo cargar esta vista.',
     questions: 'Preguntar en GraphQL',
     startTitle: 'La política de drogas del Perú, como grafo',
-    startText: 'Normas y sus artículos, instituciones, políticas, lugares, personas, publicaciones, afirmaciones y cifras, y lo que las une. Cada dato dice de qué fuente viene y cuán seguro es.',
+    startText:
+      'Normas y sus artículos, instituciones, políticas, lugares, personas, publicaciones, afirmaciones y cifras, y lo que las une. Cada dato dice de qué fuente viene y cuán seguro es.',
     startHow: 'Busque algo arriba o empiece por uno de estos ejemplos.',
     examples: 'Ejemplos',
     entities: 'entidades',
@@ -41,7 +62,8 @@ export const layoutTexts: Texts<
     failed: 'This view could not be loaded.',
     questions: 'Ask in GraphQL',
     startTitle: 'The drug policy of Peru, as a graph',
-    startText: 'Laws and their articles, institutions, policies, places, people, publications, claims and figures, and what ties them together. Each fact says which source it comes from and how sure it is.',
+    startText:
+      'Laws and their articles, institutions, policies, places, people, publications, claims and figures, and what ties them together. Each fact says which source it comes from and how sure it is.',
     startHow: 'Search for something above, or start from one of these examples.',
     examples: 'Examples',
     entities: 'entities',

@@ -8,7 +8,13 @@ export function ViewTabs() {
   return (
     <nav class="app-tabs" aria-label={textsIn(layoutTexts).views}>
       {viewNames.map((name) => (
-        <button key={name} type="button" class="app-tab" aria-current={view.value === name ? 'page' : undefined} onClick={() => (view.value = name)}>
+        <button
+          key={name}
+          type="button"
+          class="app-tab"
+          aria-current={view.value === name ? 'page' : undefined}
+          onClick={() => (view.value = name)}
+        >
           {viewLabel(name)}
         </button>
       ))}

@@ -18,16 +18,37 @@ export function PathEnd({ end, label }: { readonly end: Signal<string | null>; r
   const id = end.value;
   const { answer } = useAnswer(nameQuery, id === null ? null : { id });
   const texts = textsIn(pathTexts);
-  if (id === null) return <div class="path-end"><span>{label}</span><SearchBox label={`${label}: ${texts.pick}`} onPick={(picked) => (end.value = picked)} /></div>;
+  if (id === null)
+    return (
+      <div class="path-end">
+        <span>{label}</span>
+        <SearchBox label={`${label}: ${texts.pick}`} onPick={(picked) => (end.value = picked)} />
+      </div>
+    );
   const entity = answer?.entity;
   return (
     <div class="path-end">
       <span>{label}</span>
       <span class="app-entity">
         {entity != null && <TypeDot type={entity.type} />}
-        <button type="button" class="app-link" onClick={() => { select(id); }}>{entity == null ? id : textOf(entity.names)}</button>
+        <button
+          type="button"
+          class="app-link"
+          onClick={() => {
+            select(id);
+          }}
+        >
+          {entity == null ? id : textOf(entity.names)}
+        </button>
       </span>
-      <button type="button" aria-label={`${texts.remove}: ${label}`} title={texts.remove} onClick={() => (end.value = null)}>×</button>
+      <button
+        type="button"
+        aria-label={`${texts.remove}: ${label}`}
+        title={texts.remove}
+        onClick={() => (end.value = null)}
+      >
+        ×
+      </button>
     </div>
   );
 }

@@ -24,9 +24,22 @@ export function PathPanel() {
       {!isAsked && <p class="app-soft">{texts.hint}</p>}
       {(from !== null || to !== null) && (
         <div class="path-actions">
-          <button type="button" onClick={swapEnds}>{texts.swap}</button>
-          {paths.length > 0 && <button type="button" onClick={() => { redraw((drawing) => keepEntities(drawing, pathIds.value)); }}>{texts.keep}</button>}
-          <button type="button" onClick={clearPath}>{texts.close}</button>
+          <button type="button" onClick={swapEnds}>
+            {texts.swap}
+          </button>
+          {paths.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                redraw((drawing) => keepEntities(drawing, pathIds.value));
+              }}
+            >
+              {texts.keep}
+            </button>
+          )}
+          <button type="button" onClick={clearPath}>
+            {texts.close}
+          </button>
         </div>
       )}
       {pathsProblem.value !== null && <p role="alert">{pathsProblem.value}</p>}

@@ -38,7 +38,9 @@ export const pathAt = signal(0);
 
 export const shownPath = computed<Path | null>(() => pathsAnswer.value?.paths[pathAt.value] ?? null);
 export const pathIds = computed<readonly string[]>(() => shownPath.value?.nodes.map(({ id }) => id) ?? []);
-export const pathRelationshipIds = computed<ReadonlySet<string>>(() => new Set(shownPath.value?.steps.map(({ relationship }) => relationship.id)));
+export const pathRelationshipIds = computed<ReadonlySet<string>>(
+  () => new Set(shownPath.value?.steps.map(({ relationship }) => relationship.id)),
+);
 
 /** Asks for the paths whenever both ends are picked. */
 export function followPathEnds(): void {

@@ -19,15 +19,27 @@ export function PathStory({ path: { nodes, steps } }: { readonly path: Path }) {
           <li key={id}>
             <span class="app-entity">
               <TypeDot type={type} />
-              <button type="button" class="app-link" onClick={() => { select(id); }}>{textOf(names)}</button>
+              <button
+                type="button"
+                class="app-link"
+                onClick={() => {
+                  select(id);
+                }}
+              >
+                {textOf(names)}
+              </button>
             </span>
             {step !== undefined && (
               <div class="path-step">
                 <span>{step[language.value]}</span>
-                {textOf(step.relationship.note) !== '' && <span class="app-soft">{textOf(step.relationship.note)}</span>}
+                {textOf(step.relationship.note) !== '' && (
+                  <span class="app-soft">{textOf(step.relationship.note)}</span>
+                )}
                 {step.relationship.basis !== null && <span class="card-doubt">{texts.basis}</span>}
                 <details>
-                  <summary><ConfidenceText confidence={step.relationship.confidence} /></summary>
+                  <summary>
+                    <ConfidenceText confidence={step.relationship.confidence} />
+                  </summary>
                   <SourceList sources={readFragment(sourceFragment, step.relationship.sources)} />
                 </details>
               </div>

@@ -1,6 +1,22 @@
 import type { Texts } from '../language/texts.ts';
 
-export const pathTexts: Texts<'title' | 'from' | 'to' | 'pick' | 'remove' | 'swap' | 'none' | 'loading' | 'steps' | 'step' | 'close' | 'keep' | 'open' | 'hint' | 'paths'> = {
+export const pathTexts: Texts<
+  | 'title'
+  | 'from'
+  | 'to'
+  | 'pick'
+  | 'remove'
+  | 'swap'
+  | 'none'
+  | 'loading'
+  | 'steps'
+  | 'step'
+  | 'close'
+  | 'keep'
+  | 'open'
+  | 'hint'
+  | 'paths'
+> = {
   es: {
     title: 'Camino entre dos entidades',
     from: 'Desde',

@@ -30,32 +30,64 @@ export function QueryPopup({ operation, hint }: QueryPopupProps) {
   );
 }
 
-/** A question that is short enough holds its values; a longer one would be refused for its length, but not for its variables. */
+/**
+ * A question that is short enough holds its values; a longer one would be refused for its length, but not for its
+ * variables.
+ */
 function Query({ operation }: { readonly operation: Operation }) {
   const texts = textsIn(queryTexts);
   const text = renderWithValues(operation, asOf.value);
   const address = graphiqlAddress(text);
-  if (address.length <= longestAddress) return <Copied title={texts.title} text={text}><a href={address}>{texts.open}</a></Copied>;
+  if (address.length <= longestAddress)
+    return (
+      <Copied title={texts.title} text={text}>
+        <a href={address}>{texts.open}</a>
+      </Copied>
+    );
   return (
     <>
-      <Copied title={texts.title} text={renderOperation(operation.document, asOf.value)}><span class="app-soft">{texts.long}</span></Copied>
-      <Copied title={texts.variables} text={JSON.stringify(operation.variables, null, 2)}><span>{texts.variables}</span></Copied>
+      <Copied title={texts.title} text={renderOperation(operation.document, asOf.value)}>
+        <span class="app-soft">{texts.long}</span>
+      </Copied>
+      <Copied title={texts.variables} text={JSON.stringify(operation.variables, null, 2)}>
+        <span>{texts.variables}</span>
+      </Copied>
     </>
   );
 }
 
 /** A text with a button that copies it. */
-function Copied({ title, text, children }: { readonly title: string; readonly text: string; readonly children: ComponentChildren }) {
+function Copied({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}) {
   const [copied, setCopied] = useState('');
   const texts = textsIn(queryTexts);
   return (
     <>
       <p class="query-actions">
-        <button type="button" aria-label={`${texts.copy}: ${title}`} onClick={() => { void navigator.clipboard.writeText(text).then(() => { setCopied(text); }); }}>{texts.copy}</button>
+        <button
+          type="button"
+          aria-label={`${texts.copy}: ${title}`}
+          onClick={() => {
+            void navigator.clipboard.writeText(text).then(() => {
+              setCopied(text);
+            });
+          }}
+        >
+          {texts.copy}
+        </button>
         {children}
         <span role="status">{copied === text ? texts.copied : ''}</span>
       </p>
-      <pre tabIndex={0} role="region" aria-label={title}>{text}</pre>
+      <pre tabIndex={0} role="region" aria-label={title}>
+        {text}
+      </pre>
     </>
   );
 }

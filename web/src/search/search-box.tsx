@@ -75,16 +75,40 @@ export function SearchBox({ onPick, label }: SearchBoxProps) {
           setText(currentTarget.value);
           setIsOpen(true);
         }}
-        onFocus={() => { setIsOpen(true); }}
-        onBlur={() => { setIsOpen(false); }}
+        onFocus={() => {
+          setIsOpen(true);
+        }}
+        onBlur={() => {
+          setIsOpen(false);
+        }}
         onKeyDown={onKeyDown}
       />
-      <p class="app-unseen" role="status">{isShown ? announcement(found) : ''}</p>
+      <p class="app-unseen" role="status">
+        {isShown ? announcement(found) : ''}
+      </p>
       <div class="search-popup" hidden={!isShown}>
         {/* A press would take the focus from the box and close the list before the click. */}
-        <ul ref={list} id={`${id}-list`} role="listbox" aria-label={texts.results} class="search-list" onMouseDown={(event) => { event.preventDefault(); }}>
+        <ul
+          ref={list}
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={texts.results}
+          class="search-list"
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
           {hits.map((hit, at) => (
-            <li key={hit.node.id} id={`${id}-${at}`} role="option" aria-selected={at === active} class="search-hit" onClick={() => { pick(at); }}>
+            <li
+              key={hit.node.id}
+              id={`${id}-${at}`}
+              role="option"
+              aria-selected={at === active}
+              class="search-hit"
+              onClick={() => {
+                pick(at);
+              }}
+            >
               <SearchHit hit={hit} />
             </li>
           ))}

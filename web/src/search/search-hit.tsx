@@ -14,13 +14,27 @@ export function SearchHit({ hit: { node, highlights } }: { readonly hit: Hit }) 
   const elsewhere = inName === undefined ? excerpts[0] : undefined;
   return (
     <>
-      <span class="search-kind"><TypeDot type={node.type} />{entityTypeLabel(node.type)}{kind !== '' && ` · ${kind}`}</span>
+      <span class="search-kind">
+        <TypeDot type={node.type} />
+        {entityTypeLabel(node.type)}
+        {kind !== '' && ` · ${kind}`}
+      </span>
       <span class="search-name">{inName === undefined ? name : <Excerpt parts={inName} />}</span>
-      {elsewhere !== undefined && <span class="search-excerpt"><Excerpt parts={elsewhere} /></span>}
+      {elsewhere !== undefined && (
+        <span class="search-excerpt">
+          <Excerpt parts={elsewhere} />
+        </span>
+      )}
     </>
   );
 }
 
 function Excerpt({ parts }: { readonly parts: ReturnType<typeof excerptParts> }) {
-  return <>{parts.map(({ text, isMatch }, at) => (isMatch ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>))}</>;
+  return (
+    <>
+      {parts.map(({ text, isMatch }, at) =>
+        isMatch ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
+      )}
+    </>
+  );
 }

@@ -14,7 +14,10 @@ export interface Found {
 /** A key is followed by the next within less than this when somebody types. */
 const pauseMs = 90;
 
-/** Searches while somebody types; what is still on its way for an older text is cancelled. Null before the first answer and for no text. */
+/**
+ * Searches while somebody types; what is still on its way for an older text is cancelled. Null before the first answer
+ * and for no text.
+ */
 export function useSearch(text: string): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   const day = asOf.value;

@@ -23,8 +23,8 @@ const keyCount = signal(0);
 let parameters = new URLSearchParams();
 
 /**
- * A signal that stands in the address under a key. A view that is loaded late finds its value there: what no signal claims is kept as it is.
- * Call it once for each key, at the top of a module.
+ * A signal that stands in the address under a key. A view that is loaded late finds its value there: what no signal
+ * claims is kept as it is. Call it once for each key, at the top of a module.
  */
 export function addressed<Value>(key: string, { parse, print }: Codec<Value>, step: HistoryStep): Signal<Value> {
   const value = signal(parse(parameters.get(key)));
@@ -56,7 +56,12 @@ export function renderAddress(): string {
     else next.set(key, text);
   }
   // Colons, commas, slashes and tildes may stand in a query as they are (RFC 3986, 3.4): ids stay readable.
-  const text = next.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
+  const text = next
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%7E', '~');
   return text === '' ? '' : `?${text}`;
 }
 

@@ -50,7 +50,9 @@ export function collapseEntity(drawing: Drawing, id: string): Drawing {
 export function keepEntities(drawing: Drawing, ids: readonly string[]): Drawing {
   const added = ids.filter((id) => !drawing.kept.includes(id));
   const hidden = drawing.hidden.filter((id) => !ids.includes(id));
-  return added.length === 0 && hidden.length === drawing.hidden.length ? drawing : { ...drawing, kept: [...drawing.kept, ...added], hidden };
+  return added.length === 0 && hidden.length === drawing.hidden.length
+    ? drawing
+    : { ...drawing, kept: [...drawing.kept, ...added], hidden };
 }
 
 /** Takes one entity out; what was opened from it stays. */
@@ -88,7 +90,14 @@ function parseOpening(text: string): Opening | undefined {
   if (groupText === undefined) return { id, group: null };
   const [, relationshipType, direction, entityType] = /^([A-Z_]+)\.(IN|OUT|BOTH)\.([A-Z_]+)$/.exec(groupText) ?? [];
   if (relationshipType === undefined) return { id, group: null };
-  return { id, group: { relationshipType: relationshipType as RelationshipType, direction: direction as Direction, entityType: entityType as EntityType } };
+  return {
+    id,
+    group: {
+      relationshipType: relationshipType as RelationshipType,
+      direction: direction as Direction,
+      entityType: entityType as EntityType,
+    },
+  };
 }
 
 function isOpen(drawing: Drawing, opening: Opening): boolean {

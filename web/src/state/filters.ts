@@ -4,12 +4,16 @@ import { addressed, textList } from './address.ts';
 
 /** What is asked for but not shown: a filter takes nothing out of the drawing. */
 export const hiddenEntityTypes = addressed('no-types', textList, 'replace') as Signal<readonly EntityType[]>;
-export const hiddenRelationshipTypes = addressed('no-relationships', textList, 'replace') as Signal<readonly RelationshipType[]>;
+export const hiddenRelationshipTypes = addressed('no-relationships', textList, 'replace') as Signal<
+  readonly RelationshipType[]
+>;
 export const hiddenConfidences = addressed('no-confidence', textList, 'replace') as Signal<readonly Confidence[]>;
 
 /** Shows what was hidden, hides what was shown. */
 export function toggle<Value>(hidden: Signal<readonly Value[]>, value: Value): void {
-  hidden.value = hidden.value.includes(value) ? hidden.value.filter((other) => other !== value) : [...hidden.value, value];
+  hidden.value = hidden.value.includes(value)
+    ? hidden.value.filter((other) => other !== value)
+    : [...hidden.value, value];
 }
 
 export function showAll(): void {

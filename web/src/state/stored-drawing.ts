@@ -8,7 +8,12 @@ const hidden = addressed('hide', textList, 'push');
 const extent = addressed('draw', oneOf<Drawing['extent']>('opened', 'everything'), 'push');
 
 /** The drawing as the address has it: empty while only the entity of the card is drawn, with its neighbours. */
-export const storedDrawing = computed<Drawing>(() => ({ open: open.value, kept: kept.value, hidden: hidden.value, extent: extent.value }));
+export const storedDrawing = computed<Drawing>(() => ({
+  open: open.value,
+  kept: kept.value,
+  hidden: hidden.value,
+  extent: extent.value,
+}));
 
 export const isDrawingStored = computed(() => !isDrawingEmpty(storedDrawing.value));
 

@@ -17,17 +17,23 @@ export function ChartAxes({ plot: { width, height, left, right, top, bottom }, x
   const greatest = Math.max(...y.domain().map(Math.abs));
   return (
     <g class="charts-axes">
-      <text class="charts-unit" x={8} y={15}>{unit}</text>
+      <text class="charts-unit" x={8} y={15}>
+        {unit}
+      </text>
       {y.ticks(Math.max(2, Math.min(6, (floor - top) / 45))).map((value) => (
         <g key={value} transform={`translate(0 ${y(value)})`}>
           <path class={value === 0 ? 'charts-nought' : ''} d={`M${left} 0H${width - right}`} />
-          <text x={left - 6} y={4} text-anchor="end">{axisText(value, greatest, language.value)}</text>
+          <text x={left - 6} y={4} text-anchor="end">
+            {axisText(value, greatest, language.value)}
+          </text>
         </g>
       ))}
       {yearTicks(years, width - left - right).map((year) => (
         <g key={year} transform={`translate(${x(year + 0.5)} ${floor})`}>
           <path d="M0 0V4" />
-          <text y={18} text-anchor="middle">{year}</text>
+          <text y={18} text-anchor="middle">
+            {year}
+          </text>
         </g>
       ))}
     </g>

@@ -22,13 +22,31 @@ export function ChartLegend({ reporters, lookOf }: ChartLegendProps) {
           const [only] = series.reportedBy;
           return (
             <li key={key} class={`charts-colour-${look.colour}`}>
-              <svg width="34" height="14" viewBox="-17 -7 34 14" aria-hidden="true"><path class="charts-line" d="M-17 0H17" stroke-dasharray={look.dashes} /><path class="charts-key" d={pointShape(look, 50)} /></svg>
-              {only === undefined ? reporterText(series) : <button type="button" class="charts-link" title={textOf(only.names)} onClick={() => { select(only.id); }}>{reporterText(series)}</button>}
+              <svg width="34" height="14" viewBox="-17 -7 34 14" aria-hidden="true">
+                <path class="charts-line" d="M-17 0H17" stroke-dasharray={look.dashes} />
+                <path class="charts-key" d={pointShape(look, 50)} />
+              </svg>
+              {only === undefined ? (
+                reporterText(series)
+              ) : (
+                <button
+                  type="button"
+                  class="charts-link"
+                  title={textOf(only.names)}
+                  onClick={() => {
+                    select(only.id);
+                  }}
+                >
+                  {reporterText(series)}
+                </button>
+              )}
             </li>
           );
         })}
       </ul>
-      <p class="charts-meta">{words.hollow} {words.bar} {words.faint}</p>
+      <p class="charts-meta">
+        {words.hollow} {words.bar} {words.faint}
+      </p>
     </div>
   );
 }

@@ -25,13 +25,21 @@ export interface ChartPanel {
   readonly series: readonly ChartSeries[];
 }
 
-/** The series of an indicator by region and unit: the panel with most values first. Points without value or date stand in the table only. */
+/**
+ * The series of an indicator by region and unit: the panel with most values first. Points without value or date stand
+ * in the table only.
+ */
 export function panelsOf(timeSeries: readonly AnsweredSeries[]): readonly ChartPanel[] {
   const panels = new Map<string, ChartPanel>();
   for (const series of timeSeries) {
     const key = `${series.region?.id ?? ''} ${series.unit ?? ''}`;
     const drawn = { reporterKey: reporterKeyOf(series), series, points: series.points.flatMap(pointsOf) };
-    panels.set(key, { key, region: series.region, unit: series.unit, series: [...(panels.get(key)?.series ?? []), drawn] });
+    panels.set(key, {
+      key,
+      region: series.region,
+      unit: series.unit,
+      series: [...(panels.get(key)?.series ?? []), drawn],
+    });
   }
   return [...panels.values()].sort((one, other) => countIn(other) - countIn(one));
 }
@@ -44,7 +52,8 @@ export function reporterKeyOf({ reportedBy, reporter }: Pick<AnsweredSeries, 're
 /** The reporters of all panels, those with most values first: the order of their colours and shapes. */
 export function reportersOf(panels: readonly ChartPanel[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { reporterKey, points } of panels.flatMap(({ series }) => series)) counts.set(reporterKey, (counts.get(reporterKey) ?? 0) + points.length);
+  for (const { reporterKey, points } of panels.flatMap(({ series }) => series))
+    counts.set(reporterKey, (counts.get(reporterKey) ?? 0) + points.length);
   return [...counts].sort(([, one], [, other]) => other - one).map(([key]) => key);
 }
 
@@ -52,7 +61,10 @@ function pointsOf(point: AnsweredPoint): readonly ChartPoint[] {
   const { value, period, observation } = point;
   const span = period === null ? null : spanOf(period);
   if (value === null || span === null) return [];
-  const isUncertain = observation.uncertainFields.length > 0 || period?.approximate === true || observation.confidence !== 'CONFIRMED_IN_SOURCE';
+  const isUncertain =
+    observation.uncertainFields.length > 0 ||
+    period?.approximate === true ||
+    observation.confidence !== 'CONFIRMED_IN_SOURCE';
   return [{ id: observation.id, value, span, isUncertain, point }];
 }
 

@@ -22,7 +22,10 @@ export function yearsOf(panels: readonly ChartPanel[]): Domain {
 /** The values with nought, rounded outward. */
 export function valuesOf(panels: readonly ChartPanel[]): Domain {
   const values = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
-  const [from = 0, to = 1] = scaleLinear().domain([Math.min(0, ...values), Math.max(0, ...values) || 1]).nice(5).domain();
+  const [from = 0, to = 1] = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(0, ...values) || 1])
+    .nice(5)
+    .domain();
   return { from, to };
 }
 
@@ -40,10 +43,18 @@ export interface ChartScales {
   readonly y: ScaleLinear<number, number>;
 }
 
-export function chartScales(years: Domain, values: Domain, { width, height, left, right, top, bottom }: Plot): ChartScales {
+export function chartScales(
+  years: Domain,
+  values: Domain,
+  { width, height, left, right, top, bottom }: Plot,
+): ChartScales {
   return {
-    x: scaleLinear().domain([years.from, years.to]).range([left, width - right]),
-    y: scaleLinear().domain([values.from, values.to]).range([height - bottom, top]),
+    x: scaleLinear()
+      .domain([years.from, years.to])
+      .range([left, width - right]),
+    y: scaleLinear()
+      .domain([values.from, values.to])
+      .range([height - bottom, top]),
   };
 }
 

@@ -31,21 +31,55 @@ export function ChartsView() {
         <IndicatorPicker indicators={indicators} chosen={id} onPick={openIndicator} />
         <label class="charts-regions">
           {words.region}
-          <select value={chartsRegion.value ?? ''} onChange={(event) => { chartsRegion.value = event.currentTarget.value || null; }}>
+          <select
+            value={chartsRegion.value ?? ''}
+            onChange={(event) => {
+              chartsRegion.value = event.currentTarget.value || null;
+            }}
+          >
             <option value="">{words.allRegions}</option>
-            {regions.filter(([key]) => key !== '').map(([key, region]) => <option key={key} value={key}>{regionText(region)}</option>)}
+            {regions
+              .filter(([key]) => key !== '')
+              .map(([key, region]) => (
+                <option key={key} value={key}>
+                  {regionText(region)}
+                </option>
+              ))}
           </select>
         </label>
         <div class="charts-modes" role="group" aria-label={words.showAs}>
           {(['charts', 'table'] as const).map((mode) => (
-            <button key={mode} type="button" aria-pressed={chartsMode.value === mode} onClick={() => { chartsMode.value = mode; }}>{words[mode]}</button>
+            <button
+              key={mode}
+              type="button"
+              aria-pressed={chartsMode.value === mode}
+              onClick={() => {
+                chartsMode.value = mode;
+              }}
+            >
+              {words[mode]}
+            </button>
           ))}
         </div>
       </div>
-      {trouble !== null && <p class="charts-problem" role="alert">{words.failed}: {trouble}</p>}
-      {following.value.kind === 'unmeasured' && <p class="charts-problem" role="status">{words.unmeasured}</p>}
-      {indicator === null && trouble === null && <p class="charts-loading" role="status">{words.loading}</p>}
-      {indicator !== null && <IndicatorCharts indicator={indicator} region={chartsRegion.value} mode={chartsMode.value} />}
+      {trouble !== null && (
+        <p class="charts-problem" role="alert">
+          {words.failed}: {trouble}
+        </p>
+      )}
+      {following.value.kind === 'unmeasured' && (
+        <p class="charts-problem" role="status">
+          {words.unmeasured}
+        </p>
+      )}
+      {indicator === null && trouble === null && (
+        <p class="charts-loading" role="status">
+          {words.loading}
+        </p>
+      )}
+      {indicator !== null && (
+        <IndicatorCharts indicator={indicator} region={chartsRegion.value} mode={chartsMode.value} />
+      )}
     </section>
   );
 }

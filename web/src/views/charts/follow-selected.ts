@@ -6,9 +6,12 @@ import { chartsIndicator, chartsRegion } from './charts-state.ts';
 import { startQuery } from './indicators.ts';
 import { startIndicator } from './start-indicator.ts';
 
-export type Following = { readonly kind: 'found' } | { readonly kind: 'unmeasured' } | { readonly kind: 'failed'; readonly problem: string };
+export type Following =
+  { readonly kind: 'found' } | { readonly kind: 'unmeasured' } | { readonly kind: 'failed'; readonly problem: string };
 
-/** Opens the charts for an indicator, observation or region whenever one is selected anywhere. Gives the way to stop. */
+/**
+ * Opens the charts for an indicator, observation or region whenever one is selected anywhere. Gives the way to stop.
+ */
 export function followSelected(following: Signal<Following>): () => void {
   return effect(() => {
     const id = selectedId.value;

@@ -34,27 +34,66 @@ export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProp
   const isShown = (one: { readonly region: ChartPanel['region'] }) => region === null || one.region?.id === region;
   const panels = all.filter(isShown);
   const series = timeSeries.filter(isShown);
-  const wide = panels.length === 1 ? panels : panels.filter((panel) => panel.region === null || panel.region.regionKind === 'COUNTRY');
+  const wide =
+    panels.length === 1
+      ? panels
+      : panels.filter((panel) => panel.region === null || panel.region.regionKind === 'COUNTRY');
   const narrow = panels.filter((panel) => !wide.includes(panel));
-  const unplaced = series.reduce((sum, { points }) => sum + points.length, 0) - panels.reduce((sum, panel) => sum + panel.series.reduce((own, { points }) => own + points.length, 0), 0);
+  const unplaced =
+    series.reduce((sum, { points }) => sum + points.length, 0) -
+    panels.reduce((sum, panel) => sum + panel.series.reduce((own, { points }) => own + points.length, 0), 0);
   const reporters = keys.flatMap((key) => {
     const found = series.find((one) => reporterKeyOf(one) === key);
     return found === undefined ? [] : [{ key, series: found }];
   });
   const chart = (panel: ChartPanel, group: readonly ChartPanel[], height: number) => (
     <figure key={panel.key} class="charts-figure">
-      <figcaption>{panel.region === null ? regionText(null) : <button type="button" class="charts-link" onClick={() => { if (panel.region !== null) select(panel.region.id); }}>{regionText(panel.region)}</button>}</figcaption>
-      <SeriesChart panel={panel} years={yearsOf(group)} values={valuesOf(group.filter(({ unit }) => unit === panel.unit))} height={height} lookOf={lookOf} />
+      <figcaption>
+        {panel.region === null ? (
+          regionText(null)
+        ) : (
+          <button
+            type="button"
+            class="charts-link"
+            onClick={() => {
+              if (panel.region !== null) select(panel.region.id);
+            }}
+          >
+            {regionText(panel.region)}
+          </button>
+        )}
+      </figcaption>
+      <SeriesChart
+        panel={panel}
+        years={yearsOf(group)}
+        values={valuesOf(group.filter(({ unit }) => unit === panel.unit))}
+        height={height}
+        lookOf={lookOf}
+      />
     </figure>
   );
   return (
     <div class="charts-indicator">
       <header>
-        <h3><button type="button" class="charts-link" onClick={() => { select(id); }}>{textOf(names)}</button></h3>
+        <h3>
+          <button
+            type="button"
+            class="charts-link"
+            onClick={() => {
+              select(id);
+            }}
+          >
+            {textOf(names)}
+          </button>
+        </h3>
         <p>{textOf(description)}</p>
         {note !== null && <p class="charts-note">{textOf(note)}</p>}
         <p class="charts-meta">
-          {[enumLabel('Confidence', confidence), ...uncertainFields.map((field) => `${words.uncertain}: ${fieldLabel('INDICATOR', field)}`), ...(asOf.value === null ? [] : [`${words.asOf} ${dateText(asOf.value)}`])].join(' · ')}
+          {[
+            enumLabel('Confidence', confidence),
+            ...uncertainFields.map((field) => `${words.uncertain}: ${fieldLabel('INDICATOR', field)}`),
+            ...(asOf.value === null ? [] : [`${words.asOf} ${dateText(asOf.value)}`]),
+          ].join(' · ')}
         </p>
         <SourceList sources={sources} />
       </header>
@@ -62,12 +101,18 @@ export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProp
       {mode === 'table' && series.length > 0 && <PointsTable series={series} />}
       {mode === 'charts' && panels.length > 0 && (
         <>
-          <p id="charts-keys" class="charts-unseen">{words.keys}</p>
+          <p id="charts-keys" class="charts-unseen">
+            {words.keys}
+          </p>
           <ChartLegend reporters={reporters} lookOf={lookOf} />
           {wide.map((panel) => chart(panel, [panel], TALL))}
           {narrow.length > 1 && <p class="charts-meta">{words.sharedScale}</p>}
           <div class="charts-grid">{narrow.map((panel) => chart(panel, narrow, SHORT))}</div>
-          {unplaced > 0 && <p class="charts-meta">{unplaced} {words.onlyTable}</p>}
+          {unplaced > 0 && (
+            <p class="charts-meta">
+              {unplaced} {words.onlyTable}
+            </p>
+          )}
         </>
       )}
     </div>

@@ -18,19 +18,31 @@ export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerP
   const [place, setPlace] = useState(0);
   const isOpen = sought !== null;
   const name = textOf(indicators.find(({ id }) => id === chosen)?.names);
-  const found = indicators.filter(({ names, description }) => hasWords(`${textOf(names)} ${textOf(description)}`, sought ?? ''));
+  const found = indicators.filter(({ names, description }) =>
+    hasWords(`${textOf(names)} ${textOf(description)}`, sought ?? ''),
+  );
   const active = found[Math.min(place, found.length - 1)];
 
   const open = () => {
     setSought('');
-    setPlace(Math.max(0, indicators.findIndex(({ id }) => id === chosen)));
+    setPlace(
+      Math.max(
+        0,
+        indicators.findIndex(({ id }) => id === chosen),
+      ),
+    );
   };
   const pick = (id: string) => {
     setSought(null);
     onPick(id);
   };
   const whenKey = (event: KeyboardEvent) => {
-    const places: Readonly<Record<string, number>> = { ArrowDown: place + 1, ArrowUp: place - 1, PageDown: place + 8, PageUp: place - 8 };
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: place + 1,
+      ArrowUp: place - 1,
+      PageDown: place + 8,
+      PageUp: place - 8,
+    };
     const next = places[event.key];
     if (next !== undefined) {
       event.preventDefault();
@@ -63,8 +75,12 @@ export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerP
         aria-activedescendant={isOpen && active !== undefined ? `charts-${active.id}` : undefined}
         value={sought ?? name}
         placeholder={name}
-        onClick={() => { if (!isOpen) open(); }}
-        onBlur={() => { setSought(null); }}
+        onClick={() => {
+          if (!isOpen) open();
+        }}
+        onBlur={() => {
+          setSought(null);
+        }}
         onInput={(event) => {
           setSought(event.currentTarget.value);
           setPlace(0);
@@ -72,25 +88,40 @@ export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerP
         onKeyDown={whenKey}
       />
       <ul id="charts-indicators" role="listbox" aria-label={words.indicator} class="charts-options" hidden={!isOpen}>
-        {isOpen && found.map((indicator) => (
-          <li
-            key={indicator.id}
-            id={`charts-${indicator.id}`}
-            role="option"
-            aria-selected={indicator.id === chosen}
-            class={indicator === active ? 'charts-option-active' : ''}
-            ref={(element) => { if (element !== null && indicator === active) element.scrollIntoView({ block: 'nearest' }); }}
-            // The field would lose the focus, and close the list, before the click.
-            onPointerDown={(event) => { event.preventDefault(); }}
-            onClick={() => { pick(indicator.id); }}
-          >
-            <span>{textOf(indicator.names)}</span>
-            <span class="charts-meta">{valueCount(indicator)} {valueCount(indicator) === 1 ? words.oneValue : words.values}</span>
-          </li>
-        ))}
+        {isOpen &&
+          found.map((indicator) => (
+            <li
+              key={indicator.id}
+              id={`charts-${indicator.id}`}
+              role="option"
+              aria-selected={indicator.id === chosen}
+              class={indicator === active ? 'charts-option-active' : ''}
+              ref={(element) => {
+                if (element !== null && indicator === active) element.scrollIntoView({ block: 'nearest' });
+              }}
+              // The field would lose the focus, and close the list, before the click.
+              onPointerDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={() => {
+                pick(indicator.id);
+              }}
+            >
+              <span>{textOf(indicator.names)}</span>
+              <span class="charts-meta">
+                {valueCount(indicator)} {valueCount(indicator) === 1 ? words.oneValue : words.values}
+              </span>
+            </li>
+          ))}
       </ul>
-      <p class="charts-unseen" role="status">{isOpen ? (found.length === 0 ? words.noIndicator : `${found.length}`) : ''}</p>
-      {isOpen && found.length === 0 && <p class="charts-none" aria-hidden="true">{words.noIndicator}</p>}
+      <p class="charts-unseen" role="status">
+        {isOpen ? (found.length === 0 ? words.noIndicator : `${found.length}`) : ''}
+      </p>
+      {isOpen && found.length === 0 && (
+        <p class="charts-none" aria-hidden="true">
+          {words.noIndicator}
+        </p>
+      )}
     </div>
   );
 }

@@ -69,5 +69,8 @@ export const startQuery = graphql(`
 
 /** How many values an indicator has. */
 export function valueCount({ neighborCounts }: Pick<Indicator, 'neighborCounts'>): number {
-  return neighborCounts.reduce((sum, { relationshipType, count }) => (relationshipType === 'MEASURES' ? sum + count : sum), 0);
+  return neighborCounts.reduce(
+    (sum, { relationshipType, count }) => (relationshipType === 'MEASURES' ? sum + count : sum),
+    0,
+  );
 }

@@ -6,7 +6,10 @@ interface Placed {
   readonly at: number;
 }
 
-/** Where an arrow key leads from a point: left and right along its series, up and down to the series before and after, nearest in time. */
+/**
+ * Where an arrow key leads from a point: left and right along its series, up and down to the series before and after,
+ * nearest in time.
+ */
 export function nextPoint(points: readonly Placed[], from: Placed, key: ArrowKey): string | null {
   if (key === 'ArrowLeft' || key === 'ArrowRight') {
     const row = points.filter(({ series }) => series === from.series).sort((one, other) => one.at - other.at);
@@ -14,6 +17,8 @@ export function nextPoint(points: readonly Placed[], from: Placed, key: ArrowKey
     return row[place + (key === 'ArrowLeft' ? -1 : 1)]?.id ?? null;
   }
   const series = from.series + (key === 'ArrowUp' ? -1 : 1);
-  const [nearest] = points.filter((point) => point.series === series).sort((one, other) => Math.abs(one.at - from.at) - Math.abs(other.at - from.at));
+  const [nearest] = points
+    .filter((point) => point.series === series)
+    .sort((one, other) => Math.abs(one.at - from.at) - Math.abs(other.at - from.at));
   return nearest?.id ?? null;
 }

@@ -13,7 +13,10 @@ interface Bounds {
   readonly latest: string | null;
 }
 
-/** Where a period lies on an axis of years: a year from its first day to its last, its point in the middle. Null for what has no bound at all. */
+/**
+ * Where a period lies on an axis of years: a year from its first day to its last, its point in the middle. Null for
+ * what has no bound at all.
+ */
 export function spanOf({ earliest, latest }: Bounds): PeriodSpan | null {
   const from = earliest === null ? null : yearAt(earliest, 0);
   const to = latest === null ? null : yearAt(latest, 1);

@@ -13,13 +13,25 @@ const POINT = 6;
 const LINE = 2;
 const STEP = 8;
 
-/** Places the name of each series at its last point, else at its first or in its middle, where it covers neither lines nor names. */
-export function placeSeriesNames(series: readonly DrawnSeries[], obstacles: readonly Box[], bounds: Box): readonly PlacedLabel[] {
-  const taken: Box[] = [...obstacles, ...series.flatMap(({ points, bars }) => [...boxesAlong(points), ...bars.map(boxOver)])];
+/**
+ * Places the name of each series at its last point, else at its first or in its middle, where it covers neither lines
+ * nor names.
+ */
+export function placeSeriesNames(
+  series: readonly DrawnSeries[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): readonly PlacedLabel[] {
+  const taken: Box[] = [
+    ...obstacles,
+    ...series.flatMap(({ points, bars }) => [...boxesAlong(points), ...bars.map(boxOver)]),
+  ];
   const placed: PlacedLabel[] = [];
   for (const { key, points, width } of series) {
     const anchors = [points.at(-1), points[0], points[Math.floor(points.length / 2)]].flatMap((point) => point ?? []);
-    const label = anchors.map(({ x, y }) => placeLabels([{ id: key, x, y, radius: POINT, width }], taken, bounds)[0]).find((found) => found !== undefined);
+    const label = anchors
+      .map(({ x, y }) => placeLabels([{ id: key, x, y, radius: POINT, width }], taken, bounds)[0])
+      .find((found) => found !== undefined);
     if (label === undefined) continue;
     placed.push(label);
     taken.push({ left: label.x, right: label.x + width, top: label.y - 8, bottom: label.y + 8 });
@@ -33,7 +45,12 @@ function boxesAlong(points: DrawnSeries['points']): readonly Box[] {
     const next = points[index + 1];
     if (next === undefined) return [around(point, POINT)];
     const steps = Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / STEP);
-    const between = Array.from({ length: steps }, (_, step) => around({ x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps }, LINE));
+    const between = Array.from({ length: steps }, (_, step) =>
+      around(
+        { x: point.x + ((next.x - point.x) * step) / steps, y: point.y + ((next.y - point.y) * step) / steps },
+        LINE,
+      ),
+    );
     return [around(point, POINT), ...between];
   });
 }

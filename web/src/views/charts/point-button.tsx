@@ -21,7 +21,18 @@ const AREA = 58;
 const REACH = 9;
 
 /** One value: hollow where it is uncertain. */
-export function PointButton({ point, series, look, x, y, isChosen, isEntry, onPick, onShow, onFocus }: PointButtonProps) {
+export function PointButton({
+  point,
+  series,
+  look,
+  x,
+  y,
+  isChosen,
+  isEntry,
+  onPick,
+  onShow,
+  onFocus,
+}: PointButtonProps) {
   const { id, isUncertain } = point;
   return (
     <button
@@ -31,17 +42,31 @@ export function PointButton({ point, series, look, x, y, isChosen, isEntry, onPi
       aria-label={pointLabel(series, point.point)}
       aria-pressed={isChosen}
       tabIndex={isEntry ? 0 : -1}
-      style={{ transform: `translate(${x - REACH}px, ${y - REACH}px)`, width: `${REACH * 2}px`, height: `${REACH * 2}px` }}
-      onClick={() => { onPick(id); }}
-      onPointerEnter={() => { onShow(id); }}
-      onPointerLeave={() => { onShow(null); }}
+      style={{
+        transform: `translate(${x - REACH}px, ${y - REACH}px)`,
+        width: `${REACH * 2}px`,
+        height: `${REACH * 2}px`,
+      }}
+      onClick={() => {
+        onPick(id);
+      }}
+      onPointerEnter={() => {
+        onShow(id);
+      }}
+      onPointerLeave={() => {
+        onShow(null);
+      }}
       onFocus={() => {
         onFocus(id);
         onShow(id);
       }}
-      onBlur={() => { onShow(null); }}
+      onBlur={() => {
+        onShow(null);
+      }}
     >
-      <svg viewBox={`${-REACH} ${-REACH} ${REACH * 2} ${REACH * 2}`} aria-hidden="true" focusable="false"><path d={pointShape(look, AREA)} /></svg>
+      <svg viewBox={`${-REACH} ${-REACH} ${REACH * 2} ${REACH * 2}`} aria-hidden="true" focusable="false">
+        <path d={pointShape(look, AREA)} />
+      </svg>
     </button>
   );
 }

@@ -40,8 +40,20 @@ export function confidenceText({ observation }: AnsweredPoint): string {
 export function pointLabel(series: AnsweredSeries, point: AnsweredPoint): string {
   const words = textsIn(texts);
   const { observation } = point;
-  const sources = observation.sources.length === 0 ? words.none : `${words.sources}: ${observation.sources.map(({ title }) => title).join('; ')}`;
-  const sentences = [`${reporterText(series)}, ${dateText(point.period)}: ${valueText(point.value, series.unit)}`, confidenceText(point), ...doubtsOf(point), textOf(observation.note), sources];
+  const sources =
+    observation.sources.length === 0
+      ? words.none
+      : `${words.sources}: ${observation.sources.map(({ title }) => title).join('; ')}`;
+  const sentences = [
+    `${reporterText(series)}, ${dateText(point.period)}: ${valueText(point.value, series.unit)}`,
+    confidenceText(point),
+    ...doubtsOf(point),
+    textOf(observation.note),
+    sources,
+  ];
   // Notes may end in a full stop of their own.
-  return sentences.filter((text) => text !== '').map((text) => text.replace(/\.$/, '')).join('. ');
+  return sentences
+    .filter((text) => text !== '')
+    .map((text) => text.replace(/\.$/, ''))
+    .join('. ');
 }

@@ -17,9 +17,19 @@ export function PointsTable({ series }: { readonly series: readonly AnsweredSeri
       <table>
         <thead>
           <tr>
-            {[words.region, words.reporter, words.period].map((text) => <th key={text} scope="col">{text}</th>)}
-            <th scope="col" class="charts-number">{words.value}</th>
-            {[words.unit, words.confidence, words.doubts, words.sources].map((text) => <th key={text} scope="col">{text}</th>)}
+            {[words.region, words.reporter, words.period].map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+            <th scope="col" class="charts-number">
+              {words.value}
+            </th>
+            {[words.unit, words.confidence, words.doubts, words.sources].map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -29,12 +39,25 @@ export function PointsTable({ series }: { readonly series: readonly AnsweredSeri
               <tr key={id} class={id === selectedId.value ? 'charts-row-chosen' : ''}>
                 <td>{regionText(one.region)}</td>
                 <td>{reporterText(one)}</td>
-                <th scope="row"><button type="button" class="charts-link" aria-label={textOf(point.observation.names)} onClick={() => { select(id); }}>{dateText(point.period) || '—'}</button></th>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="charts-link"
+                    aria-label={textOf(point.observation.names)}
+                    onClick={() => {
+                      select(id);
+                    }}
+                  >
+                    {dateText(point.period) || '—'}
+                  </button>
+                </th>
                 <td class="charts-number">{point.value === null ? '—' : numberText(point.value, language.value)}</td>
                 <td>{unitSign(one.unit, language.value)}</td>
                 <td>{confidenceText(point)}</td>
                 <td>{[...doubtsOf(point), textOf(note)].filter((text) => text !== '').join(' · ')}</td>
-                <td><SourceList sources={sources} /></td>
+                <td>
+                  <SourceList sources={sources} />
+                </td>
               </tr>
             );
           })}

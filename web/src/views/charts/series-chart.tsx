@@ -34,16 +34,29 @@ export function SeriesChart({ panel, years, values, height, lookOf }: SeriesChar
   const [active, setActive] = useState<string | null>(null);
   const plot = { width, height, left: 50, right: 14, top: 32, bottom: 26 };
   const { x, y } = chartScales(years, values, plot);
-  const points = useMemo(() => panel.series.flatMap((series, index) => series.points.map((point) => ({ id: point.id, at: point.span.at, series: index, point, from: series }))), [panel]);
+  const points = useMemo(
+    () =>
+      panel.series.flatMap((series, index) =>
+        series.points.map((point) => ({ id: point.id, at: point.span.at, series: index, point, from: series })),
+      ),
+    [panel],
+  );
   const names = useMemo(() => {
     const drawn = panel.series.map(({ points: own, series }, index) => ({
       key: String(index),
       points: own.map(({ span, value }) => ({ x: x(span.at), y: y(value) })),
-      bars: own.filter(({ span }) => isLong(span)).map(({ span, value }) => ({ from: x(span.from), to: x(span.to), y: y(value) })),
+      bars: own
+        .filter(({ span }) => isLong(span))
+        .map(({ span, value }) => ({ from: x(span.from), to: x(span.to), y: y(value) })),
       width: textWidth(reporterText(series), 600),
     }));
     const unit = { left: 0, right: 14 + textWidth(unitWords(panel.unit, language.value)), top: 0, bottom: 20 };
-    return placeSeriesNames(drawn, [unit], { left: plot.left + 2, right: width - 2, top: 2, bottom: height - plot.bottom - 2 });
+    return placeSeriesNames(drawn, [unit], {
+      left: plot.left + 2,
+      right: width - 2,
+      top: 2,
+      bottom: height - plot.bottom - 2,
+    });
   }, [panel, width, height, years.from, years.to, values.from, values.to, language.value]);
 
   const entry = points.find(({ id }) => id === active) ?? points.find(({ id }) => id === selectedId.value) ?? points[0];
@@ -61,18 +74,28 @@ export function SeriesChart({ panel, years, values, height, lookOf }: SeriesChar
         <>
           <svg class="charts-svg" width={width} height={height} aria-hidden="true" focusable="false">
             <ChartAxes plot={plot} x={x} y={y} years={years} unit={unitWords(panel.unit, language.value)} />
-            {panel.series.map(({ points: own, reporterKey }, index) => <SeriesLines key={index} points={own} look={lookOf(reporterKey)} x={x} y={y} />)}
+            {panel.series.map(({ points: own, reporterKey }, index) => (
+              <SeriesLines key={index} points={own} look={lookOf(reporterKey)} x={x} y={y} />
+            ))}
             {names.map(({ id, x: left, y: middle, tie }) => {
               const series = panel.series[Number(id)];
               return series === undefined ? null : (
                 <g key={id} class={`charts-name charts-colour-${lookOf(series.reporterKey).colour}`}>
                   {tie !== null && <circle cx={tie.x} cy={tie.y} r={1.5} />}
-                  <text x={left} y={middle + 4}>{reporterText(series.series)}</text>
+                  <text x={left} y={middle + 4}>
+                    {reporterText(series.series)}
+                  </text>
                 </g>
               );
             })}
           </svg>
-          <div class="charts-points" role="group" aria-label={`${words.points}: ${regionText(panel.region)}`} aria-describedby="charts-keys" onKeyDown={whenKey}>
+          <div
+            class="charts-points"
+            role="group"
+            aria-label={`${words.points}: ${regionText(panel.region)}`}
+            aria-describedby="charts-keys"
+            onKeyDown={whenKey}
+          >
             {points.map(({ id, point, from }) => (
               <PointButton
                 key={id}
@@ -89,7 +112,15 @@ export function SeriesChart({ panel, years, values, height, lookOf }: SeriesChar
               />
             ))}
           </div>
-          {tipped !== undefined && <PointTip series={tipped.from.series} point={tipped.point.point} x={x(tipped.point.span.at)} y={y(tipped.point.value)} plot={plot} />}
+          {tipped !== undefined && (
+            <PointTip
+              series={tipped.from.series}
+              point={tipped.point.point}
+              x={x(tipped.point.span.at)}
+              y={y(tipped.point.value)}
+              plot={plot}
+            />
+          )}
         </>
       )}
     </div>

@@ -1,4 +1,14 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye, type SymbolType } from 'd3-shape';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3-shape';
 
 export interface SeriesLook {
   /** A colour of the theme, 1 to 6. */
@@ -8,12 +18,27 @@ export interface SeriesLook {
 }
 
 const COLOURS = 6;
-const shapes: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar, symbolWye];
+const shapes: readonly SymbolType[] = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+  symbolWye,
+];
 const dashes = ['', '7 3', '2 3', '10 3 2 3', '4 2'] as const;
 
-/** Colour, shape and dashes of the nth reporter: as 6, 7 and 5 share no factor, all three together repeat only after 210. */
+/**
+ * Colour, shape and dashes of the nth reporter: as 6, 7 and 5 share no factor, all three together repeat only after
+ * 210.
+ */
 export function seriesLook(index: number): SeriesLook {
-  return { colour: (index % COLOURS) + 1, shape: shapes[index % shapes.length] ?? symbolCircle, dashes: dashes[index % dashes.length] ?? '' };
+  return {
+    colour: (index % COLOURS) + 1,
+    shape: shapes[index % shapes.length] ?? symbolCircle,
+    dashes: dashes[index % dashes.length] ?? '',
+  };
 }
 
 /** The path of a point of the look around the origin. */

@@ -1,17 +1,20 @@
 interface Start {
   readonly id: string;
   readonly measures?: { readonly nodes: readonly { readonly id: string }[] };
-  readonly observations?: { readonly nodes: readonly { readonly measures: { readonly nodes: readonly { readonly id: string }[] } }[] };
+  readonly observations?: {
+    readonly nodes: readonly { readonly measures: { readonly nodes: readonly { readonly id: string }[] } }[];
+  };
 }
 
 /**
- * The indicator to open for an observation or a region that was selected: of an observation its own; of a region the one that is open
- * if it has values there, else the one with most values there. Null when there is none.
+ * The indicator to open for an observation or a region that was selected: of an observation its own; of a region the
+ * one that is open if it has values there, else the one with most values there. Null when there is none.
  */
 export function startIndicator({ measures, observations }: Start, open: string | null): string | null {
   if (measures !== undefined) return measures.nodes[0]?.id ?? null;
   const counts = new Map<string, number>();
-  for (const { id } of observations?.nodes.flatMap((observation) => observation.measures.nodes) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id } of observations?.nodes.flatMap((observation) => observation.measures.nodes) ?? [])
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   if (open !== null && counts.has(open)) return open;
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? null;

@@ -14,24 +14,53 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimSide }) {
   const hasEvidence = evidenceFor.totalCount + evidenceAgainst.totalCount > 0;
   return (
     <>
-      <FactRow label={texts.saidBy}><Links entities={madeBy.nodes} /></FactRow>
+      <FactRow label={texts.saidBy}>
+        <Links entities={madeBy.nodes} />
+      </FactRow>
       <FactRow label={texts.saidOn}>{madeOn === null ? <NotRecorded /> : dateText(madeOn)}</FactRow>
-      <FactRow label={texts.saidIn}><Links entities={assertedIn.nodes} /></FactRow>
+      <FactRow label={texts.saidIn}>
+        <Links entities={assertedIn.nodes} />
+      </FactRow>
       {period !== null && <FactRow label={texts.period}>{dateText(period)}</FactRow>}
-      {quote !== null && <FactRow label={texts.quote}><q lang={quote.language}>{quote.text}</q>{quote.document !== null && <div><EntityLink entity={quote.document} /></div>}</FactRow>}
+      {quote !== null && (
+        <FactRow label={texts.quote}>
+          <q lang={quote.language}>{quote.text}</q>
+          {quote.document !== null && (
+            <div>
+              <EntityLink entity={quote.document} />
+            </div>
+          )}
+        </FactRow>
+      )}
       {hasEvidence ? (
         <>
-          <FactRow label={texts.evidenceFor}><Evidence evidence={evidenceFor} /></FactRow>
-          <FactRow label={texts.evidenceAgainst}><Evidence evidence={evidenceAgainst} /></FactRow>
+          <FactRow label={texts.evidenceFor}>
+            <Evidence evidence={evidenceFor} />
+          </FactRow>
+          <FactRow label={texts.evidenceAgainst}>
+            <Evidence evidence={evidenceAgainst} />
+          </FactRow>
         </>
-      ) : <FactRow label={texts.evidence}><NotRecorded /></FactRow>}
+      ) : (
+        <FactRow label={texts.evidence}>
+          <NotRecorded />
+        </FactRow>
+      )}
     </>
   );
 }
 
 function Links({ entities }: { readonly entities: ClaimSide['madeBy']['nodes'] }) {
   if (entities.length === 0) return <NotRecorded />;
-  return <ul>{entities.map((entity) => <li key={entity.id}><EntityLink entity={entity} /></li>)}</ul>;
+  return (
+    <ul>
+      {entities.map((entity) => (
+        <li key={entity.id}>
+          <EntityLink entity={entity} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Evidence({ evidence: { edges, totalCount } }: { readonly evidence: ClaimSide['evidenceFor'] }) {
@@ -42,8 +71,15 @@ function Evidence({ evidence: { edges, totalCount } }: { readonly evidence: Clai
       {edges.map(({ node, relationship }) => (
         <li key={node.id}>
           <EntityLink entity={node} />
-          {relationship?.basis != null && <span class="timeline-doubt"> ({enumLabel('Basis', relationship.basis)})</span>}
-          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && <> <ConfidenceMark confidence={relationship.confidence} /></>}
+          {relationship?.basis != null && (
+            <span class="timeline-doubt"> ({enumLabel('Basis', relationship.basis)})</span>
+          )}
+          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && (
+            <>
+              {' '}
+              <ConfidenceMark confidence={relationship.confidence} />
+            </>
+          )}
         </li>
       ))}
       {totalCount > edges.length && <li class="timeline-soft">{texts.andMore}</li>}

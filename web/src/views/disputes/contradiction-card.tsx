@@ -13,9 +13,13 @@ export function ContradictionCard({ dispute: { sides, relationship } }: { readon
   const letters = [texts.sideA, texts.sideB];
   return (
     <article class="disputes-card" aria-labelledby={id}>
-      <h3 id={id} class="disputes-unseen">{sides.map(({ names }) => textOf(names)).join(` · ${textOf(relationship?.label)} · `)}</h3>
+      <h3 id={id} class="disputes-unseen">
+        {sides.map(({ names }) => textOf(names)).join(` · ${textOf(relationship?.label)} · `)}
+      </h3>
       <div class="disputes-sides">
-        {sides.map((side, index) => <SideCard key={side.id} letter={letters[index] ?? ''} side={side} />)}
+        {sides.map((side, index) => (
+          <SideCard key={side.id} letter={letters[index] ?? ''} side={side} />
+        ))}
       </div>
       {relationship !== null && (
         <div class="disputes-relation">
@@ -23,7 +27,11 @@ export function ContradictionCard({ dispute: { sides, relationship } }: { readon
             <strong>{texts.relation}:</strong> {letters[0]} · {textOf(relationship.label)} · {letters[1]}
             {textOf(relationship.note) !== '' && <>. {textOf(relationship.note)}</>}
           </p>
-          {relationship.basis !== null && <p class="timeline-doubt">{texts.reading}: {enumLabel('Basis', relationship.basis)}</p>}
+          {relationship.basis !== null && (
+            <p class="timeline-doubt">
+              {texts.reading}: {enumLabel('Basis', relationship.basis)}
+            </p>
+          )}
           <Certainty {...relationship} type={null} />
         </div>
       )}

@@ -6,7 +6,11 @@ const usualThreshold = 0.1;
 export const disputesScope = addressed('disputes', oneOf<'all' | 'selected'>('all', 'selected'), 'replace');
 
 /** Observations that differ by no more than this share of the largest are not shown. */
-export const disputesThreshold = addressed<number>('apart', { parse: shareOf, print: (share) => (share === usualThreshold ? null : String(share)) }, 'replace');
+export const disputesThreshold = addressed<number>(
+  'apart',
+  { parse: shareOf, print: (share) => (share === usualThreshold ? null : String(share)) },
+  'replace',
+);
 
 function shareOf(text: string | null): number {
   const share = Number(text ?? Number.NaN);

@@ -19,7 +19,12 @@ export function DisputesView() {
   const headingId = useId();
   const list = useRef<HTMLOListElement>(null);
   const about = disputesScope.value === 'selected' && selectedId.value !== null ? [selectedId.value] : null;
-  const pages = usePages({ document: disputesQuery, variables: { about, threshold: disputesThreshold.value }, asOf: asOf.value, read: ({ disputes }) => disputes });
+  const pages = usePages({
+    document: disputesQuery,
+    variables: { about, threshold: disputesThreshold.value },
+    asOf: asOf.value,
+    read: ({ disputes }) => disputes,
+  });
   const { items, totalCount, isLoading, showMore } = pages;
   return (
     <section class="disputes" aria-labelledby={headingId}>
@@ -30,9 +35,19 @@ export function DisputesView() {
         <ThresholdSlider />
       </div>
       <AnswerNotice answer={pages} isShown={totalCount !== null} />
-      <p class="disputes-count" role="status">{totalCount !== null && countText(totalCount, items.length)}</p>
+      <p class="disputes-count" role="status">
+        {totalCount !== null && countText(totalCount, items.length)}
+      </p>
       <ol ref={list} class="disputes-list" aria-busy={isLoading}>
-        {items.map((dispute) => <li key={dispute.id}>{dispute.kind === 'OBSERVATIONS' ? <RivalObservations dispute={dispute} /> : <ContradictionCard dispute={dispute} />}</li>)}
+        {items.map((dispute) => (
+          <li key={dispute.id}>
+            {dispute.kind === 'OBSERVATIONS' ? (
+              <RivalObservations dispute={dispute} />
+            ) : (
+              <ContradictionCard dispute={dispute} />
+            )}
+          </li>
+        ))}
       </ol>
       <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
     </section>

@@ -7,5 +7,10 @@ interface Props {
 
 /** A term and what it is, within a `dl`. */
 export function FactRow({ label, children }: Props) {
-  return <div><dt>{label}</dt><dd>{children}</dd></div>;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

@@ -20,10 +20,20 @@ export function RivalObservations({ dispute: { indicator, region, share, sides }
   return (
     <article class="disputes-card" aria-labelledby={id}>
       <h3 id={id}>
-        {indicator !== null && <EntityLink entity={indicator} />} · {region !== null && <EntityLink entity={region} />} · {dateText(period)}
+        {indicator !== null && <EntityLink entity={indicator} />} · {region !== null && <EntityLink entity={region} />}{' '}
+        · {dateText(period)}
       </h3>
-      {share !== null && <p title={texts.differenceNote}><strong class="disputes-share">{percentText(share)}</strong> {texts.difference} <span class="timeline-soft">({texts.differenceNote})</span></p>}
-      <ul class="disputes-rivals">{rivals.map((rival) => <Rival key={rival.item.id} rival={rival} />)}</ul>
+      {share !== null && (
+        <p title={texts.differenceNote}>
+          <strong class="disputes-share">{percentText(share)}</strong> {texts.difference}{' '}
+          <span class="timeline-soft">({texts.differenceNote})</span>
+        </p>
+      )}
+      <ul class="disputes-rivals">
+        {rivals.map((rival) => (
+          <Rival key={rival.item.id} rival={rival} />
+        ))}
+      </ul>
       <RivalTable rivals={rivals} />
     </article>
   );
@@ -34,13 +44,27 @@ function Rival({ rival: { item, value, length, less } }: { readonly rival: Rival
   return (
     <li>
       <div class="disputes-rival-head">
-        <span class="disputes-value">{numberText(value)} {item.unit}</span>
-        <span><Reporters observation={item} /></span>
+        <span class="disputes-value">
+          {numberText(value)} {item.unit}
+        </span>
+        <span>
+          <Reporters observation={item} />
+        </span>
         <span class="timeline-soft">{less === 0 ? texts.largest : `${percentText(less)} ${texts.less}`}</span>
       </div>
-      <div class="disputes-bar" aria-hidden="true"><span style={{ inlineSize: `${length * 100}%` }} /></div>
-      <p class="disputes-observation"><EntityLink entity={item} />{textOf(item.note) !== '' && <span class="timeline-soft"> · {textOf(item.note)}</span>}</p>
-      <Certainty confidence={item.confidence} uncertainFields={item.uncertainFields} sources={item.sources} type="OBSERVATION" />
+      <div class="disputes-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${length * 100}%` }} />
+      </div>
+      <p class="disputes-observation">
+        <EntityLink entity={item} />
+        {textOf(item.note) !== '' && <span class="timeline-soft"> · {textOf(item.note)}</span>}
+      </p>
+      <Certainty
+        confidence={item.confidence}
+        uncertainFields={item.uncertainFields}
+        sources={item.sources}
+        type="OBSERVATION"
+      />
     </li>
   );
 }
@@ -48,7 +72,16 @@ function Rival({ rival: { item, value, length, less } }: { readonly rival: Rival
 function Reporters({ observation: { reportedBy, reporter } }: { readonly observation: ObservationSide }) {
   const texts = textsIn(disputesTexts);
   if (reportedBy.nodes.length === 0) return <>{reporter ?? texts.unknownReporter}</>;
-  return <>{reportedBy.nodes.map((entity, index) => <span key={entity.id}>{index > 0 && ', '}<EntityLink entity={entity} /></span>)}</>;
+  return (
+    <>
+      {reportedBy.nodes.map((entity, index) => (
+        <span key={entity.id}>
+          {index > 0 && ', '}
+          <EntityLink entity={entity} />
+        </span>
+      ))}
+    </>
+  );
 }
 
 function RivalTable({ rivals }: { readonly rivals: readonly RivalValue<ObservationSide>[] }) {
@@ -56,10 +89,16 @@ function RivalTable({ rivals }: { readonly rivals: readonly RivalValue<Observati
   return (
     <details class="disputes-table">
       <summary>{texts.table}</summary>
-      <ScrollingTable label={texts.table} columns={[texts.reporter, texts.value, texts.unit, texts.againstLargest, texts.period, texts.certainty]}>
+      <ScrollingTable
+        label={texts.table}
+        columns={[texts.reporter, texts.value, texts.unit, texts.againstLargest, texts.period, texts.certainty]}
+      >
         {rivals.map(({ item, value, less }) => (
           <tr key={item.id}>
-            <th scope="row">{item.reportedBy.nodes.map(({ names }) => textOf(names)).join(', ') || (item.reporter ?? texts.unknownReporter)}</th>
+            <th scope="row">
+              {item.reportedBy.nodes.map(({ names }) => textOf(names)).join(', ') ||
+                (item.reporter ?? texts.unknownReporter)}
+            </th>
             <td>{numberText(value)}</td>
             <td>{item.unit}</td>
             <td>{less === 0 ? texts.largest : `−${percentText(less)}`}</td>

@@ -9,7 +9,9 @@ export interface RivalValue<Item> {
 }
 
 /** Rival values against the largest; a value that is not recorded has no place among them. */
-export function compareRivals<Item extends { readonly value: number | null }>(items: readonly Item[]): readonly RivalValue<Item>[] {
+export function compareRivals<Item extends { readonly value: number | null }>(
+  items: readonly Item[],
+): readonly RivalValue<Item>[] {
   const known = items.flatMap((item) => (item.value === null ? [] : [{ item, value: item.value }]));
   const largest = Math.max(...known.map(({ value }) => value));
   return known.map(({ item, value }) => ({

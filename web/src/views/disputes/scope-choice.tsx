@@ -11,10 +11,29 @@ export function ScopeChoice() {
   return (
     <fieldset class="disputes-scope">
       <legend>{texts.scope}</legend>
-      <label><input type="radio" name="disputes-scope" checked={!isSelected} onChange={() => { disputesScope.value = 'all'; }} /> {texts.all}</label>
       <label>
-        <input type="radio" name="disputes-scope" checked={isSelected} disabled={!hasSelection} onChange={() => { disputesScope.value = 'selected'; }} />{' '}
-        {texts.selected}{!hasSelection && <span class="timeline-soft"> ({texts.nothingSelected})</span>}
+        <input
+          type="radio"
+          name="disputes-scope"
+          checked={!isSelected}
+          onChange={() => {
+            disputesScope.value = 'all';
+          }}
+        />{' '}
+        {texts.all}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name="disputes-scope"
+          checked={isSelected}
+          disabled={!hasSelection}
+          onChange={() => {
+            disputesScope.value = 'selected';
+          }}
+        />{' '}
+        {texts.selected}
+        {!hasSelection && <span class="timeline-soft"> ({texts.nothingSelected})</span>}
       </label>
     </fieldset>
   );

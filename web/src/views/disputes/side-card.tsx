@@ -20,14 +20,27 @@ export function SideCard({ letter, side }: Props) {
   const statement = isClaim ? textOf(side.text) : textOf(side.description);
   return (
     <div class="disputes-side">
-      <p class="disputes-kind"><span class="disputes-letter">{letter}</span> {textOf(side.kind) || entityTypeLabel(side.type)}</p>
-      <p class="disputes-name"><EntityLink entity={side} /></p>
+      <p class="disputes-kind">
+        <span class="disputes-letter">{letter}</span> {textOf(side.kind) || entityTypeLabel(side.type)}
+      </p>
+      <p class="disputes-name">
+        <EntityLink entity={side} />
+      </p>
       {statement !== '' && statement !== textOf(side.names) && <p>{statement}</p>}
       <dl>
-        {isClaim ? <ClaimFacts claim={side} /> : side.validity !== null && <FactRow label={texts.period}>{dateText(side.validity)}</FactRow>}
+        {isClaim ? (
+          <ClaimFacts claim={side} />
+        ) : (
+          side.validity !== null && <FactRow label={texts.period}>{dateText(side.validity)}</FactRow>
+        )}
       </dl>
       {textOf(side.note) !== '' && <p class="timeline-soft">{textOf(side.note)}</p>}
-      <Certainty confidence={side.confidence} uncertainFields={side.uncertainFields} sources={side.sources} type={side.type} />
+      <Certainty
+        confidence={side.confidence}
+        uncertainFields={side.uncertainFields}
+        sources={side.sources}
+        type={side.type}
+      />
     </div>
   );
 }

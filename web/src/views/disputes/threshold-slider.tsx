@@ -12,7 +12,9 @@ export function ThresholdSlider() {
   const share = dragged ?? disputesThreshold.value;
   return (
     <div class="disputes-threshold">
-      <label for={id}>{texts.threshold} <output for={id}>{percentText(share)}</output></label>
+      <label for={id}>
+        {texts.threshold} <output for={id}>{percentText(share)}</output>
+      </label>
       <input
         id={id}
         type="range"
@@ -21,7 +23,9 @@ export function ThresholdSlider() {
         step={1}
         value={Math.round(share * 100)}
         aria-valuetext={percentText(share)}
-        onInput={(event) => { setDragged(event.currentTarget.valueAsNumber / 100); }}
+        onInput={(event) => {
+          setDragged(event.currentTarget.valueAsNumber / 100);
+        }}
         onChange={(event) => {
           disputesThreshold.value = event.currentTarget.valueAsNumber / 100;
           setDragged(null);

@@ -27,6 +27,11 @@ function idsIn({ partOf, locatedIn, inZone }: Contained): readonly string[] {
 /** Follows the first whole of each; a circle in the data ends it. */
 function pathFrom(id: string, wholesOf: (id: string) => readonly string[]): readonly string[] {
   const path: string[] = [];
-  for (let [whole] = wholesOf(id); whole !== undefined && whole !== id && !path.includes(whole); [whole] = wholesOf(whole)) path.unshift(whole);
+  for (
+    let [whole] = wholesOf(id);
+    whole !== undefined && whole !== id && !path.includes(whole);
+    [whole] = wholesOf(whole)
+  )
+    path.unshift(whole);
   return path;
 }

@@ -11,7 +11,12 @@ export function isWholeMap({ zoom }: Frame): boolean {
 }
 
 /** Enlarges by a factor; what lies at the point stays there. Between the whole map and 24 times. */
-export function zoomedAt(frame: Frame, factor: number, { x, y }: { readonly x: number; readonly y: number }, size: Size): Frame {
+export function zoomedAt(
+  frame: Frame,
+  factor: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  size: Size,
+): Frame {
   const zoom = Math.min(MOST_ZOOM, Math.max(1, frame.zoom * factor));
   if (zoom === 1) return wholeMap;
   const ratio = zoom / frame.zoom;

@@ -15,19 +15,42 @@ export interface AppliedGroup<Item> {
 }
 
 /** What a reader of a map looks for first; what is not named comes before the regions. */
-const first: readonly RelationshipType[] = ['APPLIES_IN', 'REGULATES', 'PARTY_TO', 'OPERATES_IN', 'OBSERVED_IN', 'ABOUT', 'OCCURRED_IN', 'INVOLVES'];
+const first: readonly RelationshipType[] = [
+  'APPLIES_IN',
+  'REGULATES',
+  'PARTY_TO',
+  'OPERATES_IN',
+  'OBSERVED_IN',
+  'ABOUT',
+  'OCCURRED_IN',
+  'INVOLVES',
+];
 const last: readonly RelationshipType[] = ['PART_OF', 'LOCATED_IN', 'IN_ZONE'];
 
-/** The relationships of a region by type, end and type of the other entity: what applies there first, how it lies in others last. */
-export function groupApplied<Item extends Grouped>(items: readonly Item[], region: string): readonly AppliedGroup<Item>[] {
+/**
+ * The relationships of a region by type, end and type of the other entity: what applies there first, how it lies in
+ * others last.
+ */
+export function groupApplied<Item extends Grouped>(
+  items: readonly Item[],
+  region: string,
+): readonly AppliedGroup<Item>[] {
   const groups = new Map<string, AppliedGroup<Item>>();
   for (const item of items) {
     const direction = item.relationship.from.id === region ? 'OUT' : 'IN';
     const key = `${item.relationship.type} ${direction} ${item.node.type}`;
     const group = groups.get(key);
-    groups.set(key, { key, relationshipType: item.relationship.type, direction, entityType: item.node.type, items: [...(group?.items ?? []), item] });
+    groups.set(key, {
+      key,
+      relationshipType: item.relationship.type,
+      direction,
+      entityType: item.node.type,
+      items: [...(group?.items ?? []), item],
+    });
   }
-  return [...groups.values()].sort((one, other) => rankOf(one.relationshipType) - rankOf(other.relationshipType) || one.key.localeCompare(other.key));
+  return [...groups.values()].sort(
+    (one, other) => rankOf(one.relationshipType) - rankOf(other.relationshipType) || one.key.localeCompare(other.key),
+  );
 }
 
 function rankOf(type: RelationshipType): number {

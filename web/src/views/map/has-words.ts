@@ -1,7 +1,9 @@
 /** Whether a text has each word that is sought, in whatever case and with or without accents. */
 export function hasWords(text: string, sought: string): boolean {
   const plain = plainOf(text);
-  return plainOf(sought).split(/\s+/).every((word) => plain.includes(word));
+  return plainOf(sought)
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
 }
 
 function plainOf(text: string): string {

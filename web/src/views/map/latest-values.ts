@@ -19,7 +19,9 @@ interface Dated extends LatestValue {
   readonly day: string;
 }
 
-/** The latest value of each region, by its id. Of rivals the first of the service is taken and the others are counted. */
+/**
+ * The latest value of each region, by its id. Of rivals the first of the service is taken and the others are counted.
+ */
 export function latestValueByRegion(series: readonly SeriesOfRegion[]): ReadonlyMap<string, LatestValue> {
   const latest = new Map<string, Dated>();
   for (const { region, points } of series) {
@@ -30,7 +32,14 @@ export function latestValueByRegion(series: readonly SeriesOfRegion[]): Readonly
       const day = period.earliest ?? '';
       if (known !== undefined && known.day > day) continue;
       if (known?.day === day) latest.set(region.id, { ...known, rivals: known.rivals + 1 });
-      else latest.set(region.id, { value, period: period.text, day, isUncertain: observation.uncertainFields.length > 0, rivals: 0 });
+      else
+        latest.set(region.id, {
+          value,
+          period: period.text,
+          day,
+          isUncertain: observation.uncertainFields.length > 0,
+          rivals: 0,
+        });
     }
   }
   return latest;

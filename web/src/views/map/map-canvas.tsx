@@ -26,7 +26,12 @@ export interface MapCanvasProps {
 const TALLEST = 660;
 /** Taller than wide, as the land that the seed is about. */
 const RATIO = 1.3;
-const movesByKey: Readonly<Record<ArrowKey, readonly [number, number]>> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
+const movesByKey: Readonly<Record<ArrowKey, readonly [number, number]>> = {
+  ArrowLeft: [60, 0],
+  ArrowRight: [-60, 0],
+  ArrowUp: [0, 60],
+  ArrowDown: [0, -60],
+};
 
 /** The map itself: a net of degrees, the marks as buttons, the names that fit. */
 export function MapCanvas({ regions, containment, chosen, valueText, onPick }: MapCanvasProps) {
@@ -38,11 +43,29 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
   const [active, setActive] = useState<string | null>(null);
 
   // Hiding a kind does not move the others.
-  const fitted = useMemo(() => fitProjection(regions.map(({ region }) => region), size), [size, regions.length === 0]);
-  const marks = useMemo(() => (width === 0 ? [] : placeMarks(regions, fitted, frame.zoom)), [regions, fitted, frame.zoom, width]);
+  const fitted = useMemo(
+    () =>
+      fitProjection(
+        regions.map(({ region }) => region),
+        size,
+      ),
+    [size, regions.length === 0],
+  );
+  const marks = useMemo(
+    () => (width === 0 ? [] : placeMarks(regions, fitted, frame.zoom)),
+    [regions, fitted, frame.zoom, width],
+  );
   const markById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const names = useMemo(
-    () => placeNames(regions, marks, { chosen, frame, size, covers: [controlsBox(size, frame)], nameOf: (region) => textOf(region.names), widthOf: textWidth }),
+    () =>
+      placeNames(regions, marks, {
+        chosen,
+        frame,
+        size,
+        covers: [controlsBox(size, frame)],
+        nameOf: (region) => textOf(region.names),
+        widthOf: textWidth,
+      }),
     [regions, marks, chosen, frame, size, language.value],
   );
 
@@ -53,7 +76,9 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
 
   // What is chosen or focused stays where it is.
   const zoomBy = (factor: number) => {
-    const kept = [active, chosen].flatMap((id) => markById.get(id ?? '') ?? []).find((mark) => isInWindow(mark, frame, size));
+    const kept = [active, chosen]
+      .flatMap((id) => markById.get(id ?? '') ?? [])
+      .find((mark) => isInWindow(mark, frame, size));
     zoomAround(factor, kept && { x: kept.drawnX + frame.x, y: kept.drawnY + frame.y });
   };
   const focus = (id: string) => {
@@ -85,12 +110,34 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
   const shown = regions.find(({ region }) => region.id === pointed);
   const shownMark = pointed === null ? undefined : markById.get(pointed);
   return (
-    <div class={`map-canvas${isWholeMap(frame) ? '' : ' map-canvas-zoomed'}`} ref={ref} style={{ height: `${size.height}px` }}>
+    <div
+      class={`map-canvas${isWholeMap(frame) ? '' : ' map-canvas-zoomed'}`}
+      ref={ref}
+      style={{ height: `${size.height}px` }}
+    >
       {width > 0 && (
         <>
-          <MapGround projection={projectionIn(fitted, frame)} frame={frame} size={size} regions={regions} markById={markById} names={names} containment={containment} chosen={chosen} pointed={pointed} />
-          <p id="map-keys" class="map-unseen">{words.keys}</p>
-          <div class="map-marks" role="group" aria-label={words.mapLabel} aria-describedby="map-keys" onKeyDown={whenKey}>
+          <MapGround
+            projection={projectionIn(fitted, frame)}
+            frame={frame}
+            size={size}
+            regions={regions}
+            markById={markById}
+            names={names}
+            containment={containment}
+            chosen={chosen}
+            pointed={pointed}
+          />
+          <p id="map-keys" class="map-unseen">
+            {words.keys}
+          </p>
+          <div
+            class="map-marks"
+            role="group"
+            aria-label={words.mapLabel}
+            aria-describedby="map-keys"
+            onKeyDown={whenKey}
+          >
             {regions.map((measured) => {
               const mark = markById.get(measured.region.id);
               return mark === undefined ? null : (
@@ -110,7 +157,14 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
             })}
           </div>
           {shown !== undefined && shownMark !== undefined && (
-            <MapTip x={shownMark.drawnX + frame.x} y={shownMark.drawnY + frame.y} radius={shown.radius} size={size} name={textOf(shown.region.names)} detail={`${textOf(shown.region.kind)} · ${valueText(shown)}`} />
+            <MapTip
+              x={shownMark.drawnX + frame.x}
+              y={shownMark.drawnY + frame.y}
+              radius={shown.radius}
+              size={size}
+              name={textOf(shown.region.names)}
+              detail={`${textOf(shown.region.kind)} · ${valueText(shown)}`}
+            />
           )}
           <MapControls zoomBy={zoomBy} moveBy={moveBy} reset={reset} isWhole={isWholeMap(frame)} />
         </>

@@ -32,12 +32,44 @@ export function MapControls({ zoomBy, moveBy, reset, isWhole }: MapControlsProps
   ];
   return (
     <div class="map-controls" role="group" aria-label={words.controls}>
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => { zoomBy(1.5); }}>+</button>
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} disabled={isWhole} onClick={() => { zoomBy(1 / 1.5); }}>−</button>
-      <button type="button" aria-label={words.wholeMap} title={words.wholeMap} disabled={isWhole} onClick={reset}>⤢</button>
-      {!isWhole && moves.map(({ name, sign, label, move }) => (
-        <button key={name} type="button" aria-label={label} title={label} onClick={() => { moveBy(...move); }}>{sign}</button>
-      ))}
+      <button
+        type="button"
+        aria-label={words.zoomIn}
+        title={words.zoomIn}
+        onClick={() => {
+          zoomBy(1.5);
+        }}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        aria-label={words.zoomOut}
+        title={words.zoomOut}
+        disabled={isWhole}
+        onClick={() => {
+          zoomBy(1 / 1.5);
+        }}
+      >
+        −
+      </button>
+      <button type="button" aria-label={words.wholeMap} title={words.wholeMap} disabled={isWhole} onClick={reset}>
+        ⤢
+      </button>
+      {!isWhole &&
+        moves.map(({ name, sign, label, move }) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={label}
+            title={label}
+            onClick={() => {
+              moveBy(...move);
+            }}
+          >
+            {sign}
+          </button>
+        ))}
     </div>
   );
 }

@@ -26,21 +26,43 @@ export function MapLegend({ regions, values, measureName, emptyName }: MapLegend
     <div class="map-legend">
       <fieldset>
         <legend class="map-unseen">{words.legend}</legend>
-        {regionKinds.filter((kind) => regions.some(({ regionKind }) => regionKind === kind)).map((kind) => (
-          <label key={kind} class={`map-kind-${kind}`}>
-            <input type="checkbox" checked={!hiddenKinds.value.includes(kind)} onChange={() => { toggleKind(kind); }} />
-            <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d={regionShape(kind, 6)} /></svg>
-            {enumLabel('RegionKind', kind)} <span class="map-count">{regions.filter(({ regionKind }) => regionKind === kind).length}</span>
-          </label>
-        ))}
+        {regionKinds
+          .filter((kind) => regions.some(({ regionKind }) => regionKind === kind))
+          .map((kind) => (
+            <label key={kind} class={`map-kind-${kind}`}>
+              <input
+                type="checkbox"
+                checked={!hiddenKinds.value.includes(kind)}
+                onChange={() => {
+                  toggleKind(kind);
+                }}
+              />
+              <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
+                <path d={regionShape(kind, 6)} />
+              </svg>
+              {enumLabel('RegionKind', kind)}{' '}
+              <span class="map-count">{regions.filter(({ regionKind }) => regionKind === kind).length}</span>
+            </label>
+          ))}
       </fieldset>
       <p class="map-sizes">
         <span>{measureName}:</span>
         {sizes.map((value) => (
-          <span key={value} class="map-size"><Circle radius={radiusOf(value)} meaning="" />{numberText(value, language.value)}</span>
+          <span key={value} class="map-size">
+            <Circle radius={radiusOf(value)} meaning="" />
+            {numberText(value, language.value)}
+          </span>
         ))}
-        <span class="map-size"><Circle radius={NOTHING} meaning="map-mark-empty" />{emptyName}</span>
-        {values.some((value) => (value ?? 0) < 0) && <span class="map-size"><Circle radius={7} meaning="map-mark-negative" />{words.negative}</span>}
+        <span class="map-size">
+          <Circle radius={NOTHING} meaning="map-mark-empty" />
+          {emptyName}
+        </span>
+        {values.some((value) => (value ?? 0) < 0) && (
+          <span class="map-size">
+            <Circle radius={7} meaning="map-mark-negative" />
+            {words.negative}
+          </span>
+        )}
       </p>
       <p class="map-meta">{words.displaced}</p>
     </div>
@@ -49,7 +71,17 @@ export function MapLegend({ regions, values, measureName, emptyName }: MapLegend
 
 function Circle({ radius, meaning }: { readonly radius: number; readonly meaning: string }) {
   const reach = radius + 2;
-  return <svg class={`map-kind-any ${meaning}`} viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`} width={reach * 2} height={reach * 2} aria-hidden="true"><circle r={radius} /></svg>;
+  return (
+    <svg
+      class={`map-kind-any ${meaning}`}
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      width={reach * 2}
+      height={reach * 2}
+      aria-hidden="true"
+    >
+      <circle r={radius} />
+    </svg>
+  );
 }
 
 function toggleKind(kind: RegionKind): void {

@@ -15,7 +15,17 @@ export interface MapMarkProps {
 }
 
 /** One region on the map. */
-export function MapMark({ measured: { region, value, radius }, x, y, label, isChosen, isEntry, onPick, onPoint, onFocus }: MapMarkProps) {
+export function MapMark({
+  measured: { region, value, radius },
+  x,
+  y,
+  label,
+  isChosen,
+  isEntry,
+  onPick,
+  onPoint,
+  onFocus,
+}: MapMarkProps) {
   const reach = Math.max(radius * 1.25, 8);
   const meaning = value === null || value === 0 ? 'map-mark-empty' : value < 0 ? 'map-mark-negative' : '';
   return (
@@ -26,7 +36,12 @@ export function MapMark({ measured: { region, value, radius }, x, y, label, isCh
       aria-label={label}
       aria-pressed={isChosen}
       tabIndex={isEntry ? 0 : -1}
-      style={{ transform: `translate(${x - reach}px, ${y - reach}px)`, width: `${reach * 2}px`, height: `${reach * 2}px`, zIndex: isChosen ? 100 : Math.round(60 - radius * 2) }}
+      style={{
+        transform: `translate(${x - reach}px, ${y - reach}px)`,
+        width: `${reach * 2}px`,
+        height: `${reach * 2}px`,
+        zIndex: isChosen ? 100 : Math.round(60 - radius * 2),
+      }}
       onClick={() => {
         onPick(region.id);
       }}

@@ -14,7 +14,11 @@ export interface MeasuredRegion {
 const LEAST_ROOM = 6;
 
 /** Where the marks stand on the enlarged map, before it is moved. */
-export function placeMarks(regions: readonly MeasuredRegion[], fitted: GeoProjection, zoom: number): readonly SpreadMark[] {
+export function placeMarks(
+  regions: readonly MeasuredRegion[],
+  fitted: GeoProjection,
+  zoom: number,
+): readonly SpreadMark[] {
   const marks = regions.map(({ region, radius }) => {
     const [x = 0, y = 0] = fitted([region.longitude, region.latitude]) ?? [];
     return { id: region.id, x: x * zoom, y: y * zoom, radius: Math.max(radius, LEAST_ROOM) };
@@ -23,7 +27,14 @@ export function placeMarks(regions: readonly MeasuredRegion[], fitted: GeoProjec
 }
 
 /** From which zoom on a region of the kind is named without being pointed at. */
-const namedFrom: Readonly<Record<RegionKind, number>> = { COUNTRY: 1, DEPARTMENT: 1, COCA_ZONE: 1, PROTECTED_AREA: 1, PROVINCE: 2, DISTRICT: 3.5 };
+const namedFrom: Readonly<Record<RegionKind, number>> = {
+  COUNTRY: 1,
+  DEPARTMENT: 1,
+  COCA_ZONE: 1,
+  PROTECTED_AREA: 1,
+  PROVINCE: 2,
+  DISTRICT: 3.5,
+};
 
 /** The foot of the map is for degrees and scale. */
 const FOOT = 24;
@@ -39,19 +50,40 @@ export interface LabelOptions {
 }
 
 /** The names that fit, in the places of `placeMarks`: the chosen region first, then by value. */
-export function placeNames(regions: readonly MeasuredRegion[], marks: readonly SpreadMark[], options: LabelOptions): readonly PlacedLabel[] {
+export function placeNames(
+  regions: readonly MeasuredRegion[],
+  marks: readonly SpreadMark[],
+  options: LabelOptions,
+): readonly PlacedLabel[] {
   const { chosen, frame, size, covers, nameOf, widthOf } = options;
   const markById = new Map(marks.map((mark) => [mark.id, mark]));
   const wishes = [...regions]
     .filter(({ region }) => region.id === chosen || frame.zoom >= namedFrom[region.regionKind])
-    .sort((one, other) => Number(other.region.id === chosen) - Number(one.region.id === chosen) || other.radius - one.radius)
+    .sort(
+      (one, other) =>
+        Number(other.region.id === chosen) - Number(one.region.id === chosen) || other.radius - one.radius,
+    )
     .flatMap(({ region, radius }): LabelWish[] => {
       const mark = markById.get(region.id);
-      return mark === undefined || !isInWindow(mark, frame, size) ? [] : [{ id: region.id, x: mark.drawnX, y: mark.drawnY, radius, width: widthOf(nameOf(region)) }];
+      return mark === undefined || !isInWindow(mark, frame, size)
+        ? []
+        : [{ id: region.id, x: mark.drawnX, y: mark.drawnY, radius, width: widthOf(nameOf(region)) }];
     });
-  const inWindow = ({ left, right, top, bottom }: Box): Box => ({ left: left - frame.x, right: right - frame.x, top: top - frame.y, bottom: bottom - frame.y });
-  const obstacles = [...covers.map(inWindow), ...regions.flatMap(({ region, radius }) => boxOf(markById.get(region.id), radius))];
-  return placeLabels(wishes, obstacles, inWindow({ left: 2, top: 2, right: size.width - 2, bottom: size.height - FOOT }));
+  const inWindow = ({ left, right, top, bottom }: Box): Box => ({
+    left: left - frame.x,
+    right: right - frame.x,
+    top: top - frame.y,
+    bottom: bottom - frame.y,
+  });
+  const obstacles = [
+    ...covers.map(inWindow),
+    ...regions.flatMap(({ region, radius }) => boxOf(markById.get(region.id), radius)),
+  ];
+  return placeLabels(
+    wishes,
+    obstacles,
+    inWindow({ left: 2, top: 2, right: size.width - 2, bottom: size.height - FOOT }),
+  );
 }
 
 /** Whether a mark is seen: who moved it out of the window did not want its name. */

@@ -8,7 +8,11 @@ export type MapMode = 'map' | 'table';
 /** The region whose panel is open; it stays when something else is selected. */
 export const mapRegion = addressed<string | null>('map-region', optionalText, 'replace');
 /** What the size of a mark means: a measure (`policies`) or the id of an indicator. */
-export const mapMeasure = addressed<string>('map-size', { parse: (text) => text ?? 'all', print: (measure) => (measure === 'all' ? null : measure) }, 'replace');
+export const mapMeasure = addressed<string>(
+  'map-size',
+  { parse: (text) => text ?? 'all', print: (measure) => (measure === 'all' ? null : measure) },
+  'replace',
+);
 export const mapMode = addressed<MapMode>('map-as', oneOf<MapMode>('map', 'table'), 'replace');
 export const hiddenKinds = addressed('map-no-kinds', textList, 'replace') as Signal<readonly RegionKind[]>;
 

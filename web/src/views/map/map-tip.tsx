@@ -20,7 +20,10 @@ const LARGER = 1.16;
 export function MapTip({ x, y, radius, size, name, detail }: MapTipProps) {
   const width = Math.min(size.width - 8, Math.max(textWidth(name), textWidth(detail)) * LARGER + PADDING);
   const left = Math.max(4, Math.min(size.width - width - 4, x - width / 2));
-  const place = y - radius > HEIGHT + 10 ? `translate(${left}px, ${y - radius - 6}px) translateY(-100%)` : `translate(${left}px, ${y + radius + 6}px)`;
+  const place =
+    y - radius > HEIGHT + 10
+      ? `translate(${left}px, ${y - radius - 6}px) translateY(-100%)`
+      : `translate(${left}px, ${y + radius + 6}px)`;
   return (
     <div class="map-tip" aria-hidden="true" style={{ width: `${width}px`, transform: place }}>
       <strong>{name}</strong>

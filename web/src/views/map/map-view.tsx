@@ -32,8 +32,16 @@ export function MapView() {
   return (
     <section class="map-view" aria-labelledby="map-title" aria-busy={isLoading}>
       <h2 id="map-title">{words.title}</h2>
-      {problem !== null && <p class="map-problem" role="alert">{words.failed}: {problem}</p>}
-      {answer === null && problem === null && <p class="map-loading" role="status">{words.loading}</p>}
+      {problem !== null && (
+        <p class="map-problem" role="alert">
+          {words.failed}: {problem}
+        </p>
+      )}
+      {answer === null && problem === null && (
+        <p class="map-loading" role="status">
+          {words.loading}
+        </p>
+      )}
       {answer !== null && <Regions regions={answer} />}
     </section>
   );
@@ -50,47 +58,91 @@ function Regions({ regions }: { readonly regions: readonly Region[] }) {
   const regionById = useMemo(() => new Map(regions.map((region) => [region.id, region])), [regions]);
   const containment = useMemo(() => createContainment(regions), [regions]);
   const latest = useMemo(() => latestValueByRegion(indicator?.timeSeries ?? []), [indicator]);
-  const valueOf = (region: Region) => (isMeasure(measure) ? countOf(region, measure) : (latest.get(region.id)?.value ?? null));
+  const valueOf = (region: Region) =>
+    isMeasure(measure) ? countOf(region, measure) : (latest.get(region.id)?.value ?? null);
   const placed = useMemo(() => {
     const all = regions.filter(hasPosition);
     const radiusOf = markRadius(all.map(valueOf));
     return all.map((region): MeasuredRegion => ({ region, value: valueOf(region), radius: radiusOf(valueOf(region)) }));
   }, [regions, measure, latest]);
-  const shown = useMemo(() => placed.filter(({ region }) => !hiddenKinds.value.includes(region.regionKind)), [placed, hiddenKinds.value]);
+  const shown = useMemo(
+    () => placed.filter(({ region }) => !hiddenKinds.value.includes(region.regionKind)),
+    [placed, hiddenKinds.value],
+  );
 
-  const measureName = isMeasure(measure) ? words[measure] : `${textOf(indicator?.names)}, ${unitWords(indicator?.unit ?? null, language.value)}`;
+  const measureName = isMeasure(measure)
+    ? words[measure]
+    : `${textOf(indicator?.names)}, ${unitWords(indicator?.unit ?? null, language.value)}`;
   const valueText = (region: Region) => {
     const value = valueOf(region);
     if (isMeasure(measure)) return `${words[measure]}: ${numberText(value ?? 0, language.value)}`;
     const found = latest.get(region.id);
     if (found === undefined) return words.noValue;
-    const doubts = [...(found.isUncertain ? [words.uncertain] : []), ...(found.rivals === 0 ? [] : [`${found.rivals} ${words.rivals}`])];
-    return [`${numberText(found.value, language.value)} ${unitSign(indicator?.unit ?? null, language.value)}`, dateText(found.period), ...doubts].join(' · ');
+    const doubts = [
+      ...(found.isUncertain ? [words.uncertain] : []),
+      ...(found.rivals === 0 ? [] : [`${found.rivals} ${words.rivals}`]),
+    ];
+    return [
+      `${numberText(found.value, language.value)} ${unitSign(indicator?.unit ?? null, language.value)}`,
+      dateText(found.period),
+      ...doubts,
+    ].join(' · ');
   };
-  const unplaced = regions.filter((region) => !hasPosition(region)).sort((one, other) => Math.abs(valueOf(other) ?? 0) - Math.abs(valueOf(one) ?? 0));
+  const unplaced = regions
+    .filter((region) => !hasPosition(region))
+    .sort((one, other) => Math.abs(valueOf(other) ?? 0) - Math.abs(valueOf(one) ?? 0));
   const nameOf = (id: string) => textOf(regionById.get(id)?.names);
   const problem = indicators.problem ?? values.problem;
   return (
     <>
       <div class="map-tools">
         <ModePicker />
-        {mapMode.value === 'map' && <MeasurePicker indicators={(indicators.answer?.indicators.nodes ?? [])} />}
+        {mapMode.value === 'map' && <MeasurePicker indicators={indicators.answer?.indicators.nodes ?? []} />}
       </div>
-      {problem !== null && <p class="map-problem" role="alert">{words.failed}: {problem}</p>}
+      {problem !== null && (
+        <p class="map-problem" role="alert">
+          {words.failed}: {problem}
+        </p>
+      )}
       <div class="map-layout">
         {mapMode.value === 'table' ? (
-          <RegionTable regions={regions} nameOf={nameOf} wholesOf={containment.wholesOf} chosen={chosen} onPick={select} />
+          <RegionTable
+            regions={regions}
+            nameOf={nameOf}
+            wholesOf={containment.wholesOf}
+            chosen={chosen}
+            onPick={select}
+          />
         ) : (
           <div class="map-main">
-            <MapCanvas regions={shown} containment={containment} chosen={chosen} valueText={({ region }) => valueText(region)} onPick={select} />
-            <MapLegend regions={placed.map(({ region }) => region)} values={placed.map(({ value }) => value)} measureName={measureName} emptyName={isMeasure(measure) ? words.nothing : words.noValue} />
+            <MapCanvas
+              regions={shown}
+              containment={containment}
+              chosen={chosen}
+              valueText={({ region }) => valueText(region)}
+              onPick={select}
+            />
+            <MapLegend
+              regions={placed.map(({ region }) => region)}
+              values={placed.map(({ value }) => value)}
+              measureName={measureName}
+              emptyName={isMeasure(measure) ? words.nothing : words.noValue}
+            />
           </div>
         )}
         <aside class="map-aside" aria-label={words.region}>
-          <p class="map-unseen" role="status">{chosen === null ? '' : nameOf(chosen)}</p>
-          {chosen === null ? <p class="map-meta">{words.pick}</p> : <RegionPanel key={chosen} id={chosen} regionById={regionById} containment={containment} onPick={select} />}
+          <p class="map-unseen" role="status">
+            {chosen === null ? '' : nameOf(chosen)}
+          </p>
+          {chosen === null ? (
+            <p class="map-meta">{words.pick}</p>
+          ) : (
+            <RegionPanel key={chosen} id={chosen} regionById={regionById} containment={containment} onPick={select} />
+          )}
         </aside>
-        {mapMode.value === 'map' && <UnplacedRegions regions={unplaced} chosen={chosen} valueText={valueText} onPick={select} />}
+        {mapMode.value === 'map' && (
+          <UnplacedRegions regions={unplaced} chosen={chosen} valueText={valueText} onPick={select} />
+        )}
       </div>
     </>
   );

@@ -8,7 +8,9 @@ export const NOTHING = 3;
 /** Radius by value: the area of the mark grows with the value, negative ones by their size. */
 export function markRadius(values: readonly (number | null)[]): (value: number | null) => number {
   const greatest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
-  const scale = scaleSqrt().domain([0, greatest || 1]).range([0, MOST]);
+  const scale = scaleSqrt()
+    .domain([0, greatest || 1])
+    .range([0, MOST]);
   return (value) => (value === null || value === 0 ? NOTHING : Math.max(LEAST, scale(Math.abs(value))));
 }
 

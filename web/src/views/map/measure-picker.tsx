@@ -4,7 +4,10 @@ import { measures, type Measure } from './region-measure.ts';
 import { texts } from './texts.ts';
 
 export interface MeasurePickerProps {
-  readonly indicators: readonly { readonly id: string; readonly names: { readonly es: string | null; readonly en: string | null } }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly names: { readonly es: string | null; readonly en: string | null };
+  }[];
 }
 
 /** What the size of the marks means: a count, or the latest value of an indicator. */
@@ -13,12 +16,25 @@ export function MeasurePicker({ indicators }: MeasurePickerProps) {
   return (
     <label class="map-picker">
       {words.sizeBy}
-      <select value={mapMeasure.value} onChange={(event) => { mapMeasure.value = event.currentTarget.value; }}>
+      <select
+        value={mapMeasure.value}
+        onChange={(event) => {
+          mapMeasure.value = event.currentTarget.value;
+        }}
+      >
         <optgroup label={words.counts}>
-          {(Object.keys(measures) as readonly Measure[]).map((measure) => <option key={measure} value={measure}>{words[measure]}</option>)}
+          {(Object.keys(measures) as readonly Measure[]).map((measure) => (
+            <option key={measure} value={measure}>
+              {words[measure]}
+            </option>
+          ))}
         </optgroup>
         <optgroup label={words.latest}>
-          {indicators.map(({ id, names }) => <option key={id} value={id}>{textOf(names)}</option>)}
+          {indicators.map(({ id, names }) => (
+            <option key={id} value={id}>
+              {textOf(names)}
+            </option>
+          ))}
         </optgroup>
       </select>
     </label>

@@ -8,7 +8,16 @@ export function ModePicker() {
   return (
     <div class="map-modes" role="group" aria-label={words.showAs}>
       {(['map', 'table'] as const).map((mode) => (
-        <button key={mode} type="button" aria-pressed={mapMode.value === mode} onClick={() => { mapMode.value = mode; }}>{words[mode]}</button>
+        <button
+          key={mode}
+          type="button"
+          aria-pressed={mapMode.value === mode}
+          onClick={() => {
+            mapMode.value = mode;
+          }}
+        >
+          {words[mode]}
+        </button>
       ))}
     </div>
   );

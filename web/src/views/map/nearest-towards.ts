@@ -6,7 +6,12 @@ interface Point {
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const satisfies Record<ArrowKey, readonly [number, number]>;
+const directions = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+} as const satisfies Record<ArrowKey, readonly [number, number]>;
 /** What lies aside counts this much farther than what lies ahead. */
 const ASIDE = 2;
 
@@ -14,7 +19,10 @@ export function isArrowKey(key: string): key is ArrowKey {
   return Object.hasOwn(directions, key);
 }
 
-/** The point that an arrow key leads to from another one: the nearest ahead, less than 60 degrees aside; null at the edge. */
+/**
+ * The point that an arrow key leads to from another one: the nearest ahead, less than 60 degrees aside; null at the
+ * edge.
+ */
 export function nearestTowards(points: readonly Point[], from: Point, key: ArrowKey): string | null {
   const [dx, dy] = directions[key];
   let best: string | null = null;

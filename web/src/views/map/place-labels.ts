@@ -28,17 +28,29 @@ const GAP = 3;
 const DISTANCES = [GAP, 16, 28, 42];
 
 /**
- * Places labels beside their points, the first wishes first; one that finds no room nearby stands farther off, tied to its point.
- * One that fits nowhere without covering a label or a mark is left out.
+ * Places labels beside their points, the first wishes first; one that finds no room nearby stands farther off, tied to
+ * its point. One that fits nowhere without covering a label or a mark is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], bounds: Box, height = 15): readonly PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  height = 15,
+): readonly PlacedLabel[] {
   const taken: Box[] = [...obstacles];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const place = placesOf(wish, height).find(({ box }) => isInside(box, bounds) && !taken.some((other) => overlap(box, other)));
+    const place = placesOf(wish, height).find(
+      ({ box }) => isInside(box, bounds) && !taken.some((other) => overlap(box, other)),
+    );
     if (place === undefined) continue;
     taken.push(place.box);
-    placed.push({ id: wish.id, x: place.box.left, y: place.box.top + height / 2, tie: place.distance === GAP ? null : nearestIn(place.box, wish) });
+    placed.push({
+      id: wish.id,
+      x: place.box.left,
+      y: place.box.top + height / 2,
+      tie: place.distance === GAP ? null : nearestIn(place.box, wish),
+    });
   }
   return placed;
 }

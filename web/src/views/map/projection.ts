@@ -17,16 +17,27 @@ export interface Frame {
 const MARGIN = 34;
 
 /** A Mercator projection that holds all the regions. */
-export function fitProjection(regions: readonly Pick<PlacedRegion, 'latitude' | 'longitude'>[], { width, height }: Size): GeoProjection {
+export function fitProjection(
+  regions: readonly Pick<PlacedRegion, 'latitude' | 'longitude'>[],
+  { width, height }: Size,
+): GeoProjection {
   const coordinates = regions.map(({ longitude, latitude }) => [longitude, latitude] as [number, number]);
   const margin = Math.min(MARGIN, width / 4, height / 4);
-  return geoMercator().fitExtent([[margin, margin], [width - margin, height - margin]], { type: 'MultiPoint', coordinates });
+  return geoMercator().fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    { type: 'MultiPoint', coordinates },
+  );
 }
 
 /** The same projection seen through a frame. */
 export function projectionIn(fitted: GeoProjection, { zoom, x, y }: Frame): GeoProjection {
   const [left, top] = fitted.translate();
-  return geoMercator().scale(fitted.scale() * zoom).translate([left * zoom + x, top * zoom + y]);
+  return geoMercator()
+    .scale(fitted.scale() * zoom)
+    .translate([left * zoom + x, top * zoom + y]);
 }
 
 export interface Graticule {
@@ -47,13 +58,30 @@ export function graticuleIn(projection: GeoProjection, { width, height }: Size):
   const west = projection.invert?.([0, 0]) ?? [0, 0];
   const east = projection.invert?.([width, height]) ?? [0, 0];
   const step = [0.25, 0.5, 1, 2, 5, 10].find((degrees) => ((east[0] - west[0]) / degrees) * 70 <= width) ?? 20;
-  const graticule = geoGraticule().step([step, step]).extent([[floorTo(west[0], step), floorTo(east[1], step)], [floorTo(east[0], step) + step * 1.01, floorTo(west[1], step) + step * 1.01]]);
-  const path = geoPath(projection.clipExtent([[0, 0], [width, height]]))(graticule()) ?? '';
+  const graticule = geoGraticule()
+    .step([step, step])
+    .extent([
+      [floorTo(west[0], step), floorTo(east[1], step)],
+      [floorTo(east[0], step) + step * 1.01, floorTo(west[1], step) + step * 1.01],
+    ]);
+  const path =
+    geoPath(
+      projection.clipExtent([
+        [0, 0],
+        [width, height],
+      ]),
+    )(graticule()) ?? '';
   return {
     path,
     step,
-    meridians: stepsBetween(west[0], east[0], step).map((degrees) => ({ degrees, at: projection([degrees, west[1]])?.[0] ?? 0 })),
-    parallels: stepsBetween(east[1], west[1], step).map((degrees) => ({ degrees, at: projection([west[0], degrees])?.[1] ?? 0 })),
+    meridians: stepsBetween(west[0], east[0], step).map((degrees) => ({
+      degrees,
+      at: projection([degrees, west[1]])?.[0] ?? 0,
+    })),
+    parallels: stepsBetween(east[1], west[1], step).map((degrees) => ({
+      degrees,
+      at: projection([west[0], degrees])?.[1] ?? 0,
+    })),
   };
 }
 
@@ -69,9 +97,14 @@ function floorTo(degrees: number, step: number): number {
 const EARTH_RADIUS_KM = 6371;
 
 /** A round distance that is drawn at most `longest` pixels long in the middle of the map, for the bar of scale. */
-export function scaleBar(projection: GeoProjection, { width, height }: Size, longest: number): { readonly kilometres: number; readonly pixels: number } {
+export function scaleBar(
+  projection: GeoProjection,
+  { width, height }: Size,
+  longest: number,
+): { readonly kilometres: number; readonly pixels: number } {
   const latitude = projection.invert?.([width / 2, height / 2])?.[1] ?? 0;
   const pixelsByKilometre = projection.scale() / (EARTH_RADIUS_KM * Math.cos((latitude * Math.PI) / 180));
-  const kilometres = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].find((length) => length * pixelsByKilometre <= longest) ?? 1;
+  const kilometres =
+    [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].find((length) => length * pixelsByKilometre <= longest) ?? 1;
   return { kilometres, pixels: kilometres * pixelsByKilometre };
 }

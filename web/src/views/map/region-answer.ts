@@ -73,8 +73,10 @@ export async function findApplied(id: string, asOf: string | null, signal: Abort
   const applied: Applied[] = [];
   let after: string | null = null;
   do {
-    const page: Relationships | undefined = (await ask(relationshipsPage, { id, after }, { asOf, signal })).region?.relationships;
-    for (const edge of page?.edges ?? []) if (edge.relationship !== null) applied.push({ ...edge, relationship: edge.relationship });
+    const page: Relationships | undefined = (await ask(relationshipsPage, { id, after }, { asOf, signal })).region
+      ?.relationships;
+    for (const edge of page?.edges ?? [])
+      if (edge.relationship !== null) applied.push({ ...edge, relationship: edge.relationship });
     after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
   } while (after !== null);
   return applied;

@@ -11,18 +11,38 @@ import { texts } from './texts.ts';
 const SHORT = 6;
 
 /** The relationships of one type with entities of one type. */
-export function RegionGroup({ group: { relationshipType, direction, entityType, items } }: { readonly group: AppliedGroup<Applied> }) {
+export function RegionGroup({
+  group: { relationshipType, direction, entityType, items },
+}: {
+  readonly group: AppliedGroup<Applied>;
+}) {
   const words = textsIn(texts);
   const [isWhole, setIsWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const shown = isWhole ? items : items.slice(0, SHORT);
   return (
     <section class="map-group">
-      <h4>{headingOf(relationshipLabel(relationshipType, direction), entityTypePlural(entityType))} <span class="map-count">{items.length}</span></h4>
+      <h4>
+        {headingOf(relationshipLabel(relationshipType, direction), entityTypePlural(entityType))}{' '}
+        <span class="map-count">{items.length}</span>
+      </h4>
       <ul ref={list}>
-        {shown.map((applied) => <RegionRelationship key={applied.relationship.id} applied={applied} />)}
+        {shown.map((applied) => (
+          <RegionRelationship key={applied.relationship.id} applied={applied} />
+        ))}
       </ul>
-      <ShowMore list={list} text={`${words.more} (${items.length})`} class="map-more" onPress={items.length > shown.length ? () => { setIsWhole(true); } : null} />
+      <ShowMore
+        list={list}
+        text={`${words.more} (${items.length})`}
+        class="map-more"
+        onPress={
+          items.length > shown.length
+            ? () => {
+                setIsWhole(true);
+              }
+            : null
+        }
+      />
     </section>
   );
 }

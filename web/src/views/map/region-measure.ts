@@ -23,5 +23,8 @@ export function isMeasure(text: string): text is Measure {
 export function countOf(region: Pick<Region, 'degree' | 'neighborCounts'>, measure: Measure): number {
   const types: readonly CountedType[] | null = measures[measure];
   if (types === null) return region.degree;
-  return region.neighborCounts.reduce((sum, { entityType, count }) => (types.includes(entityType) ? sum + count : sum), 0);
+  return region.neighborCounts.reduce(
+    (sum, { entityType, count }) => (types.includes(entityType) ? sum + count : sum),
+    0,
+  );
 }

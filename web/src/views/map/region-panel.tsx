@@ -29,7 +29,18 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
   const trouble = problem ?? applied.problem;
   const link = (other: string) => {
     const found = regionById.get(other);
-    return found === undefined ? null : <button key={other} type="button" class="map-link" onClick={() => { onPick(other); }}>{textOf(found.names)}</button>;
+    return found === undefined ? null : (
+      <button
+        key={other}
+        type="button"
+        class="map-link"
+        onClick={() => {
+          onPick(other);
+        }}
+      >
+        {textOf(found.names)}
+      </button>
+    );
   };
   const path = containment.pathOf(id);
   const others = containment.wholesOf(id).filter((whole) => !path.includes(whole));
@@ -37,12 +48,26 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
   return (
     <article class="map-panel" aria-busy={applied.isLoading}>
       <h3>{textOf(region?.names ?? regionById.get(id)?.names)}</h3>
-      <p class="map-meta">{textOf(region?.kind ?? regionById.get(id)?.kind)}{asOf.value === null ? '' : ` · ${words.asOf} ${dateText(asOf.value)}`}{region?.temporalStatus === 'UNKNOWN' ? ` · ${words.unknownThen}` : ''}</p>
-      {trouble !== null && <p class="map-problem" role="alert">{words.failed}: {trouble}</p>}
-      {path.length + others.length > 0 && <p class="map-path">{words.alsoIn}: {[...path, ...others].map(link)}</p>}
+      <p class="map-meta">
+        {textOf(region?.kind ?? regionById.get(id)?.kind)}
+        {asOf.value === null ? '' : ` · ${words.asOf} ${dateText(asOf.value)}`}
+        {region?.temporalStatus === 'UNKNOWN' ? ` · ${words.unknownThen}` : ''}
+      </p>
+      {trouble !== null && (
+        <p class="map-problem" role="alert">
+          {words.failed}: {trouble}
+        </p>
+      )}
+      {path.length + others.length > 0 && (
+        <p class="map-path">
+          {words.alsoIn}: {[...path, ...others].map(link)}
+        </p>
+      )}
       {containment.partsOf(id).length > 0 && (
         <details class="map-contains">
-          <summary>{words.contains} {containment.partsOf(id).length} {words.regionsNamed}</summary>
+          <summary>
+            {words.contains} {containment.partsOf(id).length} {words.regionsNamed}
+          </summary>
           <p class="map-path">{containment.partsOf(id).map(link)}</p>
         </details>
       )}
@@ -50,10 +75,13 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
         <>
           {region.description !== null && <p>{textOf(region.description)}</p>}
           {region.note !== null && <p class="map-note">{textOf(region.note)}</p>}
-          <p class="map-meta">{words.position}: {positionText(region)}</p>
+          <p class="map-meta">
+            {words.position}: {positionText(region)}
+          </p>
           <p class="map-meta">
             {enumLabel('Confidence', region.confidence)}
-            {region.uncertainFields.length > 0 && ` · ${words.uncertain}: ${region.uncertainFields.map(fieldText).join(', ')}`}
+            {region.uncertainFields.length > 0 &&
+              ` · ${words.uncertain}: ${region.uncertainFields.map(fieldText).join(', ')}`}
           </p>
           <SourceList sources={region.sources} />
         </>
@@ -61,7 +89,9 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
       <h4 class="map-applies">{words.applies}</h4>
       {applied.answer === null && applied.isLoading && <p class="map-meta">{words.loading}</p>}
       {applied.answer?.length === 0 && <p class="map-meta">{words.nothingApplies}</p>}
-      {groups.map((group) => <RegionGroup key={`${id} ${group.key}`} group={group} />)}
+      {groups.map((group) => (
+        <RegionGroup key={`${id} ${group.key}`} group={group} />
+      ))}
     </article>
   );
 }
@@ -72,7 +102,15 @@ function fieldText(field: string): string {
   return `${fieldLabel('REGION', name)}${part === undefined ? '' : ` (${part})`}`;
 }
 
-function positionText({ latitude, longitude, positionBasis }: { readonly latitude: number | null; readonly longitude: number | null; readonly positionBasis: string | null }): string {
+function positionText({
+  latitude,
+  longitude,
+  positionBasis,
+}: {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly positionBasis: string | null;
+}): string {
   const words = textsIn(texts);
   if (latitude === null || longitude === null) return words.noPosition;
   return `${numberText(latitude, language.value)}°, ${numberText(longitude, language.value)}°${positionBasis === null ? '' : ` (${positionBasis})`}`;

@@ -12,7 +12,8 @@ import { unitSign } from './unit-words.ts';
 /** One thing that applies in a region: what, since when, how sure, who says so. */
 export function RegionRelationship({ applied: { node, relationship } }: { readonly applied: Applied }) {
   const words = textsIn(texts);
-  const { roleLabel, on, since, until, confidence, basis, uncertainFields, temporalStatus, note, sources } = relationship;
+  const { roleLabel, on, since, until, confidence, basis, uncertainFields, temporalStatus, note, sources } =
+    relationship;
   const parts = [
     textOf(node.kind),
     textOf(roleLabel),
@@ -25,7 +26,15 @@ export function RegionRelationship({ applied: { node, relationship } }: { readon
   ];
   return (
     <li class="map-applied">
-      <button type="button" class="map-link" onClick={() => { select(node.id); }}>{textOf(node.names)}</button>
+      <button
+        type="button"
+        class="map-link"
+        onClick={() => {
+          select(node.id);
+        }}
+      >
+        {textOf(node.names)}
+      </button>
       {'value' in node && <ObservedValue observation={node} />}
       <span class="map-meta">{parts.filter((part) => part !== '').join(' · ')}</span>
       {note !== null && <span class="map-note">{textOf(note)}</span>}
@@ -36,11 +45,19 @@ export function RegionRelationship({ applied: { node, relationship } }: { readon
 
 type Observation = Extract<Applied['node'], { value: number | null }>;
 
-function ObservedValue({ observation: { value, unit, period, reporter, reportedBy } }: { readonly observation: Observation }) {
-  const who = [...reportedBy.nodes.map((node) => shortName(node)), reporter ?? ''].filter((name) => name !== '').join(', ');
+function ObservedValue({
+  observation: { value, unit, period, reporter, reportedBy },
+}: {
+  readonly observation: Observation;
+}) {
+  const who = [...reportedBy.nodes.map((node) => shortName(node)), reporter ?? '']
+    .filter((name) => name !== '')
+    .join(', ');
   return (
     <span class="map-value">
-      <strong>{value === null ? '—' : numberText(value, language.value)}</strong> {unitSign(unit, language.value)} · {dateText(period)}{who === '' ? '' : ` · ${who}`}
+      <strong>{value === null ? '—' : numberText(value, language.value)}</strong> {unitSign(unit, language.value)} ·{' '}
+      {dateText(period)}
+      {who === '' ? '' : ` · ${who}`}
     </span>
   );
 }

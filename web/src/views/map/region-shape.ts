@@ -1,4 +1,13 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare2, symbolStar, symbolTriangle2, type SymbolType } from 'd3-shape';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond2,
+  symbolSquare2,
+  symbolStar,
+  symbolTriangle2,
+  type SymbolType,
+} from 'd3-shape';
 import type { RegionKind } from './regions.ts';
 
 /** The kinds from the widest to the narrowest, each with its shape; their colours are in the style sheet. */

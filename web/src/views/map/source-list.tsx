@@ -15,11 +15,20 @@ export function SourceList({ sources }: { readonly sources: readonly ListedSourc
   if (sources.length === 0) return <span class="map-meta">{words.noSources}</span>;
   return (
     <details class="map-sources">
-      <summary>{sources.length} {sources.length === 1 ? words.source : words.sources}</summary>
+      <summary>
+        {sources.length} {sources.length === 1 ? words.source : words.sources}
+      </summary>
       <ul>
         {sources.map(({ id, title, publisher, yearText, url }) => (
           <li key={id}>
-            {url === null ? <cite>{title}</cite> : <a href={url} rel="noreferrer external"><cite>{title}</cite></a>}, {publisher}, {yearText}
+            {url === null ? (
+              <cite>{title}</cite>
+            ) : (
+              <a href={url} rel="noreferrer external">
+                <cite>{title}</cite>
+              </a>
+            )}
+            , {publisher}, {yearText}
           </li>
         ))}
       </ul>

@@ -18,15 +18,25 @@ const PULL = 0.04;
 /** Marks of the same place leave it in directions that never repeat: the golden angle. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Moves marks apart until none covers another, each as near to its true place as it can. The same marks always give the same places. */
+/**
+ * Moves marks apart until none covers another, each as near to its true place as it can. The same marks always give the
+ * same places.
+ */
 export function spreadMarks(marks: readonly Mark[], gap = 1): readonly SpreadMark[] {
-  const places = marks.map(({ x, y }, index) => ({ x: x + 0.01 * Math.cos(index * GOLDEN_ANGLE), y: y + 0.01 * Math.sin(index * GOLDEN_ANGLE) }));
+  const places = marks.map(({ x, y }, index) => ({
+    x: x + 0.01 * Math.cos(index * GOLDEN_ANGLE),
+    y: y + 0.01 * Math.sin(index * GOLDEN_ANGLE),
+  }));
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!pushApart(marks, places, gap)) break;
     // The last rounds only push, so that what is left does not overlap.
     if (round < ROUNDS / 2) pullBack(marks, places);
   }
-  return marks.map((mark, index) => ({ ...mark, drawnX: places[index]?.x ?? mark.x, drawnY: places[index]?.y ?? mark.y }));
+  return marks.map((mark, index) => ({
+    ...mark,
+    drawnX: places[index]?.x ?? mark.x,
+    drawnY: places[index]?.y ?? mark.y,
+  }));
 }
 
 interface Place {

@@ -15,12 +15,25 @@ export function UnplacedRegions({ regions, chosen, valueText, onPick }: Unplaced
   if (regions.length === 0) return null;
   return (
     <section class="map-unplaced" aria-labelledby="map-unplaced">
-      <h3 id="map-unplaced">{words.withoutPosition} <span class="map-count">{regions.length}</span></h3>
+      <h3 id="map-unplaced">
+        {words.withoutPosition} <span class="map-count">{regions.length}</span>
+      </h3>
       <ul>
         {regions.map((region) => (
           <li key={region.id}>
-            <button type="button" class="map-link" aria-pressed={region.id === chosen} onClick={() => { onPick(region.id); }}>{textOf(region.names)}</button>
-            <span class="map-meta">{textOf(region.kind)} · {valueText(region)}</span>
+            <button
+              type="button"
+              class="map-link"
+              aria-pressed={region.id === chosen}
+              onClick={() => {
+                onPick(region.id);
+              }}
+            >
+              {textOf(region.names)}
+            </button>
+            <span class="map-meta">
+              {textOf(region.kind)} · {valueText(region)}
+            </span>
           </li>
         ))}
       </ul>

@@ -36,7 +36,12 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
       return { x: clientX - left, y: clientY - top };
     };
     const whenWheel = (event: WheelEvent) => {
-      const next = zoomedAt(current.current, 2 ** (-event.deltaY / (event.deltaMode === 0 ? 300 : 10)), at(event), size);
+      const next = zoomedAt(
+        current.current,
+        2 ** (-event.deltaY / (event.deltaMode === 0 ? 300 : 10)),
+        at(event),
+        size,
+      );
       // At the ends of the zoom the wheel belongs to the page again.
       if (next.zoom === current.current.zoom) return;
       event.preventDefault();
@@ -54,7 +59,11 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
       const [other] = [...pointers].filter(([id]) => id !== event.pointerId).map(([, pointer]) => pointer);
       pointers.set(event.pointerId, now);
       dragged += Math.hypot(now.x - before.x, now.y - before.y);
-      setFrame((last) => (other === undefined ? movedBy(last, now.x - before.x, now.y - before.y, size) : pinched(last, before, now, other, size)));
+      setFrame((last) =>
+        other === undefined
+          ? movedBy(last, now.x - before.x, now.y - before.y, size)
+          : pinched(last, before, now, other, size),
+      );
     };
     const whenUp = (event: PointerEvent) => {
       pointers.delete(event.pointerId);
@@ -80,12 +89,18 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
     };
   }, [ref, size.width, size.height]);
 
-  const zoomBy = useCallback((factor: number, around?: Pointer) => {
-    setFrame((last) => zoomedAt(last, factor, around ?? { x: size.width / 2, y: size.height / 2 }, size));
-  }, [size.width, size.height]);
-  const moveBy = useCallback((dx: number, dy: number) => {
-    setFrame((last) => movedBy(last, dx, dy, size));
-  }, [size.width, size.height]);
+  const zoomBy = useCallback(
+    (factor: number, around?: Pointer) => {
+      setFrame((last) => zoomedAt(last, factor, around ?? { x: size.width / 2, y: size.height / 2 }, size));
+    },
+    [size.width, size.height],
+  );
+  const moveBy = useCallback(
+    (dx: number, dy: number) => {
+      setFrame((last) => movedBy(last, dx, dy, size));
+    },
+    [size.width, size.height],
+  );
   const reset = useCallback(() => {
     setFrame(wholeMap);
   }, []);
@@ -93,6 +108,7 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
 }
 
 function pinched(frame: Frame, before: Pointer, now: Pointer, other: Pointer, size: Size): Frame {
-  const spread = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+  const spread =
+    Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
   return zoomedAt(frame, spread, { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }, size);
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemIn, type Answer } from '../../api/use-answer.ts';
 
-/** Like `useAnswer`, for what takes several questions. Loads again when the key changes; what is superseded is cancelled. */
+/**
+ * Like `useAnswer`, for what takes several questions. Loads again when the key changes; what is superseded is
+ * cancelled.
+ */
 export function useLoaded<Result>(key: string, load: (signal: AbortSignal) => Promise<Result>): Answer<Result> {
   const [state, setState] = useState<Answer<Result>>({ answer: null, problem: null, isLoading: true });
   useEffect(() => {

@@ -14,14 +14,30 @@ import { tableTexts } from './texts.ts';
 export function entityRows(entities: readonly DrawnEntity[]): readonly TableRow[] {
   return entities.map((entity) => {
     const { id, type, names, kind, validity, confidence, degree } = entity;
-    const [typeText, kindText, confidenceText] = [entityTypeLabel(type), textOf(kind), enumLabel('Confidence', confidence)];
+    const [typeText, kindText, confidenceText] = [
+      entityTypeLabel(type),
+      textOf(kind),
+      enumLabel('Confidence', confidence),
+    ];
     return {
       id,
       isCurrent: () => id === selectedId.value,
       values: [textOf(names), typeText, kindText, validity?.text ?? '', confidenceText, degree],
       cells: () => [
-        <button key="name" type="button" class="app-link" onClick={() => { select(id); }}>{textOf(names)}</button>,
-        <span key="type" class="table-type"><TypeDot type={type} />{typeText}</span>,
+        <button
+          key="name"
+          type="button"
+          class="app-link"
+          onClick={() => {
+            select(id);
+          }}
+        >
+          {textOf(names)}
+        </button>,
+        <span key="type" class="table-type">
+          <TypeDot type={type} />
+          {typeText}
+        </span>,
         kindText,
         dateText(validity),
         confidenceText,
@@ -36,8 +52,25 @@ function Actions({ id, name }: { readonly id: string; readonly name: string }) {
   const texts = textsIn(tableTexts);
   return (
     <span class="table-actions">
-      <button type="button" aria-label={`${texts.open}: ${name}`} disabled={isEntityOpen(drawing.value, id)} onClick={() => { redraw((before) => openEntity(before, id, null)); }}>{texts.open}</button>
-      <button type="button" aria-label={`${texts.hide}: ${name}`} onClick={() => { redraw((before) => hideEntity(before, id)); }}>{texts.hide}</button>
+      <button
+        type="button"
+        aria-label={`${texts.open}: ${name}`}
+        disabled={isEntityOpen(drawing.value, id)}
+        onClick={() => {
+          redraw((before) => openEntity(before, id, null));
+        }}
+      >
+        {texts.open}
+      </button>
+      <button
+        type="button"
+        aria-label={`${texts.hide}: ${name}`}
+        onClick={() => {
+          redraw((before) => hideEntity(before, id));
+        }}
+      >
+        {texts.hide}
+      </button>
     </span>
   );
 }

@@ -21,7 +21,13 @@ export function relationshipRows({ nodes, edges }: Drawn): readonly TableRow[] {
       {
         id,
         values: [textOf(from.names), what, textOf(to.names), on?.text ?? since?.text ?? until?.text ?? '', how],
-        cells: () => [<EntityName key="from" entity={from} />, what, <EntityName key="to" entity={to} />, periodText({ on, since, until }), how],
+        cells: () => [
+          <EntityName key="from" entity={from} />,
+          what,
+          <EntityName key="to" entity={to} />,
+          periodText({ on, since, until }),
+          how,
+        ],
       },
     ];
   });
@@ -31,7 +37,15 @@ function EntityName({ entity: { id, type, names } }: { readonly entity: DrawnEnt
   return (
     <span class="app-entity">
       <TypeDot type={type} />
-      <button type="button" class="app-link" onClick={() => { select(id); }}>{textOf(names)}</button>
+      <button
+        type="button"
+        class="app-link"
+        onClick={() => {
+          select(id);
+        }}
+      >
+        {textOf(names)}
+      </button>
     </span>
   );
 }

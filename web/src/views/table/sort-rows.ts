@@ -10,10 +10,20 @@ export interface SortableRow {
   readonly values: readonly CellValue[];
 }
 
-/** The rows in which every word stands somewhere, accents and case forgiven, in the order wanted; equal rows keep theirs. */
-export function sortRows<Row extends SortableRow>(rows: readonly Row[], { column, direction }: Sorting, words: string): readonly Row[] {
-  const wanted = fold(words).split(/\s+/).filter((word) => word !== '');
-  const found = wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => foldedRow(row).includes(word)));
+/**
+ * The rows in which every word stands somewhere, accents and case forgiven, in the order wanted; equal rows keep
+ * theirs.
+ */
+export function sortRows<Row extends SortableRow>(
+  rows: readonly Row[],
+  { column, direction }: Sorting,
+  words: string,
+): readonly Row[] {
+  const wanted = fold(words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const found =
+    wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => foldedRow(row).includes(word)));
   const ranks = ranksOf(found.map(({ values }) => values[column] ?? ''));
   const rankOf = ({ values }: Row) => ranks.get(values[column] ?? '') ?? 0;
   const sign = direction === 'ascending' ? 1 : -1;
@@ -22,7 +32,10 @@ export function sortRows<Row extends SortableRow>(rows: readonly Row[], { column
 
 /** The other direction of the same column; another column starts at its beginning. */
 export function sortingBy(column: number, before: Sorting): Sorting {
-  return { column, direction: before.column === column && before.direction === 'ascending' ? 'descending' : 'ascending' };
+  return {
+    column,
+    direction: before.column === column && before.direction === 'ascending' ? 'descending' : 'ascending',
+  };
 }
 
 /** Rows live as long as their table, and are searched at each letter that is typed. */

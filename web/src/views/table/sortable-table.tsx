@@ -34,8 +34,18 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
     <div class="table-section">
       <div class="table-head">
         <h2 id={id}>{title}</h2>
-        <input type="search" aria-label={`${texts.filter}: ${title}`} placeholder={texts.filter} value={words} onInput={({ currentTarget }) => { setWords(currentTarget.value); }} />
-        <span class="app-soft" role="status">{numberText(sorted.length)} {texts.shown}</span>
+        <input
+          type="search"
+          aria-label={`${texts.filter}: ${title}`}
+          placeholder={texts.filter}
+          value={words}
+          onInput={({ currentTarget }) => {
+            setWords(currentTarget.value);
+          }}
+        />
+        <span class="app-soft" role="status">
+          {numberText(sorted.length)} {texts.shown}
+        </span>
       </div>
       <div class="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
@@ -43,9 +53,16 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
             <tr>
               {columns.map((column, at) => (
                 <th key={column} scope="col" aria-sort={sorting.column === at ? sorting.direction : undefined}>
-                  <button type="button" onClick={() => { setSorting(sortingBy(at, sorting)); }}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setSorting(sortingBy(at, sorting));
+                    }}
+                  >
                     {column}
-                    <span aria-hidden="true">{sorting.column !== at ? '' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}</span>
+                    <span aria-hidden="true">
+                      {sorting.column !== at ? '' : sorting.direction === 'ascending' ? ' ↑' : ' ↓'}
+                    </span>
                   </button>
                 </th>
               ))}
@@ -54,13 +71,31 @@ export function SortableTable({ title, columns, rows }: SortableTableProps) {
           <tbody ref={list}>
             {sorted.slice(0, shown).map((row) => (
               <tr key={row.id} data-current={row.isCurrent?.()}>
-                {row.cells().map((cell, at) => (at === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at}>{cell}</td>))}
+                {row.cells().map((cell, at) =>
+                  at === 0 ? (
+                    <th key={at} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={at}>{cell}</td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <ShowMore list={list} text={texts.more} onPress={sorted.length > shown ? () => { setShown(shown + pageSize); } : null} />
+      <ShowMore
+        list={list}
+        text={texts.more}
+        onPress={
+          sorted.length > shown
+            ? () => {
+                setShown(shown + pageSize);
+              }
+            : null
+        }
+      />
     </div>
   );
 }

@@ -24,8 +24,16 @@ export function TableView() {
       <div class="graph-body">
         <DrawingSide />
         <div class="table-view">
-          <SortableTable title={texts.entities} columns={[texts.name, texts.type, texts.kind, texts.when, texts.confidence, texts.degree, texts.actions]} rows={entities.value} />
-          <SortableTable title={texts.relationships} columns={[texts.from, texts.relationship, texts.to, texts.when, texts.confidence]} rows={relationships.value} />
+          <SortableTable
+            title={texts.entities}
+            columns={[texts.name, texts.type, texts.kind, texts.when, texts.confidence, texts.degree, texts.actions]}
+            rows={entities.value}
+          />
+          <SortableTable
+            title={texts.relationships}
+            columns={[texts.from, texts.relationship, texts.to, texts.when, texts.confidence]}
+            rows={relationships.value}
+          />
         </div>
       </div>
       <YearSlider />

@@ -1,6 +1,25 @@
 import type { Texts } from '../../language/texts.ts';
 
-export const tableTexts: Texts<'entities' | 'relationships' | 'name' | 'type' | 'kind' | 'when' | 'confidence' | 'degree' | 'actions' | 'from' | 'relationship' | 'to' | 'filter' | 'open' | 'shown' | 'hide' | 'basis' | 'more'> = {
+export const tableTexts: Texts<
+  | 'entities'
+  | 'relationships'
+  | 'name'
+  | 'type'
+  | 'kind'
+  | 'when'
+  | 'confidence'
+  | 'degree'
+  | 'actions'
+  | 'from'
+  | 'relationship'
+  | 'to'
+  | 'filter'
+  | 'open'
+  | 'shown'
+  | 'hide'
+  | 'basis'
+  | 'more'
+> = {
   es: {
     entities: 'Entidades',
     relationships: 'Relaciones',

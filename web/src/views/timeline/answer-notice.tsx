@@ -2,7 +2,11 @@ import { textsIn } from '../../language/texts.ts';
 import { timelineTexts } from './texts.ts';
 
 interface Props {
-  readonly answer: { readonly isLoading: boolean; readonly failure: { readonly message: string | null } | null; readonly retry: () => void };
+  readonly answer: {
+    readonly isLoading: boolean;
+    readonly failure: { readonly message: string | null } | null;
+    readonly retry: () => void;
+  };
   /** Whether something is shown already: then loading says nothing. */
   readonly isShown: boolean;
 }
@@ -14,9 +18,15 @@ export function AnswerNotice({ answer: { isLoading, failure, retry }, isShown }:
     return (
       <div class="timeline-failure" role="alert">
         <p>{failure.message ?? texts.unreachable}</p>
-        <button type="button" class="timeline-button" onClick={retry}>{texts.retry}</button>
+        <button type="button" class="timeline-button" onClick={retry}>
+          {texts.retry}
+        </button>
       </div>
     );
   }
-  return isLoading && !isShown ? <p class="timeline-loading" role="status">{texts.loading}</p> : null;
+  return isLoading && !isShown ? (
+    <p class="timeline-loading" role="status">
+      {texts.loading}
+    </p>
+  ) : null;
 }

@@ -11,8 +11,13 @@ export interface CaseLane<Penalty> {
   readonly penalties: readonly { readonly version: number; readonly penalty: Penalty }[];
 }
 
-/** The cases of all versions, each once, in the order in which they first appear. A case that was renamed is another case. */
-export function findCaseLanes<Penalty extends { readonly case: Words }>(versions: readonly (readonly Penalty[])[]): readonly CaseLane<Penalty>[] {
+/**
+ * The cases of all versions, each once, in the order in which they first appear. A case that was renamed is another
+ * case.
+ */
+export function findCaseLanes<Penalty extends { readonly case: Words }>(
+  versions: readonly (readonly Penalty[])[],
+): readonly CaseLane<Penalty>[] {
   const lanes = new Map<string, { label: Words; penalties: { version: number; penalty: Penalty }[] }>();
   versions.forEach((penalties, version) => {
     for (const penalty of penalties) {

@@ -18,11 +18,17 @@ interface Props {
 /** How far something was checked, which of its fields were not, and who says so. */
 export function Certainty({ confidence, uncertainFields, sources, type }: Props) {
   const texts = textsIn(timelineTexts);
-  const fields = uncertainFields.map((field) => (type === null ? relationshipFieldLabel(field) : fieldLabel(type, field)));
+  const fields = uncertainFields.map((field) =>
+    type === null ? relationshipFieldLabel(field) : fieldLabel(type, field),
+  );
   return (
     <div class="timeline-certainty">
       <ConfidenceMark confidence={confidence} />
-      {fields.length > 0 && <span class="timeline-doubt">{texts.uncertainFields}: {fields.join(', ')}</span>}
+      {fields.length > 0 && (
+        <span class="timeline-doubt">
+          {texts.uncertainFields}: {fields.join(', ')}
+        </span>
+      )}
       <SourceList sources={sources} />
     </div>
   );

@@ -12,7 +12,9 @@ const rowHeight = 9;
 const mostRows = 8;
 const dotWidth = 9;
 
-/** When the facts that are shown happened or began: a dot each, with a dashed whisker as wide as its date is imprecise. */
+/**
+ * When the facts that are shown happened or began: a dot each, with a dashed whisker as wide as its date is imprecise.
+ */
 export function ChronologyAxis({ facts }: { readonly facts: readonly DatedFact[] }) {
   const texts = textsIn(timelineTexts);
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -22,7 +24,11 @@ export function ChronologyAxis({ facts }: { readonly facts: readonly DatedFact[]
     const span = readTimeSpan(date?.text ?? '');
     return span.begins === null ? [] : [{ key: cursor, moments: span.begins, isApproximate: span.isApproximate }];
   });
-  const domain = findTimeDomain(begins.map(({ moments }) => spanOf(moments, 0)), mark === null ? [] : [mark], yearOfNow());
+  const domain = findTimeDomain(
+    begins.map(({ moments }) => spanOf(moments, 0)),
+    mark === null ? [] : [mark],
+    yearOfNow(),
+  );
   const scale = createTimeScale(domain, 8, Math.max(width - 8, 9));
   const rows = assignRows(begins.map(({ moments }) => spanOf(moments, dotWidth / (scale.x(1) - scale.x(0)))));
   const height = axisHeight + 6 + (Math.min(mostRows - 1, Math.max(0, ...rows)) + 1) * rowHeight;
@@ -32,12 +38,21 @@ export function ChronologyAxis({ facts }: { readonly facts: readonly DatedFact[]
         <svg class="timeline-svg" width={width} height={height} role="img" aria-label={texts.axis}>
           <TimeAxis scale={scale} />
           {begins.map(({ key, moments: { first, last }, isApproximate }, index) => (
-            <g key={key} transform={`translate(0,${axisHeight + 8 + Math.min(mostRows - 1, rows[index] ?? 0) * rowHeight})`}>
+            <g
+              key={key}
+              transform={`translate(0,${axisHeight + 8 + Math.min(mostRows - 1, rows[index] ?? 0) * rowHeight})`}
+            >
               {last > first && <line class="timeline-whisker" x1={scale.x(first)} x2={scale.x(last)} />}
-              <circle class={last > first || isApproximate ? 'timeline-dot timeline-dot-hollow' : 'timeline-dot'} cx={scale.x((first + last) / 2)} r={3.5} />
+              <circle
+                class={last > first || isApproximate ? 'timeline-dot timeline-dot-hollow' : 'timeline-dot'}
+                cx={scale.x((first + last) / 2)}
+                r={3.5}
+              />
             </g>
           ))}
-          {mark !== null && <line class="timeline-day-stroke" x1={scale.x(mark)} x2={scale.x(mark)} y1={0} y2={height} />}
+          {mark !== null && (
+            <line class="timeline-day-stroke" x1={scale.x(mark)} x2={scale.x(mark)} y1={0} y2={height} />
+          )}
         </svg>
       )}
     </div>

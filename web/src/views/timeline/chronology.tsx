@@ -19,7 +19,7 @@ export function Chronology({ id }: { readonly id: string }) {
   const texts = textsIn(timelineTexts);
   const pages = usePages({
     document: chronologyQuery,
-    variables: { id, language: language.value === 'es' ? 'ES' as const : 'EN' as const },
+    variables: { id, language: language.value === 'es' ? ('ES' as const) : ('EN' as const) },
     asOf: null,
     read: ({ timeline: { edges, ...rest } }) => ({ nodes: edges, ...rest }),
   });
@@ -27,19 +27,30 @@ export function Chronology({ id }: { readonly id: string }) {
   const { items: facts, totalCount, showMore } = pages;
   const day = asOf.value;
   const mark = day === null ? null : yearOfDay(day);
-  const firstAfter = mark === null ? -1 : facts.findIndex(({ date }) => (readTimeSpan(date?.text ?? '').begins?.first ?? -Infinity) > mark);
+  const firstAfter =
+    mark === null
+      ? -1
+      : facts.findIndex(({ date }) => (readTimeSpan(date?.text ?? '').begins?.first ?? -Infinity) > mark);
   return (
     <div class="timeline-chronology" aria-busy={pages.isLoading}>
-      <h3>{texts.chronologyOf} <SelectedName id={id} /></h3>
+      <h3>
+        {texts.chronologyOf} <SelectedName id={id} />
+      </h3>
       <AnswerNotice answer={pages} isShown={totalCount !== null} />
       {facts.length > 0 && <ChronologyAxis facts={facts} />}
       <p class="timeline-soft" role="status">
-        {totalCount !== null && (totalCount === 0 ? texts.nothingDated : `${facts.length} ${texts.of} ${totalCount} ${texts.shown}.`)}
+        {totalCount !== null &&
+          (totalCount === 0 ? texts.nothingDated : `${facts.length} ${texts.of} ${totalCount} ${texts.shown}.`)}
         {(totalCount ?? 0) >= 1000 && ` ${texts.capped}`}
       </p>
       <ol ref={list} class="timeline-facts">
         {facts.map((fact, index) => (
-          <FactItem key={fact.cursor} fact={fact} aboutId={id} dayAbove={index === firstAfter && day !== null ? `${texts.asOfDay}: ${dateText(day)}` : null} />
+          <FactItem
+            key={fact.cursor}
+            fact={fact}
+            aboutId={id}
+            dayAbove={index === firstAfter && day !== null ? `${texts.asOfDay}: ${dateText(day)}` : null}
+          />
         ))}
       </ol>
       <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />

@@ -12,28 +12,41 @@ export function DiffTables({ diff: { penalties, limits } }: { readonly diff: Ver
   return (
     <>
       <h4>{texts.penalties}</h4>
-      {penalties.length === 0 ? <p class="timeline-soft">{texts.nothingToCompare}</p> : (
+      {penalties.length === 0 ? (
+        <p class="timeline-soft">{texts.nothingToCompare}</p>
+      ) : (
         <ScrollingTable label={texts.penalties} columns={[texts.case, texts.before, texts.after, texts.change]}>
           {penalties.map(({ case: offence, before, after, change }) => (
             <tr key={textOf(offence)}>
               <th scope="row">{textOf(offence)}</th>
               <PenaltyCell penalty={before} />
               <PenaltyCell penalty={after} />
-              <td><span class={`timeline-change timeline-change-${change.toLowerCase()}`}>{texts[change]}</span></td>
+              <td>
+                <span class={`timeline-change timeline-change-${change.toLowerCase()}`}>{texts[change]}</span>
+              </td>
             </tr>
           ))}
         </ScrollingTable>
       )}
       <h4>{texts.limits}</h4>
-      {limits.length === 0 ? <p class="timeline-soft">{texts.nothingToCompare}</p> : (
-        <ScrollingTable label={texts.limits} columns={[texts.substance, texts.effect, texts.before, texts.after, texts.change]}>
+      {limits.length === 0 ? (
+        <p class="timeline-soft">{texts.nothingToCompare}</p>
+      ) : (
+        <ScrollingTable
+          label={texts.limits}
+          columns={[texts.substance, texts.effect, texts.before, texts.after, texts.change]}
+        >
           {limits.map(({ substance, roleLabel, before, after, change }) => (
             <tr key={`${substance.id} ${textOf(roleLabel)}`}>
-              <th scope="row"><EntityLink entity={substance} /></th>
+              <th scope="row">
+                <EntityLink entity={substance} />
+              </th>
               <td>{textOf(roleLabel)}</td>
               <td>{before === null ? texts.none : amountText(before)}</td>
               <td>{after === null ? texts.none : amountText(after)}</td>
-              <td><span class={`timeline-change timeline-change-${change.toLowerCase()}`}>{texts[change]}</span></td>
+              <td>
+                <span class={`timeline-change timeline-change-${change.toLowerCase()}`}>{texts[change]}</span>
+              </td>
             </tr>
           ))}
         </ScrollingTable>

@@ -16,7 +16,13 @@ export const Pick = createContext<(id: string) => void>(select);
 export function EntityLink({ entity, children }: { readonly entity: Named; readonly children?: ComponentChildren }) {
   const pick = useContext(Pick);
   return (
-    <button type="button" class="timeline-link" onClick={() => { pick(entity.id); }}>
+    <button
+      type="button"
+      class="timeline-link"
+      onClick={() => {
+        pick(entity.id);
+      }}
+    >
       {children ?? textOf(entity.names)}
     </button>
   );

@@ -22,7 +22,11 @@ export function FactItem({ fact: { date, what, node, relationship }, aboutId, da
         <div>
           <p>{what}</p>
           <p class="timeline-under">
-            {node.id !== aboutId && <span><span class="timeline-soft">{entityTypeLabel(node.type)}:</span> <EntityLink entity={node} /></span>}
+            {node.id !== aboutId && (
+              <span>
+                <span class="timeline-soft">{entityTypeLabel(node.type)}:</span> <EntityLink entity={node} />
+              </span>
+            )}
             {basis !== null && <span class="timeline-doubt">{enumLabel('Basis', basis)}</span>}
           </p>
           <Certainty {...(relationship ?? node)} type={relationship === null ? node.type : null} />

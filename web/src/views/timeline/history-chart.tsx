@@ -28,23 +28,44 @@ export function HistoryChart({ versions, topYears, chosenId, onChoose }: Props) 
   const { ref, width } = useWidth<HTMLDivElement>();
   const day = asOf.value;
   const mark = day === null ? null : yearOfDay(day);
-  const domain = findTimeDomain(versions.map(({ span }) => span), mark === null ? [] : [mark], yearOfNow());
+  const domain = findTimeDomain(
+    versions.map(({ span }) => span),
+    mark === null ? [] : [mark],
+    yearOfNow(),
+  );
   const scale = createTimeScale(domain, gutter, Math.max(width - 2, gutter + 1));
   const lanes = findCaseLanes(versions.map(({ state }) => state.penalties));
 
   return (
     <figure class="timeline-chart" aria-labelledby="timeline-chart-caption">
-      <figcaption id="timeline-chart-caption"><strong>{texts.chart}</strong> <span class="timeline-soft">{lanes.length === 0 ? texts.noPenalties : texts.chartNote}</span></figcaption>
+      <figcaption id="timeline-chart-caption">
+        <strong>{texts.chart}</strong>{' '}
+        <span class="timeline-soft">{lanes.length === 0 ? texts.noPenalties : texts.chartNote}</span>
+      </figcaption>
       <div class="timeline-plot" ref={ref}>
-        {width > 0 && <VersionStrip versions={versions} scale={scale} width={width} chosenId={chosenId} onChoose={onChoose} />}
-        {width > 0 && lanes.map((lane) => (
-          <div key={lane.key} class="timeline-lane">
-            <p>{textOf(lane.label)}</p>
-            <PenaltyLane lane={lane} versions={versions} scale={scale} width={width} topYears={topYears} chosenId={chosenId} onChoose={onChoose} />
-          </div>
-        ))}
+        {width > 0 && (
+          <VersionStrip versions={versions} scale={scale} width={width} chosenId={chosenId} onChoose={onChoose} />
+        )}
+        {width > 0 &&
+          lanes.map((lane) => (
+            <div key={lane.key} class="timeline-lane">
+              <p>{textOf(lane.label)}</p>
+              <PenaltyLane
+                lane={lane}
+                versions={versions}
+                scale={scale}
+                width={width}
+                topYears={topYears}
+                chosenId={chosenId}
+                onChoose={onChoose}
+              />
+            </div>
+          ))}
         {width > 0 && mark !== null && day !== null && (
-          <div class={scale.x(mark) > width / 2 ? 'timeline-day timeline-day-left' : 'timeline-day'} style={{ left: `${scale.x(mark)}px` }}>
+          <div
+            class={scale.x(mark) > width / 2 ? 'timeline-day timeline-day-left' : 'timeline-day'}
+            style={{ left: `${scale.x(mark)}px` }}
+          >
             <span>{dateText(day)}</span>
           </div>
         )}

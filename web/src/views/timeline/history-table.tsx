@@ -10,18 +10,38 @@ import { timelineTexts } from './texts.ts';
 /** What the chart draws, as a table to be read aloud and to be copied: a row for each case of each version. */
 export function HistoryTable({ versions }: { readonly versions: readonly HistoryVersion[] }) {
   const texts = textsIn(timelineTexts);
-  const columns = ['#', texts.version, texts.validity, texts.law, texts.case, texts.penalty, texts.fine, texts.certainty, texts.sources];
+  const columns = [
+    '#',
+    texts.version,
+    texts.validity,
+    texts.law,
+    texts.case,
+    texts.penalty,
+    texts.fine,
+    texts.certainty,
+    texts.sources,
+  ];
   return (
     <details class="timeline-table">
       <summary>{texts.table}</summary>
       <ScrollingTable label={texts.table} columns={columns}>
-        {versions.flatMap((version) => (version.state.penalties.length === 0 ? [null] : version.state.penalties).map((penalty, index) => <Row key={`${version.id} ${index}`} version={version} penalty={penalty} />))}
+        {versions.flatMap((version) =>
+          (version.state.penalties.length === 0 ? [null] : version.state.penalties).map((penalty, index) => (
+            <Row key={`${version.id} ${index}`} version={version} penalty={penalty} />
+          )),
+        )}
       </ScrollingTable>
     </details>
   );
 }
 
-function Row({ version: { number, state }, penalty }: { readonly version: HistoryVersion; readonly penalty: Penalty | null }) {
+function Row({
+  version: { number, state },
+  penalty,
+}: {
+  readonly version: HistoryVersion;
+  readonly penalty: Penalty | null;
+}) {
   const texts = textsIn(timelineTexts);
   const { version } = state;
   return (
@@ -31,7 +51,11 @@ function Row({ version: { number, state }, penalty }: { readonly version: Histor
       <td>{dateText(state.valid)}</td>
       <td>{version.introducedBy.edges.map(({ node }) => textOf(node.names)).join(', ') || texts.none}</td>
       <td>{penalty === null ? texts.none : textOf(penalty.case)}</td>
-      <td>{penalty === null ? texts.penaltiesNotRecorded : `${prisonWords(penalty, texts)}${penalty.uncertain ? ` (${texts.unchecked})` : ''}`}</td>
+      <td>
+        {penalty === null
+          ? texts.penaltiesNotRecorded
+          : `${prisonWords(penalty, texts)}${penalty.uncertain ? ` (${texts.unchecked})` : ''}`}
+      </td>
       <td>{penalty === null ? texts.none : (fineWords(penalty, texts) ?? texts.none)}</td>
       <td>{enumLabel('Confidence', version.confidence)}</td>
       <td>{sourceTitles(version.sources)}</td>

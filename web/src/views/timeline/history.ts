@@ -13,7 +13,8 @@ export interface HistoryVersion {
 }
 
 /** What stands in the list of a history: a version, or an act that left none. */
-export type HistoryStep = { readonly kind: 'version'; readonly version: HistoryVersion } | { readonly kind: 'act'; readonly effect: Effect };
+export type HistoryStep =
+  { readonly kind: 'version'; readonly version: HistoryVersion } | { readonly kind: 'act'; readonly effect: Effect };
 
 const unknown: TimeSpan = { begins: null, ends: null, isDate: false, isApproximate: true };
 
@@ -29,10 +30,19 @@ export function findVersions({ penaltyHistory }: Pick<ProvisionHistory, 'penalty
 
 /** Versions, and the acts that introduced none (repeals, and what never took effect), oldest first. */
 export function findSteps(versions: readonly HistoryVersion[], effects: readonly Effect[]): readonly HistoryStep[] {
-  const steps: (readonly [number, HistoryStep])[] = versions.map((version) => [version.span.begins?.first ?? -Infinity, { kind: 'version', version }]);
+  const steps: (readonly [number, HistoryStep])[] = versions.map((version) => [
+    version.span.begins?.first ?? -Infinity,
+    { kind: 'version', version },
+  ]);
   for (const effect of effects) {
-    if (effect.versionAfter === null) steps.push([effect.on === null ? Infinity : (readTimeSpan(effect.on.text).begins?.first ?? Infinity), { kind: 'act', effect }]);
+    if (effect.versionAfter === null)
+      steps.push([
+        effect.on === null ? Infinity : (readTimeSpan(effect.on.text).begins?.first ?? Infinity),
+        { kind: 'act', effect },
+      ]);
   }
   // What ends on a day comes before what begins on it.
-  return steps.sort(([a, { kind }], [b, { kind: otherKind }]) => a - b || kind.localeCompare(otherKind)).map(([, step]) => step);
+  return steps
+    .sort(([a, { kind }], [b, { kind: otherKind }]) => a - b || kind.localeCompare(otherKind))
+    .map(([, step]) => step);
 }

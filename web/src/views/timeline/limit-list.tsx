@@ -13,9 +13,17 @@ export function LimitList({ limits }: { readonly limits: readonly LimitEdge[] })
     <ul class="timeline-limits">
       {limits.map(({ node, relationship }) => (
         <li key={relationship?.id ?? node.id}>
-          <EntityLink entity={node} /> <strong>{relationship?.amount == null ? texts.none : amountText(relationship.amount)}</strong>{' '}
-          <span class="timeline-soft">{[textOf(relationship?.roleLabel), textOf(relationship?.note)].filter((part) => part !== '').join(' · ')}</span>
-          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && <> <ConfidenceMark confidence={relationship.confidence} /></>}
+          <EntityLink entity={node} />{' '}
+          <strong>{relationship?.amount == null ? texts.none : amountText(relationship.amount)}</strong>{' '}
+          <span class="timeline-soft">
+            {[textOf(relationship?.roleLabel), textOf(relationship?.note)].filter((part) => part !== '').join(' · ')}
+          </span>
+          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && (
+            <>
+              {' '}
+              <ConfidenceMark confidence={relationship.confidence} />
+            </>
+          )}
         </li>
       ))}
     </ul>

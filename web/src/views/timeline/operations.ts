@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 
 /** What every fact is shown with: how sure it is, and who says so. */
-export const sourceFields = graphql(`fragment SourceFields on Source @_unmask { id title publisher url year { text } }`);
+export const sourceFields = graphql(
+  `fragment SourceFields on Source @_unmask { id title publisher url year { text } }`,
+);
 
 /** The provisions that have versions, to choose from. */
 export const provisionsQuery = graphql(`
@@ -98,7 +100,9 @@ export const historyOfSelectionQuery = graphql(`
   }
 `);
 
-export const nameQuery = graphql(`query NameOfEntity($id: ID!) { node(id: $id) { id ... on Entity { names { es en } } } }`);
+export const nameQuery = graphql(
+  `query NameOfEntity($id: ID!) { node(id: $id) { id ... on Entity { names { es en } } } }`,
+);
 
 export const comparisonQuery = graphql(
   `

@@ -29,18 +29,36 @@ export function PenaltyBars({ penalties, topYears }: Props) {
 export function PenaltySentence({ penalty }: { readonly penalty: Penalty }) {
   const texts = textsIn(timelineTexts);
   const parts = [prisonWords(penalty, texts), fineWords(penalty, texts)].filter((part) => part !== null);
-  return <span>{parts.join(' · ')}{penalty.uncertain && <span class="timeline-doubt"> ({texts.unchecked})</span>}</span>;
+  return (
+    <span>
+      {parts.join(' · ')}
+      {penalty.uncertain && <span class="timeline-doubt"> ({texts.unchecked})</span>}
+    </span>
+  );
 }
 
-function YearsBar({ penalty: { minYears, maxYears, life, uncertain }, topYears }: { readonly penalty: Penalty; readonly topYears: number }) {
+function YearsBar({
+  penalty: { minYears, maxYears, life, uncertain },
+  topYears,
+}: {
+  readonly penalty: Penalty;
+  readonly topYears: number;
+}) {
   const isKnown = minYears !== null || maxYears !== null;
   const start = life && !isKnown ? 0 : (minYears ?? 0) / topYears;
   const end = life ? 1 : (maxYears ?? topYears) / topYears;
   if (!isKnown && !life) return null;
-  const marks = [life && 'timeline-years-life', uncertain && 'timeline-years-uncertain', maxYears === null && 'timeline-years-open'].filter((mark) => mark !== false);
+  const marks = [
+    life && 'timeline-years-life',
+    uncertain && 'timeline-years-uncertain',
+    maxYears === null && 'timeline-years-open',
+  ].filter((mark) => mark !== false);
   return (
     <span class="timeline-years" aria-hidden="true">
-      <span class={['timeline-years-bar', ...marks].join(' ')} style={{ left: `${start * 100}%`, width: `${Math.max(end - start, 0.01) * 100}%` }} />
+      <span
+        class={['timeline-years-bar', ...marks].join(' ')}
+        style={{ left: `${start * 100}%`, width: `${Math.max(end - start, 0.01) * 100}%` }}
+      />
     </span>
   );
 }

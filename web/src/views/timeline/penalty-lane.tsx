@@ -27,22 +27,42 @@ const pixelsPerLetter = 6.4;
 export function PenaltyLane({ lane, versions, scale, width, topYears, chosenId, onChoose }: Props) {
   const hasLife = lane.penalties.some(({ penalty }) => penalty.life);
   const top = hasLife ? lifeHeight : 4;
-  const years = scaleLinear().domain([0, topYears]).range([top + plotHeight, top]);
+  const years = scaleLinear()
+    .domain([0, topYears])
+    .range([top + plotHeight, top]);
   const y = (value: number) => years(value);
   return (
     <svg class="timeline-svg" width={width} height={top + plotHeight + 4} aria-hidden="true">
       {years.ticks(3).map((tick) => (
         <g key={tick} class="timeline-grid">
           <line x1={scale.left} x2={scale.right} y1={y(tick)} y2={y(tick)} />
-          <text x={scale.left - 6} y={y(tick) + 4} text-anchor="end">{tick}</text>
+          <text x={scale.left - 6} y={y(tick) + 4} text-anchor="end">
+            {tick}
+          </text>
         </g>
       ))}
-      {versions.filter(({ state }) => state.status === 'NOT_RECORDED').map((version) => <Unrecorded key={version.id} extent={extentOf(version.span, scale)} y={y(topYears / 2)} />)}
+      {versions
+        .filter(({ state }) => state.status === 'NOT_RECORDED')
+        .map((version) => (
+          <Unrecorded key={version.id} extent={extentOf(version.span, scale)} y={y(topYears / 2)} />
+        ))}
       {lane.penalties.map(({ version: index, penalty }) => {
         const version = versions[index];
         return version === undefined ? null : (
-          <g key={version.id} class={version.id === chosenId ? 'timeline-bar timeline-chosen' : 'timeline-bar'} onClick={() => { onChoose(version.id); }}>
-            <Bar penalty={penalty} extent={extentOf(version.span, scale)} isUncertain={penalty.uncertain} y={y} topYears={topYears} />
+          <g
+            key={version.id}
+            class={version.id === chosenId ? 'timeline-bar timeline-chosen' : 'timeline-bar'}
+            onClick={() => {
+              onChoose(version.id);
+            }}
+          >
+            <Bar
+              penalty={penalty}
+              extent={extentOf(version.span, scale)}
+              isUncertain={penalty.uncertain}
+              y={y}
+              topYears={topYears}
+            />
           </g>
         );
       })}
@@ -74,9 +94,29 @@ function Bar({ penalty, extent: { start, end, isOpenEnd }, isUncertain, y, topYe
     <>
       {hasRange && <rect class="timeline-fill" x={start} y={high} width={right - start} height={bottom - high} />}
       {hasRange && <path class={isUncertain ? 'timeline-outline timeline-fuzzy' : 'timeline-outline'} d={outline} />}
-      {fits(label, right - start) && (hasRange || !life) && <text x={(start + right) / 2} y={hasRange ? labelHeight(high, bottom) : y(topYears / 2) + 4} text-anchor="middle">{label}</text>}
-      {life && <rect class={isUncertain ? 'timeline-life timeline-fuzzy' : 'timeline-life'} x={start} y={1} width={right - start} height={lifeHeight - 4} />}
-      {life && <text class="timeline-on-life" x={(start + right) / 2} y={lifeHeight - 7} text-anchor="middle">{[texts.life, texts.lifeShort].find((words) => fits(words, right - start))}</text>}
+      {fits(label, right - start) && (hasRange || !life) && (
+        <text
+          x={(start + right) / 2}
+          y={hasRange ? labelHeight(high, bottom) : y(topYears / 2) + 4}
+          text-anchor="middle"
+        >
+          {label}
+        </text>
+      )}
+      {life && (
+        <rect
+          class={isUncertain ? 'timeline-life timeline-fuzzy' : 'timeline-life'}
+          x={start}
+          y={1}
+          width={right - start}
+          height={lifeHeight - 4}
+        />
+      )}
+      {life && (
+        <text class="timeline-on-life" x={(start + right) / 2} y={lifeHeight - 7} text-anchor="middle">
+          {[texts.life, texts.lifeShort].find((words) => fits(words, right - start))}
+        </text>
+      )}
     </>
   );
 }
@@ -91,7 +131,11 @@ function Unrecorded({ extent: { start, end }, y }: { readonly extent: SpanExtent
   return (
     <g class="timeline-unrecorded">
       <line x1={start} x2={Math.max(end, start + 2)} y1={y} y2={y} />
-      {end - start > 14 && <text x={(start + end) / 2} y={y - 4} text-anchor="middle">?</text>}
+      {end - start > 14 && (
+        <text x={(start + end) / 2} y={y - 4} text-anchor="middle">
+          ?
+        </text>
+      )}
     </g>
   );
 }

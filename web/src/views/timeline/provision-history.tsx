@@ -37,7 +37,12 @@ function History({ provision }: { readonly provision: History }) {
   const onDayId = useVersionOnDay(provision.id);
   const chosenId = timelineVersion.value;
   const compared = pairToCompare(versions);
-  const topYears = Math.max(leastTopYears, ...versions.flatMap(({ state }) => state.penalties.map(({ minYears, maxYears }) => maxYears ?? (minYears ?? 0) * 1.5)));
+  const topYears = Math.max(
+    leastTopYears,
+    ...versions.flatMap(({ state }) =>
+      state.penalties.map(({ minYears, maxYears }) => maxYears ?? (minYears ?? 0) * 1.5),
+    ),
+  );
   const choose = (id: string | null) => {
     timelineVersion.value = id;
   };
@@ -48,7 +53,9 @@ function History({ provision }: { readonly provision: History }) {
   return (
     <>
       <header>
-        <h3><EntityLink entity={provision} /></h3>
+        <h3>
+          <EntityLink entity={provision} />
+        </h3>
         {textOf(provision.description) !== '' && <p>{textOf(provision.description)}</p>}
         {textOf(provision.note) !== '' && <p class="timeline-soft">{textOf(provision.note)}</p>}
         <Certainty {...provision} type="PROVISION" />
@@ -56,8 +63,23 @@ function History({ provision }: { readonly provision: History }) {
       {asOf.value !== null && <OnDay versions={versions} onDayId={onDayId} onChoose={choose} />}
       <HistoryChart versions={versions} topYears={topYears} chosenId={chosenId} onChoose={choose} />
       <h3>{texts.versions}</h3>
-      <VersionList steps={steps} chosenId={chosenId} onDayId={onDayId ?? null} topYears={topYears} onChoose={choose} onCompare={compare} />
-      {compared !== null && <VersionComparison versions={versions} compared={compared} onCompare={(fromId, toId) => { comparedVersions.value = [fromId, toId]; }} />}
+      <VersionList
+        steps={steps}
+        chosenId={chosenId}
+        onDayId={onDayId ?? null}
+        topYears={topYears}
+        onChoose={choose}
+        onCompare={compare}
+      />
+      {compared !== null && (
+        <VersionComparison
+          versions={versions}
+          compared={compared}
+          onCompare={(fromId, toId) => {
+            comparedVersions.value = [fromId, toId];
+          }}
+        />
+      )}
       <HistoryTable versions={versions} />
     </>
   );
@@ -76,7 +98,20 @@ function OnDay({ versions, onDayId, onChoose }: OnDayProps) {
   return (
     <p class="timeline-day-note" role="status">
       {onDayId === null && texts.nothingThatDay}
-      {version !== undefined && <>{texts.onThatDay}: <button type="button" class="timeline-link" onClick={() => { onChoose(version.id); }}>{textOf(version.state.version.names)}</button></>}
+      {version !== undefined && (
+        <>
+          {texts.onThatDay}:{' '}
+          <button
+            type="button"
+            class="timeline-link"
+            onClick={() => {
+              onChoose(version.id);
+            }}
+          >
+            {textOf(version.state.version.names)}
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -15,11 +15,19 @@ export function ProvisionPicker({ provisions, chosenId, onChoose }: Props) {
   return (
     <label class="timeline-picker">
       <span>{texts.pick}</span>
-      <select value={chosenId ?? ''} onChange={(event) => { onChoose(event.currentTarget.value); }}>
+      <select
+        value={chosenId ?? ''}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+        }}
+      >
         {groups.map(([law, members]) => (
           <optgroup key={law} label={law}>
             {members.map(({ id, names, versions: { totalCount } }) => (
-              <option key={id} value={id}>{`${textOf(names)} (${totalCount === 1 ? texts.oneVersion : `${totalCount} ${texts.versionCount}`})`}</option>
+              <option
+                key={id}
+                value={id}
+              >{`${textOf(names)} (${totalCount === 1 ? texts.oneVersion : `${totalCount} ${texts.versionCount}`})`}</option>
             ))}
           </optgroup>
         ))}
@@ -29,7 +37,9 @@ export function ProvisionPicker({ provisions, chosenId, onChoose }: Props) {
 }
 
 /** The law with the most provisions first; within a law by number, as a reader counts: 296, 296-A, 297. */
-function groupByLaw(provisions: readonly ProvisionChoice[]): readonly (readonly [string, readonly ProvisionChoice[]])[] {
+function groupByLaw(
+  provisions: readonly ProvisionChoice[],
+): readonly (readonly [string, readonly ProvisionChoice[]])[] {
   const groups = new Map<string, ProvisionChoice[]>();
   for (const provision of provisions) {
     const law = textOf(provision.partOf.nodes[0]?.names);

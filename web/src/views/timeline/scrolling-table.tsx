@@ -11,7 +11,15 @@ export function ScrollingTable({ label, columns, children }: Props) {
   return (
     <div class="timeline-scroll" role="group" aria-label={label} tabIndex={0}>
       <table>
-        <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>{children}</tbody>
       </table>
     </div>

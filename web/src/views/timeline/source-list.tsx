@@ -9,8 +9,16 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   if (sources.length === 0) return <span class="timeline-soft">{texts.noSources}</span>;
   return (
     <details class="timeline-sources">
-      <summary>{texts.sources} ({sources.length})</summary>
-      <ul>{sources.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}</ul>
+      <summary>
+        {texts.sources} ({sources.length})
+      </summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -18,5 +26,16 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 /** One source: title, publisher, year, and where it can be read. */
 export function SourceLine({ source: { title, publisher, url, year } }: { readonly source: Source }) {
   const byline = year === null ? publisher : `${publisher}, ${dateText(year)}`;
-  return <>{url === null ? title : <a class="timeline-address" href={url} rel="noreferrer" target="_blank">{title}</a>} <span class="timeline-soft">({byline})</span></>;
+  return (
+    <>
+      {url === null ? (
+        title
+      ) : (
+        <a class="timeline-address" href={url} rel="noreferrer" target="_blank">
+          {title}
+        </a>
+      )}{' '}
+      <span class="timeline-soft">({byline})</span>
+    </>
+  );
 }

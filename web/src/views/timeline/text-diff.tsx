@@ -11,12 +11,22 @@ export function TextDiff({ texts: changes }: { readonly texts: VersionDiff['text
   return (
     <>
       <h4>{texts.text}</h4>
-      {shown === undefined && <p class="timeline-soft">{changes.length === 0 ? texts.noTexts : texts.textNotRecorded}</p>}
+      {shown === undefined && (
+        <p class="timeline-soft">{changes.length === 0 ? texts.noTexts : texts.textNotRecorded}</p>
+      )}
       {shown?.change === 'SAME' && <p class="timeline-soft">{texts.sameText}</p>}
       {shown !== undefined && shown.change !== 'SAME' && (
         <>
-          <p class="timeline-soft"><ins>{texts.addedWords}</ins> · <del>{texts.removedWords}</del></p>
-          <div class="timeline-text" role="group" aria-label={texts.text} tabIndex={0} lang={shown.language.toLowerCase()}>
+          <p class="timeline-soft">
+            <ins>{texts.addedWords}</ins> · <del>{texts.removedWords}</del>
+          </p>
+          <div
+            class="timeline-text"
+            role="group"
+            aria-label={texts.text}
+            tabIndex={0}
+            lang={shown.language.toLowerCase()}
+          >
             {shown.parts.map(({ kind, text }, index) => {
               if (kind === 'ADDED') return <ins key={index}>{text}</ins>;
               return kind === 'REMOVED' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>;

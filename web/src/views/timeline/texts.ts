@@ -12,7 +12,8 @@ const es = {
   unreachable: 'No se pudo llegar al servicio.',
   retry: 'Intentar de nuevo',
   chart: 'Penas a lo largo del tiempo',
-  chartNote: 'Cada barra va de la pena mínima a la máxima, en años de prisión, durante el tiempo en que rigió la versión. El gráfico muestra siempre todas las fechas.',
+  chartNote:
+    'Cada barra va de la pena mínima a la máxima, en años de prisión, durante el tiempo en que rigió la versión. El gráfico muestra siempre todas las fechas.',
   noPenalties: 'De ninguna versión están registradas las penas. No significa que no las haya.',
   versionsStrip: 'Versiones',
   yearsOfPrison: 'años de prisión',
@@ -109,7 +110,8 @@ export const timelineTexts: Texts<keyof typeof es> = {
     unreachable: 'The service could not be reached.',
     retry: 'Try again',
     chart: 'Penalties through time',
-    chartNote: 'Each bar runs from the lowest to the highest penalty, in years of prison, for as long as the version stood. The chart always shows all dates.',
+    chartNote:
+      'Each bar runs from the lowest to the highest penalty, in years of prison, for as long as the version stood. The chart always shows all dates.',
     noPenalties: 'The penalties of no version are recorded. It does not mean that there are none.',
     versionsStrip: 'Versions',
     yearsOfPrison: 'years of prison',

@@ -11,7 +11,9 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
       {ticks.map((year) => (
         <g key={year} transform={`translate(${x(year)},0)`}>
           <line y1={axisHeight - 5} y2={axisHeight} />
-          <text y={axisHeight - 8} text-anchor={anchorAt(x(year), scale)}>{year}</text>
+          <text y={axisHeight - 8} text-anchor={anchorAt(x(year), scale)}>
+            {year}
+          </text>
         </g>
       ))}
     </g>

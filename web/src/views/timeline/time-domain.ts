@@ -1,7 +1,11 @@
 import type { Moments, TimeSpan } from './time-span.ts';
 
 /** What stretch of time a chart shows: whole years around all that is known, and to `until` where something goes on. */
-export function findTimeDomain(spans: readonly TimeSpan[], marks: readonly number[], until: number): readonly [number, number] {
+export function findTimeDomain(
+  spans: readonly TimeSpan[],
+  marks: readonly number[],
+  until: number,
+): readonly [number, number] {
   const moments = [...spans.flatMap((span) => [...edgesOf(span.begins), ...edgesOf(span.ends)]), ...marks];
   const goesOn = spans.some(({ ends }) => ends === null);
   const all = goesOn || moments.length === 0 ? [...moments, until] : moments;

@@ -36,5 +36,12 @@ export function extentOf({ begins, ends }: TimeSpan, { x, left, right }: TimeSca
   // What lies within one year has no sure part.
   const middle = (start + end) / 2;
   const isEmpty = solidEnd < solidStart;
-  return { start, end, solidStart: isEmpty ? middle : solidStart, solidEnd: isEmpty ? middle : solidEnd, isOpenStart: begins === null, isOpenEnd: ends === null };
+  return {
+    start,
+    end,
+    solidStart: isEmpty ? middle : solidStart,
+    solidEnd: isEmpty ? middle : solidEnd,
+    isOpenStart: begins === null,
+    isOpenEnd: ends === null,
+  };
 }

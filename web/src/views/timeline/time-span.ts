@@ -20,7 +20,12 @@ export interface TimeSpan {
 export function readTimeSpan(edtf: string): TimeSpan {
   const [start = '', end] = edtf.split('/');
   const begins = readMoments(start);
-  return { begins, ends: end === undefined ? begins : readMoments(end), isDate: end === undefined, isApproximate: /[~?%]/.test(edtf) };
+  return {
+    begins,
+    ends: end === undefined ? begins : readMoments(end),
+    isDate: end === undefined,
+    isApproximate: /[~?%]/.test(edtf),
+  };
 }
 
 /** A day, `YYYY-MM-DD`, in years and their fractions. */
@@ -39,9 +44,14 @@ function readMoments(text: string): Moments | null {
   const parts = date.exec(text.replaceAll(/[~?%]/g, ''));
   if (parts === null) return null;
   const [, year = '', month = 'XX', day = 'XX'] = parts;
-  if (year.includes('X')) return { first: Number(year.replaceAll('X', '0')), last: Number(year.replaceAll('X', '9')) + 1 };
+  if (year.includes('X'))
+    return { first: Number(year.replaceAll('X', '0')), last: Number(year.replaceAll('X', '9')) + 1 };
   if (month === 'XX') return { first: Number(year), last: Number(year) + 1 };
-  if (day === 'XX') return { first: yearOf(Date.UTC(Number(year), Number(month) - 1)), last: yearOf(Date.UTC(Number(year), Number(month))) };
+  if (day === 'XX')
+    return {
+      first: yearOf(Date.UTC(Number(year), Number(month) - 1)),
+      last: yearOf(Date.UTC(Number(year), Number(month))),
+    };
   const exact = yearOf(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return { first: exact, last: exact };
 }

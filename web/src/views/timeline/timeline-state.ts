@@ -8,7 +8,11 @@ export const timelineProvision = addressed('provision', optionalText, 'replace')
 /** The version that is open in its history. */
 export const timelineVersion = addressed('version', optionalText, 'replace');
 /** The two versions that are compared; null for the last two. */
-export const comparedVersions = addressed<readonly [string, string] | null>('compare', { parse: pairOf, print: (pair) => pair?.join(',') ?? null }, 'replace');
+export const comparedVersions = addressed<readonly [string, string] | null>(
+  'compare',
+  { parse: pairOf, print: (pair) => pair?.join(',') ?? null },
+  'replace',
+);
 
 /** Shows the history of another provision; what was chosen of the one before is let go. */
 export function chooseProvision(provisionId: string, versionId: string | null = null): void {

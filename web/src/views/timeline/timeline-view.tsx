@@ -24,8 +24,24 @@ export function TimelineView() {
       <section class="timeline" aria-labelledby={headingId}>
         <h2 id={headingId}>{texts.heading}</h2>
         <div class="timeline-tabs" role="group" aria-label={texts.tabs}>
-          <button type="button" aria-pressed={tab === 'provision'} onClick={() => { timelineTab.value = 'provision'; }}>{texts.tabProvision}</button>
-          <button type="button" aria-pressed={tab === 'chronology'} onClick={() => { timelineTab.value = 'chronology'; }}>{texts.tabChronology}</button>
+          <button
+            type="button"
+            aria-pressed={tab === 'provision'}
+            onClick={() => {
+              timelineTab.value = 'provision';
+            }}
+          >
+            {texts.tabProvision}
+          </button>
+          <button
+            type="button"
+            aria-pressed={tab === 'chronology'}
+            onClick={() => {
+              timelineTab.value = 'chronology';
+            }}
+          >
+            {texts.tabChronology}
+          </button>
         </div>
         {tab === 'provision' ? <Provisions /> : <Selected />}
       </section>
@@ -40,7 +56,13 @@ function Provisions() {
   if (failure !== null) return <p role="alert">{failure.message ?? texts.unreachable}</p>;
   return (
     <>
-      {provisions === null ? <p class="timeline-loading" role="status">{texts.loading}</p> : <ProvisionPicker provisions={provisions} chosenId={id} onChoose={chooseProvision} />}
+      {provisions === null ? (
+        <p class="timeline-loading" role="status">
+          {texts.loading}
+        </p>
+      ) : (
+        <ProvisionPicker provisions={provisions} chosenId={id} onChoose={chooseProvision} />
+      )}
       {id !== null && <ProvisionHistory id={id} />}
     </>
   );
@@ -53,6 +75,8 @@ function Selected() {
 }
 
 /** Where nothing is chosen the provision with the most versions is shown: it has most to tell. */
-function richest(provisions: readonly { readonly id: string; readonly versions: { readonly totalCount: number } }[]): string | null {
+function richest(
+  provisions: readonly { readonly id: string; readonly versions: { readonly totalCount: number } }[],
+): string | null {
   return [...provisions].sort((a, b) => b.versions.totalCount - a.versions.totalCount)[0]?.id ?? null;
 }

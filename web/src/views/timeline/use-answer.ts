@@ -11,9 +11,20 @@ export interface Answering<Result> {
   readonly retry: () => void;
 }
 
-/** Asks, and asks again when the variables or the day change; what is superseded is cancelled. Without variables it waits. */
-export function useAnswer<Result, Variables>(document: TadaDocumentNode<Result, Variables>, variables: Variables | null, asOf: string | null): Answering<Result> {
-  const [{ result, isLoading, failure }, setAnswer] = useState<Omit<Answering<Result>, 'retry'>>({ result: null, isLoading: true, failure: null });
+/**
+ * Asks, and asks again when the variables or the day change; what is superseded is cancelled. Without variables it
+ * waits.
+ */
+export function useAnswer<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables | null,
+  asOf: string | null,
+): Answering<Result> {
+  const [{ result, isLoading, failure }, setAnswer] = useState<Omit<Answering<Result>, 'retry'>>({
+    result: null,
+    isLoading: true,
+    failure: null,
+  });
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify([variables, asOf]);
 
@@ -27,7 +38,12 @@ export function useAnswer<Result, Variables>(document: TadaDocumentNode<Result, 
         if (!signal.aborted) setAnswer({ result: answer, isLoading: false, failure: null });
       },
       (error: unknown) => {
-        if (!signal.aborted) setAnswer({ result: null, isLoading: false, failure: { message: error instanceof AnswerError ? error.message : null } });
+        if (!signal.aborted)
+          setAnswer({
+            result: null,
+            isLoading: false,
+            failure: { message: error instanceof AnswerError ? error.message : null },
+          });
       },
     );
     return () => {

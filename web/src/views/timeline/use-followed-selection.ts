@@ -7,7 +7,10 @@ import { chooseProvision, timelineProvision, timelineTab } from './timeline-stat
 /** The selection that the view has answered; undefined before the first, when the address may say what to show. */
 let answered: string | null | undefined;
 
-/** Shows what is selected elsewhere. Gives how to pick an entity within the view: its card opens, what the view shows stays. */
+/**
+ * Shows what is selected elsewhere. Gives how to pick an entity within the view: its card opens, what the view shows
+ * stays.
+ */
 export function useFollowedSelection(): (id: string) => void {
   const id = selectedId.value;
   useEffect(() => {
@@ -39,10 +42,14 @@ async function showSelection(id: string, signal: AbortSignal): Promise<void> {
 }
 
 /** The history that tells of a provision or a version; null for what has none. */
-async function findHistory(id: string, signal: AbortSignal): Promise<{ readonly provisionId: string; readonly versionId: string | null } | null> {
+async function findHistory(
+  id: string,
+  signal: AbortSignal,
+): Promise<{ readonly provisionId: string; readonly versionId: string | null } | null> {
   if (!id.startsWith('provision')) return null;
   const { node } = await ask(historyOfSelectionQuery, { id }, { asOf: null, signal });
-  if (node?.__typename === 'Provision') return node.versions.totalCount === 0 ? null : { provisionId: id, versionId: null };
+  if (node?.__typename === 'Provision')
+    return node.versions.totalCount === 0 ? null : { provisionId: id, versionId: null };
   if (node?.__typename !== 'ProvisionVersion') return null;
   const provisionId = node.versionOf.nodes[0]?.id;
   return provisionId === undefined ? null : { provisionId, versionId: id };

@@ -35,9 +35,23 @@ interface State<Item> {
   readonly failure: { readonly message: string | null } | null;
 }
 
-/** Asks for the first page, and anew when the question changes; until it is answered the list before stays, so that nothing jumps. */
-export function usePages<Result, Variables extends { readonly after?: string | null }, Item>({ document, variables, asOf, read }: Question<Result, Variables, Item>): Pages<Item> {
-  const [state, setState] = useState<State<Item>>({ items: [], totalCount: null, endCursor: null, isLoading: true, failure: null });
+/**
+ * Asks for the first page, and anew when the question changes; until it is answered the list before stays, so that
+ * nothing jumps.
+ */
+export function usePages<Result, Variables extends { readonly after?: string | null }, Item>({
+  document,
+  variables,
+  asOf,
+  read,
+}: Question<Result, Variables, Item>): Pages<Item> {
+  const [state, setState] = useState<State<Item>>({
+    items: [],
+    totalCount: null,
+    endCursor: null,
+    isLoading: true,
+    failure: null,
+  });
   const canceller = useRef<AbortController | null>(null);
 
   const load = (after: string | null) => {
@@ -49,10 +63,21 @@ export function usePages<Result, Variables extends { readonly after?: string | n
         if (signal.aborted) return;
         const { nodes, totalCount, pageInfo } = read(result);
         const endCursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        setState((before) => ({ items: after === null ? nodes : [...before.items, ...nodes], totalCount, endCursor, isLoading: false, failure: null }));
+        setState((before) => ({
+          items: after === null ? nodes : [...before.items, ...nodes],
+          totalCount,
+          endCursor,
+          isLoading: false,
+          failure: null,
+        }));
       },
       (error: unknown) => {
-        if (!signal.aborted) setState((before) => ({ ...before, isLoading: false, failure: { message: error instanceof AnswerError ? error.message : null } }));
+        if (!signal.aborted)
+          setState((before) => ({
+            ...before,
+            isLoading: false,
+            failure: { message: error instanceof AnswerError ? error.message : null },
+          }));
       },
     );
   };
@@ -68,8 +93,11 @@ export function usePages<Result, Variables extends { readonly after?: string | n
     retry: () => {
       load(state.items.length === 0 ? null : endCursor);
     },
-    showMore: endCursor === null ? null : () => {
-      load(endCursor);
-    },
+    showMore:
+      endCursor === null
+        ? null
+        : () => {
+            load(endCursor);
+          },
   };
 }

@@ -6,7 +6,10 @@ import { provisionsQuery } from './operations.ts';
 export type ProvisionChoice = ResultOf<typeof provisionsQuery>['provisions']['nodes'][number];
 
 /** All provisions that have a version, of all days; null while they are on their way. */
-export function useProvisions(): { readonly provisions: readonly ProvisionChoice[] | null; readonly failure: { readonly message: string | null } | null } {
+export function useProvisions(): {
+  readonly provisions: readonly ProvisionChoice[] | null;
+  readonly failure: { readonly message: string | null } | null;
+} {
   const [state, setState] = useState<ReturnType<typeof useProvisions>>({ provisions: null, failure: null });
   useEffect(() => {
     const controller = new AbortController();
@@ -15,7 +18,8 @@ export function useProvisions(): { readonly provisions: readonly ProvisionChoice
         setState({ provisions, failure: null });
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) setState({ provisions: null, failure: { message: error instanceof AnswerError ? error.message : null } });
+        if (!controller.signal.aborted)
+          setState({ provisions: null, failure: { message: error instanceof AnswerError ? error.message : null } });
       },
     );
     return () => {
@@ -29,7 +33,11 @@ async function findProvisions(signal: AbortSignal): Promise<readonly ProvisionCh
   const found: ProvisionChoice[] = [];
   let after: string | null = null;
   do {
-    const { provisions }: ResultOf<typeof provisionsQuery> = await ask(provisionsQuery, { after }, { asOf: null, signal });
+    const { provisions }: ResultOf<typeof provisionsQuery> = await ask(
+      provisionsQuery,
+      { after },
+      { asOf: null, signal },
+    );
     found.push(...provisions.nodes);
     after = provisions.pageInfo.hasNextPage ? provisions.pageInfo.endCursor : null;
   } while (after !== null);

@@ -25,12 +25,31 @@ export function VersionComparison({ versions, compared: [fromId, toId], onCompar
     <section class="timeline-comparison" id="timeline-comparison" aria-labelledby={id} tabIndex={-1}>
       <h3 id={id}>{texts.comparison}</h3>
       <div class="timeline-compared">
-        <VersionSelect label={texts.earlier} versions={versions} chosenId={fromId} onChoose={(chosen) => { onCompare(chosen, toId); }} />
-        <VersionSelect label={texts.later} versions={versions} chosenId={toId} onChoose={(chosen) => { onCompare(fromId, chosen); }} />
+        <VersionSelect
+          label={texts.earlier}
+          versions={versions}
+          chosenId={fromId}
+          onChoose={(chosen) => {
+            onCompare(chosen, toId);
+          }}
+        />
+        <VersionSelect
+          label={texts.later}
+          versions={versions}
+          chosenId={toId}
+          onChoose={(chosen) => {
+            onCompare(fromId, chosen);
+          }}
+        />
       </div>
       <div aria-live="polite" aria-busy={answer.isLoading}>
         <AnswerNotice answer={answer} isShown={diff !== null} />
-        {diff !== null && <><DiffTables diff={diff} /><TextDiff texts={diff.text} /></>}
+        {diff !== null && (
+          <>
+            <DiffTables diff={diff} />
+            <TextDiff texts={diff.text} />
+          </>
+        )}
       </div>
     </section>
   );
@@ -47,8 +66,15 @@ function VersionSelect({ label, versions, chosenId, onChoose }: SelectProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={chosenId} onChange={(event) => { onChoose(event.currentTarget.value); }}>
-        {versions.map(({ id, number, state }) => <option key={id} value={id}>{`${number} · ${textOf(state.version.names)} · ${dateText(state.valid)}`}</option>)}
+      <select
+        value={chosenId}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+        }}
+      >
+        {versions.map(({ id, number, state }) => (
+          <option key={id} value={id}>{`${number} · ${textOf(state.version.names)} · ${dateText(state.valid)}`}</option>
+        ))}
       </select>
     </label>
   );

@@ -31,16 +31,43 @@ export function VersionDetails({ version: { id, state }, topYears, onCompare }: 
       <Certainty {...version} type="PROVISION_VERSION" />
       <p class="timeline-actions">
         <EntityLink entity={version}>{texts.openCard}</EntityLink>
-        {onCompare !== null && <button type="button" class="timeline-link" onClick={onCompare}>{texts.compareWithPrevious}</button>}
+        {onCompare !== null && (
+          <button type="button" class="timeline-link" onClick={onCompare}>
+            {texts.compareWithPrevious}
+          </button>
+        )}
       </p>
-      <Part title={texts.penalties}><PenaltyBars penalties={state.penalties} topYears={topYears} /></Part>
+      <Part title={texts.penalties}>
+        <PenaltyBars penalties={state.penalties} topYears={topYears} />
+      </Part>
       <AnswerNotice answer={answer} isShown={details !== null} />
       {details !== null && (
         <>
-          {textOf(details.note) !== '' && <Part title={fieldLabel('PROVISION_VERSION', 'note')}><p>{textOf(details.note)}</p></Part>}
-          <Part title={texts.limits}><LimitList limits={details.setsLimitFor.edges} /></Part>
-          {details.rules !== null && details.rules.length > 0 && <Part title={texts.rules}><ul class="timeline-rules">{details.rules.map((rule) => <li key={textOf(rule)}>{textOf(rule)}</li>)}</ul></Part>}
-          <Part title={texts.text}><VersionText text={details.text} />{details.textSource !== null && <p class="timeline-soft">{texts.textFrom}: <SourceLine source={details.textSource} /></p>}</Part>
+          {textOf(details.note) !== '' && (
+            <Part title={fieldLabel('PROVISION_VERSION', 'note')}>
+              <p>{textOf(details.note)}</p>
+            </Part>
+          )}
+          <Part title={texts.limits}>
+            <LimitList limits={details.setsLimitFor.edges} />
+          </Part>
+          {details.rules !== null && details.rules.length > 0 && (
+            <Part title={texts.rules}>
+              <ul class="timeline-rules">
+                {details.rules.map((rule) => (
+                  <li key={textOf(rule)}>{textOf(rule)}</li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          <Part title={texts.text}>
+            <VersionText text={details.text} />
+            {details.textSource !== null && (
+              <p class="timeline-soft">
+                {texts.textFrom}: <SourceLine source={details.textSource} />
+              </p>
+            )}
+          </Part>
         </>
       )}
     </div>
@@ -48,7 +75,12 @@ export function VersionDetails({ version: { id, state }, topYears, onCompare }: 
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return <div class="timeline-part"><h5>{title}</h5>{children}</div>;
+  return (
+    <div class="timeline-part">
+      <h5>{title}</h5>
+      {children}
+    </div>
+  );
 }
 
 /** Most texts exist in Spanish only: a reader of English must hear that they are. */
@@ -56,5 +88,15 @@ function VersionText({ text }: { readonly text: { readonly es: string | null; re
   const texts = textsIn(timelineTexts);
   const words = textOf(text);
   if (words === '') return <p class="timeline-soft">{texts.noText}</p>;
-  return <div class="timeline-text" role="group" aria-label={texts.text} tabIndex={0} lang={words === text?.en ? 'en' : 'es'}>{words}</div>;
+  return (
+    <div
+      class="timeline-text"
+      role="group"
+      aria-label={texts.text}
+      tabIndex={0}
+      lang={words === text?.en ? 'en' : 'es'}
+    >
+      {words}
+    </div>
+  );
 }

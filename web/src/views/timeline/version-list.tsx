@@ -29,9 +29,29 @@ export function VersionList({ steps, chosenId, onDayId, topYears, onChoose, onCo
         const { version } = step;
         const previous = versions[versions.indexOf(version) - 1];
         return (
-          <li key={version.id} class={version.id === chosenId ? 'timeline-version timeline-chosen' : 'timeline-version'}>
-            <VersionHead version={version} isOpen={version.id === chosenId} isOnDay={version.id === onDayId} onChoose={onChoose} />
-            {version.id === chosenId && <VersionDetails version={version} topYears={topYears} onCompare={previous === undefined ? null : () => { onCompare(previous.id, version.id); }} />}
+          <li
+            key={version.id}
+            class={version.id === chosenId ? 'timeline-version timeline-chosen' : 'timeline-version'}
+          >
+            <VersionHead
+              version={version}
+              isOpen={version.id === chosenId}
+              isOnDay={version.id === onDayId}
+              onChoose={onChoose}
+            />
+            {version.id === chosenId && (
+              <VersionDetails
+                version={version}
+                topYears={topYears}
+                onCompare={
+                  previous === undefined
+                    ? null
+                    : () => {
+                        onCompare(previous.id, version.id);
+                      }
+                }
+              />
+            )}
           </li>
         );
       })}
@@ -52,10 +72,20 @@ function VersionHead({ version, isOpen, isOnDay, onChoose }: HeadProps) {
   return (
     <>
       <h4>
-        <button type="button" class="timeline-toggle" aria-expanded={isOpen} onClick={() => { onChoose(isOpen ? null : id); }}>
+        <button
+          type="button"
+          class="timeline-toggle"
+          aria-expanded={isOpen}
+          onClick={() => {
+            onChoose(isOpen ? null : id);
+          }}
+        >
           <span class="timeline-number">{number}</span>
           <span>{textOf(state.version.names)}</span>
-          <span class={version.isDoubtful ? 'timeline-doubt' : 'timeline-soft'}>{dateText(state.valid)}{version.isDoubtful && ' (?)'}</span>
+          <span class={version.isDoubtful ? 'timeline-doubt' : 'timeline-soft'}>
+            {dateText(state.valid)}
+            {version.isDoubtful && ' (?)'}
+          </span>
         </button>
       </h4>
       <div class="timeline-under">
@@ -75,7 +105,11 @@ function VersionDoubts({ version: { state } }: { readonly version: HistoryVersio
   return (
     <>
       {confidence !== 'CONFIRMED_IN_SOURCE' && <ConfidenceMark confidence={confidence} />}
-      {uncertainFields.length > 0 && <span class="timeline-doubt">{texts.uncertainFields}: {uncertainFields.map((field) => fieldLabel('PROVISION_VERSION', field)).join(', ')}</span>}
+      {uncertainFields.length > 0 && (
+        <span class="timeline-doubt">
+          {texts.uncertainFields}: {uncertainFields.map((field) => fieldLabel('PROVISION_VERSION', field)).join(', ')}
+        </span>
+      )}
     </>
   );
 }
@@ -89,8 +123,14 @@ function Introduction({ version: { state } }: { readonly version: HistoryVersion
       {texts.introducedBy}{' '}
       {edges.map(({ node, relationship }) => (
         <span key={node.id}>
-          <EntityLink entity={node} />{relationship?.on != null && <span class="timeline-soft"> ({dateText(relationship.on)})</span>}
-          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && <> <ConfidenceMark confidence={relationship.confidence} /></>}{' '}
+          <EntityLink entity={node} />
+          {relationship?.on != null && <span class="timeline-soft"> ({dateText(relationship.on)})</span>}
+          {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && (
+            <>
+              {' '}
+              <ConfidenceMark confidence={relationship.confidence} />
+            </>
+          )}{' '}
         </span>
       ))}
     </span>
@@ -100,5 +140,13 @@ function Introduction({ version: { state } }: { readonly version: HistoryVersion
 function PenaltySummary({ version: { state } }: { readonly version: HistoryVersion }) {
   const texts = textsIn(timelineTexts);
   if (state.penalties.length === 0) return <span class="timeline-soft">{texts.penaltiesNotRecorded}</span>;
-  return <ul class="timeline-brief">{state.penalties.map((penalty) => <li key={textOf(penalty.case)}>{textOf(penalty.case)}: <PenaltySentence penalty={penalty} /></li>)}</ul>;
+  return (
+    <ul class="timeline-brief">
+      {state.penalties.map((penalty) => (
+        <li key={textOf(penalty.case)}>
+          {textOf(penalty.case)}: <PenaltySentence penalty={penalty} />
+        </li>
+      ))}
+    </ul>
+  );
 }

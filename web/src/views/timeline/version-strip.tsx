@@ -26,7 +26,9 @@ export function VersionStrip({ versions, scale, width, chosenId, onChoose }: Pro
           key={version.id}
           class={version.id === chosenId ? 'timeline-segment timeline-chosen' : 'timeline-segment'}
           transform={`translate(0,${axisHeight + 4 + (rows[index] ?? 0) * rowHeight})`}
-          onClick={() => { onChoose(version.id); }}
+          onClick={() => {
+            onChoose(version.id);
+          }}
         >
           <Segment version={version} scale={scale} />
         </g>
@@ -40,14 +42,20 @@ function Segment({ version, scale }: { readonly version: HistoryVersion; readonl
   const right = Math.max(end, start + 3);
   const middle = rowHeight / 2 - 2;
   const isUncertain = version.isDoubtful || version.span.isApproximate;
-  const path = isOpenEnd ? `M${start},0H${right - 8}L${right},${middle}L${right - 8},${middle * 2}H${start}Z` : `M${start},0H${right}V${middle * 2}H${start}Z`;
+  const path = isOpenEnd
+    ? `M${start},0H${right - 8}L${right},${middle}L${right - 8},${middle * 2}H${start}Z`
+    : `M${start},0H${right}V${middle * 2}H${start}Z`;
   return (
     <>
       <title>{`${version.number} · ${textOf(version.state.version.names)} · ${version.state.valid?.text ?? ''}`}</title>
       <path class={isUncertain || solidStart > start || solidEnd < end ? 'timeline-fuzzy' : ''} d={path} />
       {solidStart > start && <line class="timeline-edge" x1={solidStart} x2={solidStart} y1={0} y2={middle * 2} />}
       {solidEnd < end && <line class="timeline-edge" x1={solidEnd} x2={solidEnd} y1={0} y2={middle * 2} />}
-      {right - start > 14 && <text x={(start + right) / 2} y={middle + 4} text-anchor="middle">{version.number}</text>}
+      {right - start > 14 && (
+        <text x={(start + right) / 2} y={middle + 4} text-anchor="middle">
+          {version.number}
+        </text>
+      )}
     </>
   );
 }
