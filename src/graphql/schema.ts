@@ -18,18 +18,25 @@ import './fields/timeline.ts';
 import './fields/resolve.ts';
 import './fields/paths.ts';
 import './fields/subgraphs.ts';
+import './fields/common-neighbors.ts';
 import './fields/search.ts';
 import './fields/nodes.ts';
 import './fields/ontology.ts';
 import './fields/questions.ts';
 import './fields/meta.ts';
 
-builder.queryType({ description: 'Every question starts here. Ids are readable, lists are Relay connections, each root field is read by one statement.' });
+builder.queryType({
+  description:
+    'Every question starts here. Ids are readable, lists are Relay connections, each root field is read by one statement.',
+});
 
 /** The whole schema; everything in it comes from the ontology and the files of `fields/`. */
 export const schema: GraphQLSchema = createSchema();
 
 function createSchema(): GraphQLSchema {
   const built = builder.toSchema({ sortSchema: false });
-  return new GraphQLSchema({ ...built.toConfig(), directives: [...specifiedDirectives, createAsOfDirective(dateTypeOf(built))] });
+  return new GraphQLSchema({
+    ...built.toConfig(),
+    directives: [...specifiedDirectives, createAsOfDirective(dateTypeOf(built))],
+  });
 }

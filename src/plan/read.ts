@@ -1,9 +1,19 @@
 import type { RowValue } from '../engine/statement.ts';
 import { encodeCursor } from './cursor.ts';
 import type { ChildLayout, EdgeLayout, NodeLayout, PageLayout, ReferenceLayout, RelationshipLayout } from './layout.ts';
-import type { Order, Position } from './order.ts';
+import type { Order } from './order.ts';
 import type { Variables } from './selection.ts';
-import type { NeighborCount, NeighborCounts, Properties, TreeChild, TreeConnection, TreeEdge, TreeNode, TreePageInfo, TreeRelationship } from './tree.ts';
+import type {
+  NeighborCount,
+  NeighborCounts,
+  Properties,
+  TreeChild,
+  TreeConnection,
+  TreeEdge,
+  TreeNode,
+  TreePageInfo,
+  TreeRelationship,
+} from './tree.ts';
 
 export type Row = readonly RowValue[];
 
@@ -56,11 +66,18 @@ export class RowRelationship implements TreeRelationship {
   }
 
   get properties(): Properties {
-    return (this.#properties ??= readProperties(this.layout.properties, this.row, { type: typeOfRelationship(this.row, this.layout) }));
+    return (this.#properties ??= readProperties(this.layout.properties, this.row, {
+      type: typeOfRelationship(this.row, this.layout),
+    }));
   }
 
   get children(): Readonly<Record<string, readonly TreeNode[]>> {
-    return (this.#children ??= Object.fromEntries(this.layout.references.map((reference) => [reference.selection.key, readReference(reference, this.row, this.variables)])));
+    return (this.#children ??= Object.fromEntries(
+      this.layout.references.map((reference) => [
+        reference.selection.key,
+        readReference(reference, this.row, this.variables),
+      ]),
+    ));
   }
 
   get from(): TreeNode | null {
@@ -90,7 +107,9 @@ export class RowConnection implements TreeConnection {
   }
 
   get edges(): readonly TreeEdge[] {
-    return (this.#edges ??= edgeRowsOf(this.row, this.layout, this.variables).rows.map((row) => readEdge(row, this.layout, this.variables)));
+    return (this.#edges ??= edgeRowsOf(this.row, this.layout, this.variables).rows.map((row) =>
+      readEdge(row, this.layout, this.variables),
+    ));
   }
 
   get pageInfo(): TreePageInfo {
@@ -116,7 +135,10 @@ export function totalCountOf(row: Row, { count }: PageLayout): number | null {
   return count === null ? null : numberOf(row[count]);
 }
 
-export function readPageInfo({ rows, hasMore }: EdgeRows, { edge, selection: { page, order } }: PageLayout): TreePageInfo {
+export function readPageInfo(
+  { rows, hasMore }: EdgeRows,
+  { edge, selection: { page, order } }: PageLayout,
+): TreePageInfo {
   const cursorAt = (index: number): string | null => {
     const row = rows.at(index);
     return row === undefined ? null : readCursor(row, edge, order);
@@ -136,12 +158,12 @@ export function readCursor(row: Row, { cursor }: EdgeLayout, order: Order): stri
 
 /** The type of a node. Sources carry none: they are the only nodes besides entities. */
 export function typeOfNode(row: Row, { type, selection }: NodeLayout): string {
-  return type === null ? selection.type ?? '' : textOf(row[type] ?? 'Source');
+  return type === null ? (selection.type ?? '') : textOf(row[type] ?? 'Source');
 }
 
 /** The type of a relationship, as it stands in its row. */
 function typeOfRelationship(row: Row, { type }: RelationshipLayout): RowValue {
-  return typeof type === 'string' ? type : row[type] ?? null;
+  return typeof type === 'string' ? type : (row[type] ?? null);
 }
 
 /** A list of rows that have so many values each. */
@@ -159,7 +181,11 @@ export function rowOf(value: RowValue | undefined, end: number): Row {
 }
 
 /** Stored properties by name; null what the node or relationship does not have. */
-export function readProperties(places: ReadonlyMap<string, number>, row: Row, properties: Record<string, RowValue> = {}): Properties {
+export function readProperties(
+  places: ReadonlyMap<string, number>,
+  row: Row,
+  properties: Record<string, RowValue> = {},
+): Properties {
   for (const [property, at] of places) properties[property] = row[at] ?? null;
   return properties;
 }
@@ -179,7 +205,12 @@ function readNeighborCounts(value: RowValue | undefined): NeighborCounts {
   return {
     counts: rows.map((row): NeighborCount => {
       const [relationshipType, direction, entityType, count = null] = listOf(row);
-      return { relationshipType: textOf(relationshipType), direction: textOf(direction) === 'OUT' ? 'OUT' : 'IN', entityType: textOf(entityType), count: numberOf(count) };
+      return {
+        relationshipType: textOf(relationshipType),
+        direction: textOf(direction) === 'OUT' ? 'OUT' : 'IN',
+        entityType: textOf(entityType),
+        count: numberOf(count),
+      };
     }),
   };
 }
@@ -188,14 +219,16 @@ function readEdge(row: Row, { edge, selection }: PageLayout, variables: Variable
   return {
     node: new RowNode(row, edge.node, variables),
     relationship: edge.relationship === null ? null : new RowRelationship(row, edge.relationship, variables),
-    get cursor() { return readCursor(row, edge, selection.order); },
+    get cursor() {
+      return readCursor(row, edge, selection.order);
+    },
   };
 }
 
 function cursorOf(order: Order, row: RowValue | undefined): string {
   const [value = null, sortKey, id] = listOf(row);
-  const position: Position = [typeof value === 'number' || typeof value === 'string' ? value : null, textOf(sortKey), textOf(id)];
-  return encodeCursor(order, position);
+  const known = typeof value === 'number' || typeof value === 'string' ? value : null;
+  return encodeCursor(order, [known, textOf(sortKey), textOf(id)]);
 }
 
 function listOf(value: RowValue | undefined): Row {
