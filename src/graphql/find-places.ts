@@ -8,6 +8,7 @@ import { runPlan } from './run-plan.ts';
 import type { Context } from './context.ts';
 import { asOfOf } from './directives.ts';
 import { createPlanCache } from './selection/plan-cache.ts';
+import type { PlanScope } from './selection/plan-scope.ts';
 import { selectEdges } from './selection/select.ts';
 import { selectPlaces, type Places, type RelationshipPlace } from './selection/select-places.ts';
 import { rootOf } from './selection/root-field.ts';
@@ -35,7 +36,7 @@ const connectionPlans = createPlanCache();
  * by none when it asks nothing of them.
  */
 export async function findPlaces(info: GraphQLResolveInfo, context: Context, found: FoundIds): Promise<Found> {
-  const { plan, lookups, relationships } = plans.planFor(info, () => planLookups(info));
+  const { plan, lookups, relationships } = plans.planFor(info, planLookups);
   const byPlace = new Map<string, ReadonlyMap<string, TreeNode>>();
   if (lookups.length > 0) {
     const ids = Object.fromEntries(lookups.map(({ idsOf }, index) => [variableOf(index), [...new Set(idsOf(found))]]));
@@ -72,19 +73,17 @@ export async function findConnectionNodes(
   context: Context,
   found: readonly string[],
 ): Promise<ReadonlyMap<string, TreeNode>> {
-  const plan = connectionPlans.planFor(info, () => {
-    const { hasEdges, node } = selectEdges(info, info.fieldNodes, rootOf(info).type);
-    return {
-      hasEdges,
-      ...planPlaces(
-        { kind: 'places', places: [{ label: 'Entity', node, ids: (variables) => idsAt(variables, 0) }] },
-        { name: `${info.fieldName} places`, asOf: asOfOf(info) },
-      ),
-    };
-  });
+  const plan = connectionPlans.planFor(info, planConnectionNodes);
   if (!plan.hasEdges) return new Map();
   const [rows] = await runPlan(plan, { ...info.variableValues, [variableOf(0)]: [...new Set(found)] }, context);
   return new Map((rows?.[0] ?? []).map((node) => [storedText(node.properties, 'id') ?? '', node]));
+}
+
+function planConnectionNodes(scope: PlanScope) {
+  const { hasEdges, node } = selectEdges(scope, scope.fieldNodes, rootOf(scope).type);
+  const places = [{ label: 'Entity', node, ids: (variables: Variables) => idsAt(variables, 0) }];
+  const options = { name: `${scope.fieldName} places`, asOf: asOfOf(scope) };
+  return { hasEdges, ...planPlaces({ kind: 'places', places }, options) };
 }
 
 /** One look-up of the statement: what is asked of which of the ids that were found. */
@@ -101,8 +100,8 @@ interface LookupPlan {
   readonly relationships: ReadonlyMap<string, RelationshipPlace>;
 }
 
-function planLookups(info: GraphQLResolveInfo): LookupPlan {
-  const places = selectPlaces(info, info.fieldNodes, rootOf(info).type);
+function planLookups(scope: PlanScope): LookupPlan {
+  const places = selectPlaces(scope, scope.fieldNodes, rootOf(scope).type);
   const lookups = lookupsOf(places);
   const selections = lookups.map(({ label, node }, index): PlaceSelection => ({
     label,
@@ -110,7 +109,10 @@ function planLookups(info: GraphQLResolveInfo): LookupPlan {
     ids: (variables) => idsAt(variables, index),
   }));
   return {
-    plan: planPlaces({ kind: 'places', places: selections }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }),
+    plan: planPlaces(
+      { kind: 'places', places: selections },
+      { name: `${scope.fieldName} places`, asOf: asOfOf(scope) },
+    ),
     lookups,
     relationships: new Map(places.relationships.map((relationship) => [relationship.place, relationship])),
   };

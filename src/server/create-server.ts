@@ -4,6 +4,7 @@ import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { observeEngine } from '../engine/observe-engine.ts';
 import type { Context } from '../graphql/context.ts';
+import { createExecutor } from '../graphql/execute-operation.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
 import { answerQuickly } from './answer-quickly.ts';
@@ -106,11 +107,12 @@ export function createServer(options: ServerOptions): HojaServer {
       for (const { onRelease } of observers) onRelease?.(release);
     },
   });
+  const executeOperation = createExecutor(schema);
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [
     createExplorerRoute(explorer),
     createDownloadRoute(origin),
-    createThingRoute(origin),
+    createThingRoute({ ...origin, execution: { schema, executeOperation } }),
     createVocabularyRoute(origin),
   ];
   const yoga = createYoga<WatchedContext, Context>({
@@ -140,7 +142,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useQueryLimit(limits.maximumQueryBytes),
       useDocumentLimits(schema, limits),
       useCostLimit(schema, limits),
-      useWrittenExecution(schema),
+      useWrittenExecution(executeOperation),
       useRelease(watch),
       useAsOf(),
       useDeadline(deadlineMs),

@@ -35,13 +35,19 @@ export function selectEdges(
   return finishEdges(draft);
 }
 
-/** Late values of one field's arguments, coerced once a request. */
+/** Late values of one field's arguments, coerced once a request. What is coerced is forgotten with its request. */
 export function lateArguments(field: Parameters<typeof getArgumentValues>[0], node: FieldNode): FromArguments {
-  let known: { readonly variables: Variables; readonly args: Arguments } | undefined;
-  return (read) => (variables) => {
-    if (known?.variables !== variables) known = { variables, args: getArgumentValues(field, node, variables) };
-    return read(known.args);
-  };
+  const argumentsByVariables = new WeakMap<Variables, Arguments>();
+
+  function argumentsOf(variables: Variables): Arguments {
+    const known = argumentsByVariables.get(variables);
+    if (known !== undefined) return known;
+    const args = getArgumentValues(field, node, variables);
+    argumentsByVariables.set(variables, args);
+    return args;
+  }
+
+  return (read) => (variables) => read(argumentsOf(variables));
 }
 
 export function draftFields(

@@ -35,8 +35,8 @@ function writeParts(
   );
   const there = thereWith.map((column) => columnOf(columns, column));
   const isNonNull = isNonNullType(place.field.type);
-  return (row, request) => {
-    for (const at of there) if (row[at] !== null) return write(row, request);
+  return (row, request, path) => {
+    for (const at of there) if (row[at] !== null) return write(row, request, path);
     return isNonNull ? refuse() : 'null';
   };
 }

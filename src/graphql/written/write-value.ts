@@ -8,57 +8,79 @@ import {
   isObjectType,
   type GraphQLCompositeType,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
 } from 'graphql';
-import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
+import { fieldsUnder, type FieldPlace, type Path, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
-import { known, writeList, writeObject, type Write, type WriteRequest } from './write.ts';
+import { known, writeList, writeObject, writeUnder, type Write, type WriteRequest } from './write.ts';
 import { writeLeaf } from './write-leaf.ts';
 import { isOfRow, writeOfRow } from './write-of-row.ts';
 
-/** Writes values of a type as resolvers give them, null among them where the type has it. */
+/** Writes the values that resolvers give for a type; null is among them where the type is nullable. */
 export function writeValue(place: Place, type: GraphQLOutputType): Write<unknown> {
-  const write = writeSet(place, getNullableType(type));
-  return isNonNullType(type)
-    ? (value, request) => write(known(value), request)
-    : (value, request) => (value === null || value === undefined ? 'null' : write(value, request));
+  const write = writeNonNull(place, getNullableType(type));
+  const isNonNull = isNonNullType(type);
+  return (value, request, path) => {
+    if (value === null || value === undefined) return isNonNull ? known(value) : 'null';
+    refuseUnsettled(value);
+    return write(value, request, path);
+  };
 }
 
-/** Writes a field by its resolver, and what is asked under it by theirs. */
+/** Writes a field by its resolver, and the fields of its value by theirs. */
 export function writeResolved(place: FieldPlace): Write<unknown> {
   const { field } = place;
   const write = writeValue(place, field.type);
   const resolve = field.resolve ?? defaultFieldResolver;
   const argumentsOf = lateArguments(place);
-  const infoOf = oncePerRequest(({ info }) => ({
-    ...info,
-    fieldName: field.name,
-    fieldNodes: place.nodes,
-    returnType: field.type,
-    parentType: place.parent,
-    path: place.path,
-  }));
-  return (of, request) => write(resolve(of, argumentsOf(request), request.context, infoOf(request)), request);
+  return writeUnder(place, (of, request, path) =>
+    write(resolve(of, argumentsOf(request), request.context, infoOf(place, request, path)), request, path),
+  );
 }
 
-function writeSet(place: Place, type: GraphQLOutputType): Write<unknown> {
+/** What graphql-js tells the resolver of a field. */
+function infoOf({ field, nodes, parent }: FieldPlace, { info }: WriteRequest, path: Path): GraphQLResolveInfo {
+  const { schema, fragments, rootValue, operation, variableValues } = info;
+  return {
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: parent,
+    path,
+    schema,
+    fragments,
+    rootValue,
+    operation,
+    variableValues,
+  };
+}
+
+/** graphql-js waits for promises and throws the errors that a resolver returns; only it does so. */
+function refuseUnsettled(value: NonNullable<unknown>): void {
+  if (typeof value !== 'object') return;
+  if (value instanceof Error) throw new Unwritable('A resolver returned an error');
+  if ('then' in value && typeof value.then === 'function') throw new Unwritable('A resolver returned a promise');
+}
+
+function writeNonNull(place: Place, type: GraphQLOutputType): Write<unknown> {
   if (isLeafType(type)) return writeLeaf(type);
   if (!isListType(type)) return writeComposite(place, type as GraphQLCompositeType);
   const write = writeValue(place, type.ofType);
-  return (value, request) => writeList(listOf(value), write, request);
+  return (value, request, path) => writeList(listOf(value), write, request, path);
 }
 
 /**
- * What comes from rows is written from them; of all else the fields are resolved. Looked through when the first of its
- * kind comes.
+ * Writes an object: one that comes from a row by the layout of the row, any other by the resolvers of its fields. The
+ * fields are looked through when the first object of a kind comes.
  */
 function writeComposite(place: Place, type: GraphQLCompositeType): Write<unknown> {
   const ofRow = writeOfRow(place, type);
   let ofObject: Write<unknown> | undefined;
-  return (value, request) => {
-    if (isOfRow(value)) return ofRow(value, request);
+  return (value, request, path) => {
+    if (isOfRow(value)) return ofRow(value, request, path);
     if (!isObjectType(type)) throw new Unwritable(`Which ${type.name} this is has to be resolved`);
     ofObject ??= writeObject(fieldsUnder(place, type, type), writeResolved);
-    return ofObject(value, request);
+    return ofObject(value, request, path);
   };
 }
 
@@ -76,10 +98,10 @@ function lateArguments({
   return oncePerRequest(({ info }) => getArgumentValues(field, node, info.variableValues));
 }
 
-/** Kept with the request, so that nothing of it is held when it is over. */
+/** The value is kept with the request, so that it goes when the request does. */
 function oncePerRequest<Value>(read: (request: WriteRequest) => Value): (request: WriteRequest) => Value {
   return (request) => {
-    // What is kept for this function is what it read.
+    // The value under this function is one that it read.
     let value = request.once.get(read) as Value | undefined;
     if (value === undefined) request.once.set(read, (value = read(request)));
     return value;

@@ -81,10 +81,8 @@ function write(value: unknown, request: WriteRequest): WrittenJson | null {
   if (value === null || value === undefined) return null;
   try {
     const { info } = request;
-    const writeRoot = writes.planFor(info, () =>
-      writeValue({ scope: info, nodes: info.fieldNodes, path: info.path }, info.returnType),
-    );
-    return new WrittenJson(writeRoot(value, request));
+    const writeRoot = writes.planFor(info, (scope) => writeValue({ scope, nodes: scope.fieldNodes }, scope.returnType));
+    return new WrittenJson(writeRoot(value, request, info.path));
   } catch (cause) {
     throw new Unwritable('The answer has to be resolved field by field', { cause });
   }

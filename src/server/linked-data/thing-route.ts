@@ -1,7 +1,7 @@
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
 import { withoutParameters } from '../../export/media-type.ts';
-import { citeEntity } from '../../graphql/cite-entity.ts';
+import { citeEntity, type Execution } from '../../graphql/cite-entity.ts';
 import { isNodeId } from '../../model/ids.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { iriOf } from '../../model/iri.ts';
@@ -25,8 +25,13 @@ const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [
   bibTeX,
 ];
 
+export interface ThingOptions extends DownloadOptions {
+  /** What citations are asked of. */
+  readonly execution: Execution;
+}
+
 /** `/id/<id>` leads to a document about the thing, `/id/<id>.<format>` is one, `/id/<id>.bib` how to cite it. */
-export function createThingRoute(options: DownloadOptions): FileRoute {
+export function createThingRoute(options: ThingOptions): FileRoute {
   return (exchange) => {
     const { pathname } = exchange.url;
     if (!pathname.startsWith('/id/')) return undefined;
@@ -102,7 +107,7 @@ async function describe(
 async function cite(
   id: string,
   exchange: FileRequest,
-  { engine, watch, publicUrl, version, log }: DownloadOptions,
+  { engine, watch, publicUrl, version, log, execution }: ThingOptions,
 ): Promise<Response> {
   if (id.startsWith(`${source.prefix}:`) || id.includes('|'))
     throw new HojaError(
@@ -111,7 +116,7 @@ async function cite(
     );
   const release = await watch.current();
   const citation = isNodeId(id)
-    ? await citeEntity({ engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
+    ? await citeEntity(execution, { engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
         style: 'BIBTEX',
         language: 'es',
       })
