@@ -43,7 +43,7 @@ export function createExecutor(schema: GraphQLSchema): ExecuteOperation {
     return remembered;
   }
 
-  return (args, executePlainly = execute as (args: ExecutionArgs) => Result) => {
+  return (args, executePlainly = execute) => {
     const remembered = rememberedOf(args);
     if (!remembered?.write || isToBeLeft(remembered)) return executePlainly(args);
     const failuresBefore = remembered.failures;

@@ -65,10 +65,16 @@ export async function findList(
 
 function planNodesOf(scope: PlanScope, { labels, argument }: NodesQuestion): Plan<TreeNode> {
   const { late, type, field } = rootOf(scope);
-  const isSingle = !isListType(getNullableType(field.args.find(({ name }) => name === argument)?.type));
-  const ids = late((args) => [...new Set([args[argument]].flat() as string[])]);
+  const given = field.args.find(({ name }) => name === argument);
+  const isSingle = given !== undefined && !isListType(getNullableType(given.type));
+  const ids = late((args) => idsOf(args[argument]));
   const node = selectNodes(scope, scope.fieldNodes, type);
   return planNodes({ kind: 'ids', labels, ids, isSingle, node }, { name: scope.fieldName, asOf: asOfOf(scope) });
+}
+
+/** Each id once. */
+function idsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? [...new Set(value as readonly string[])] : [value as string];
 }
 
 function planListOf(scope: PlanScope, label: string, ask: AskForList): Plan<TreeConnection> {

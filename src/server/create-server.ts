@@ -157,17 +157,21 @@ export function createServer(options: ServerOptions): HojaServer {
       refuseBadAddresses(
         limitBody(
           limits.maximumBodyBytes,
-          answerQuickly(yoga, (request, response) => {
-            const exchange = exchangeOf(response);
-            Promise.resolve(yoga(request, response, { exchange }))
-              .catch((error: unknown) => {
-                log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
-                response.destroy();
-              })
-              .finally(() => {
-                if (!response.headersSent) exchange?.end(undefined);
-              });
-          }),
+          answerQuickly(
+            yoga,
+            (request, response) => {
+              const exchange = exchangeOf(response);
+              Promise.resolve(yoga(request, response, { exchange }))
+                .catch((error: unknown) => {
+                  log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
+                  response.destroy();
+                })
+                .finally(() => {
+                  if (!response.headersSent) exchange?.end(undefined);
+                });
+            },
+            log,
+          ),
         ),
       ),
     ),

@@ -1,4 +1,3 @@
-import type { ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ExecuteOperation } from '../graphql/execute-operation.ts';
 
@@ -6,7 +5,7 @@ import type { ExecuteOperation } from '../graphql/execute-operation.ts';
 export function useWrittenExecution(executeOperation: ExecuteOperation): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => executeOperation(args as ExecutionArgs, executeFn as Parameters<ExecuteOperation>[1]));
+      setExecuteFn((args) => executeOperation(args, executeFn as Parameters<ExecuteOperation>[1]));
     },
   };
 }

@@ -75,12 +75,11 @@ async function renderWritten(
   const operation = getOperationAST(document);
   const write = operation && writeOperation(document, operation);
   if (!write) return null;
-  let isWritten = true;
-  const result = await write({ schema, document, variableValues, contextValue: contextOf(engine) }, (again) => {
-    isWritten = false;
-    return execute(again);
+  const result = await write({ schema, document, variableValues, contextValue: contextOf(engine) }, async (again) => {
+    const resolved = await execute(again);
+    if (resolved.errors === undefined) throw new Error('The answer could not be written from its rows');
+    return resolved;
   });
-  if (!isWritten && result.errors === undefined) throw new Error('The answer could not be written from its rows');
   return renderResult(result);
 }
 

@@ -10,8 +10,8 @@ const plansKept = 1_000;
 
 export interface PlanCache {
   /**
-   * The plan of a root field for the decisive variables of this request. Calls `create` when there is none yet; `create`
-   * must close over nothing of the request but the scope it is given, since the plan outlives the request.
+   * The plan of a root field for the decisive variables of this request. Calls `create` when there is none yet. What
+   * `create` makes may close over the scope it is given and nothing else of the request, which it outlives.
    */
   planFor<P extends object>(info: GraphQLResolveInfo, create: (scope: PlanScope) => P): P;
 }

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { collectFields, type CollectedField, type VisitScope } from '../selection/visit-fields.ts';
 
-/** The way from a root field to a value of one answer, with the indices in lists, as graphql-js gives it to resolvers. */
+/** The way from a root field to a value of an answer, with the indices of lists, as graphql-js tells it resolvers. */
 export type Path = GraphQLResolveInfo['path'];
 
 /** A field of an operation, with all that is asked of what it leads to. */

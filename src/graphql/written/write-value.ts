@@ -55,11 +55,23 @@ function infoOf({ field, nodes, parent }: FieldPlace, { info }: WriteRequest, pa
   };
 }
 
-/** graphql-js waits for promises and throws the errors that a resolver returns; only it does so. */
-function refuseUnsettled(value: NonNullable<unknown>): void {
+/** Only graphql-js waits for promises, and throws the errors that a resolver returns. */
+function refuseUnsettled(value: unknown): void {
   if (typeof value !== 'object') return;
   if (value instanceof Error) throw new Unwritable('A resolver returned an error');
-  if ('then' in value && typeof value.then === 'function') throw new Unwritable('A resolver returned a promise');
+  if (!isPromise(value) && !(Array.isArray(value) && value.some(isPromise))) return;
+  abandon(value);
+  throw new Unwritable('A resolver returned a promise');
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** Nobody waits for these promises any more: one that fails must not end the process. */
+function abandon(value: unknown): void {
+  if (isPromise(value)) value.then(undefined, () => undefined);
+  else if (Array.isArray(value)) value.forEach(abandon);
 }
 
 function writeNonNull(place: Place, type: GraphQLOutputType): Write<unknown> {
