@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { observeEngine } from '../engine/observe-engine.ts';
@@ -68,6 +69,16 @@ export interface ServerOptions {
   readonly explorer?: ReadonlyMap<string, ExplorerFile>;
 }
 
+/**
+ * How many texts of queries are remembered with what was made of them. A text of the published limits takes 0.3 MB with
+ * its document, its plans and its counts.
+ */
+const textsRemembered = 256;
+
+function rememberTexts<Value extends object>(): LRUCache<string, Value> {
+  return new LRUCache({ max: textsRemembered });
+}
+
 export interface HojaServer extends AsyncDisposable {
   /** Answers one request without any network. */
   fetch(request: Request): Promise<Response>;
@@ -122,6 +133,7 @@ export function createServer(options: ServerOptions): HojaServer {
     landingPage: false,
     logging: false,
     multipart: false,
+    parserAndValidationCache: { documentCache: rememberTexts(), errorCache: rememberTexts() },
     batching: false,
     // Counted in `limitBody`, which costs a small request nothing.
     maxRequestBodySize: false,

@@ -6,7 +6,7 @@ import { decisiveVariables, planScopeOf, type PlanScope } from './plan-scope.ts'
  * How many plans a cache holds, whatever the number of operations and of shapes of their variables. A plan keeps its
  * document, so this bounds the memory that requests can fill.
  */
-const plansKept = 1_000;
+const plansKept = 500;
 
 export interface PlanCache {
   /**
