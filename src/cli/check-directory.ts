@@ -1,6 +1,6 @@
 import { checkSeed } from '../dataset/check-seed.ts';
 import { compareProblems, renderProblem } from '../dataset/problem.ts';
-import { checkQuestions } from '../dataset/question-folder.ts';
+import { checkQuestions } from '../questions/question-folder.ts';
 import type { Question } from '../dataset/question.ts';
 import type { Release } from '../dataset/release.ts';
 import { findInvalidQuestions } from './find-invalid-questions.ts';

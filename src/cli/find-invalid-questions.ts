@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse, validate } from 'graphql';
 import type { Problem } from '../dataset/problem.ts';
-import type { PlacedQuestion } from '../dataset/question-folder.ts';
+import type { PlacedQuestion } from '../questions/question-folder.ts';
 import { schema } from '../graphql/schema.ts';
 
 /** What the schema does not allow in the queries of questions, each with its place in the file. */

@@ -3,7 +3,7 @@ import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
 import { renderJsonLdContext } from '../export/linked-data/json-ld-context.ts';
 import { schema } from '../graphql/schema.ts';
-import { renderOntologyPage, renderTypesDiagram } from '../ontology/ontology-page.ts';
+import { renderOntologyPage, renderTypesDiagram } from './generate/ontology-page.ts';
 import { readConfiguration } from './configuration.ts';
 
 export interface GeneratedFile {

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { readQuestions } from '../../dataset/question-release.ts';
+import { readQuestions } from '../../questions/question-release.ts';
 import type { Question } from '../../dataset/question.ts';
 import { renderSuggestion } from '../../dataset/suggestion.ts';
 import { createServer } from '../../server/create-server.ts';

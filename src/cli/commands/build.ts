@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { loadRelease } from '../../dataset/load-release.ts';
-import { writeQuestions } from '../../dataset/question-release.ts';
+import { writeQuestions } from '../../questions/question-release.ts';
 import { writeRelease } from '../../dataset/release-file.ts';
 import type { Release } from '../../dataset/release.ts';
 import { openGrafeoEngine } from '../../engine/grafeo/grafeo-engine.ts';

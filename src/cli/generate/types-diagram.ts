@@ -1,5 +1,5 @@
-import { entityTypeNames, type EntityTypeName } from './entity-types.ts';
-import { entityTypeOf, relationshipTypeOf, type RelationshipTypeName } from './ontology.ts';
+import { entityTypeNames, type EntityTypeName } from '../../ontology/entity-types.ts';
+import { entityTypeOf, relationshipTypeOf, type RelationshipTypeName } from '../../ontology/ontology.ts';
 
 /** A relationship worth a line in the picture; all of them together would hide the types. */
 export interface DiagramLine {

@@ -10,11 +10,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem } from '../dataset/problem.ts';
 import type { QuestionHeader, QuestionText } from './question-header.ts';
-import type { QuestionParameter, QuestionPath } from './question.ts';
-import type { JsonValue } from './release.ts';
-import { renderSuggestion } from './suggestion.ts';
+import type { QuestionParameter, QuestionPath } from '../dataset/question.ts';
+import type { JsonValue } from '../dataset/release.ts';
+import { renderSuggestion } from '../dataset/suggestion.ts';
 
 export interface QuestionQuery {
   readonly parameters: readonly QuestionParameter[];

@@ -1,9 +1,9 @@
-import { commonFields } from './common-fields.ts';
-import { entityTypeNames, type EntityTypeName } from './entity-types.ts';
-import { enumCodes, enumLabel, enums, type EnumName } from './enums.ts';
-import type { Fields, FieldType } from './field.ts';
-import { modellingNotes } from './modelling-notes.ts';
-import { namespaces } from './namespaces.ts';
+import { commonFields } from '../../ontology/common-fields.ts';
+import { entityTypeNames, type EntityTypeName } from '../../ontology/entity-types.ts';
+import { enumCodes, enumLabel, enums, type EnumName } from '../../ontology/enums.ts';
+import type { Fields, FieldType } from '../../ontology/field.ts';
+import { modellingNotes } from '../../ontology/modelling-notes.ts';
+import { namespaces } from '../../ontology/namespaces.ts';
 import {
   entityTypeOf,
   relationshipEndsOf,
@@ -11,9 +11,9 @@ import {
   relationshipTypeOf,
   type RelationshipEnd,
   type RelationshipTypeName,
-} from './ontology.ts';
-import { relationshipFields } from './relationship-fields.ts';
-import { source } from './source.ts';
+} from '../../ontology/ontology.ts';
+import { relationshipFields } from '../../ontology/relationship-fields.ts';
+import { source } from '../../ontology/source.ts';
 import { renderTypesDiagram } from './types-diagram.ts';
 
 export { renderTypesDiagram } from './types-diagram.ts';

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from '../dataset/problem.ts';
 import { readQuestion, type ReadQuestion } from './question-file.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../dataset/question.ts';
 
 export interface CheckedQuestions {
   /** The questions without a problem, by name, each with its file. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../dataset/problem.ts';
 import { readQuestionHeader, type QuestionText } from './question-header.ts';
 import { readQuestionQuery } from './question-query.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../dataset/question.ts';
 
 export interface ReadQuestion {
   readonly path: string;

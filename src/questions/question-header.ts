@@ -1,7 +1,7 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
-import type { Place, Problem } from './problem.ts';
-import type { Question, QuestionColumn, QuestionPath, QuestionRows } from './question.ts';
-import { renderSuggestion } from './suggestion.ts';
+import type { Place, Problem } from '../dataset/problem.ts';
+import type { Question, QuestionColumn, QuestionPath, QuestionRows } from '../dataset/question.ts';
+import { renderSuggestion } from '../dataset/suggestion.ts';
 
 /** A file of `questions/` as text. */
 export interface QuestionText {

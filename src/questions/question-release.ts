@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HojaError } from '../model/hoja-error.ts';
-import type { Question } from './question.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import type { Question } from '../dataset/question.ts';
+import { writeFileWhole } from '../dataset/write-file-whole.ts';
 
 /** Writes the questions as JSON; whoever reads the file meanwhile sees the old ones or the new ones, whole. */
 export async function writeQuestions(questions: readonly Question[], file: string): Promise<void> {
