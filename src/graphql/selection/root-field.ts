@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { lateArguments } from './select.ts';
 import { compositeTypeOf } from './visit-fields.ts';
 
-/** The root field that a resolver answers: its type, its arguments, and late values of them. */
+/** The root field that a resolver answers: its type, its arguments, and a maker of late values from them. */
 export function rootOf(info: GraphQLResolveInfo) {
   const field = info.parentType.getFields()[info.fieldName];
   const [node] = info.fieldNodes;

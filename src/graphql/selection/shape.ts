@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 
 /**
- * The shape of a request's variables: which are set, and the values of those that can decide the text of a statement
- * (booleans, which `@skip` and `@include` take, and enums, which decide order and direction). Two requests of one
- * operation with equal shapes have the same plan.
+ * The shape of a request's variables: which of them are set, and the values that can decide the text of a statement.
+ * Those are booleans (for `@skip` and `@include`) and enums (for order and direction). Two requests of one operation
+ * with equal shapes have the same plan.
  */
 export function shapeOfVariables({
   operation,
