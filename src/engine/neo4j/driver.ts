@@ -52,8 +52,8 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
 }
 
 /**
- * True when no connection could be had in time. Errors of the driver itself have no code for this; because statements
- * are checked before, no other error of the driver is possible here.
+ * True when no connection could be had in time. An error that the driver itself raises has the code N/A. Because
+ * statements are checked before, such an error can only mean this.
  */
 export function isWithoutConnection(neo4j: DriverModule, error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'N/A';
