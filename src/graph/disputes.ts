@@ -56,7 +56,10 @@ export async function findDisputes(
 
 interface Contradiction {
   readonly relationship: GraphRelationship;
-  /** The entities that the two claims are about, their makers, and the documents in which they are asserted. */
+  /**
+   * The entities that either end of the relationship is about, their makers, and the documents in which they are
+   * asserted.
+   */
   readonly subjects: readonly string[];
 }
 
