@@ -86,7 +86,7 @@ function findQuestion(command: Command, questions: readonly Question[], name: st
   );
 }
 
-/** Asks as a client of the service would, without the network: with its limits, its deadline and its messages. */
+/** Asks like a client of the service, but without the network: with its limits, its deadline and its messages. */
 async function answer({ query }: Question, variables: Readonly<Record<string, unknown>>, io: Io) {
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
   await using engine = await openLoadedEngine(configuration, io);

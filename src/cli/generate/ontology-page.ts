@@ -18,7 +18,7 @@ import { renderTypesDiagram } from './types-diagram.ts';
 
 export { renderTypesDiagram } from './types-diagram.ts';
 
-/** `docs/ontology.md`: everything the ontology says, for people. The same ontology gives the same text. */
+/** Renders `docs/ontology.md`: the whole ontology, for people to read. The same ontology gives the same text. */
 export function renderOntologyPage(): string {
   const parts = [
     introduction(),
@@ -133,7 +133,7 @@ function enumTable(name: EnumName): string {
   );
 }
 
-/** A range of every type is said in one word. */
+/** A range with every entity type is written in one word. */
 function typesText(names: readonly EntityTypeName[]): string {
   return names.length === entityTypeNames.length ? 'any entity' : names.join(', ');
 }
@@ -142,7 +142,7 @@ function typeText(type: FieldType): string {
   return typeof type === 'object' ? `[${type.enum}](#${type.enum.toLowerCase()})` : schemaTypes[type];
 }
 
-/** What the schema calls the value of a field. */
+/** The names of field types in the schema. */
 const schemaTypes: Readonly<Record<Extract<FieldType, string>, string>> = {
   String: 'String',
   Strings: '[String]',
