@@ -17,7 +17,7 @@ export function connectionRef(target: ConnectionTarget): ReturnType<typeof creat
   return connection;
 }
 
-/** The connection under a response key of the tree. */
+/** The connection at a response key of the tree. */
 export function connectionAt(children: TreeNode['children'], key: string | number): TreeConnection {
   const found = children[key];
   if (typeof found !== 'object' || !('edges' in found))

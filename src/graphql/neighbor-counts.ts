@@ -34,7 +34,7 @@ export const neighborCountRef = builder.objectRef<Count>('NeighborCount').implem
 });
 
 /**
- * The counts of neighbours under a response key of the tree, in the order of the ontology. A symmetric type has one
+ * The counts of neighbours at a response key of the tree, in the order of the ontology. A symmetric type has one
  * count for both ends together.
  */
 export function neighborCountsAt(children: TreeNode['children'], key: string | number): Count[] {

@@ -6,7 +6,7 @@ export function rowsAt(children: TreeNode['children'], key: string | number): Tr
   return [...connectionAt(children, key).edges];
 }
 
-/** The first neighbour under a response key; null when there is none. */
+/** The first neighbour at a response key; null when there is none. */
 export function firstAt(children: TreeNode['children'], key: string | number): TreeNode | null {
   return connectionAt(children, key).edges[0]?.node ?? null;
 }

@@ -8,7 +8,7 @@ import { cslNamesOf, joinedNamesOf, nameIn } from './csl-names-of.ts';
 import { cslTypeOf } from './csl-type-of.ts';
 import { termsIn } from './terms.ts';
 
-/** The title under which Hoja is cited, in every language. */
+/** The title by which Hoja is cited, in every language. */
 export const hojaTitle = 'Hoja: the Peru drug-policy knowledge graph';
 
 /**

@@ -19,7 +19,7 @@ export type CountIntrospection = (document: DocumentNode, operation: OperationDe
 type Described = Readonly<Record<string, unknown>>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Fields whose value is a type. The full description of a type stands in the list of all types. */
+/** Fields whose value is a type. The list of all types describes each type in full. */
 const typeFields: ReadonlySet<string> = new Set([
   'queryType',
   'mutationType',

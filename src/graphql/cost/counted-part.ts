@@ -36,7 +36,7 @@ export function emptyScope(): CountedScope {
   return { fields: 0, parts: new Map() };
 }
 
-/** The part of a scope under a key. What is asked for twice under one key is read once, so it is one part. */
+/** The part of a scope with a key. What is asked for twice with one key is read once, so it is one part. */
 export function partAt(
   { parts }: CountedScope,
   key: string,
