@@ -33,7 +33,10 @@ export function findBrokenFloors(files: readonly SourceFile[]): readonly string[
   return files.flatMap((file) => importsOf(file).flatMap((imported) => brokenFloor(file.path, imported) ?? []));
 }
 
-/** Reads static imports, re-exports, `import type` and lazy `import()`. Files are given by path from `src/`, packages by name. */
+/**
+ * Reads static imports, re-exports, `import type` and lazy `import()`. Files are given by path from `src/`, packages by
+ * name.
+ */
 function importsOf({ path, text }: SourceFile): readonly Imported[] {
   return ts
     .preProcessFile(text, true, true)
