@@ -11,7 +11,7 @@ export interface GraphiqlPage {
   body(encoding: Encoding): Promise<Uint8Array>;
 }
 
-/** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
+/** Renders GraphiQL as one page of 9 MB, and keeps it compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
   const compressed = await renderCompressed({
     title: 'Hoja',
@@ -33,8 +33,8 @@ export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<Graphiql
 }
 
 /**
- * The source of GraphiQL takes 80 MB once it is imported, for good, and a second of work: a thread does both and ends.
- * Its code is a text because a thread cannot start from TypeScript, which tests run from.
+ * Importing GraphiQL takes 80 MB of memory for good and a second of work, so a thread does it and ends. The code of the
+ * thread is a text, because a thread cannot start from TypeScript, and tests run the TypeScript sources.
  */
 const renderer = `
   const { parentPort, workerData } = require('node:worker_threads');

@@ -2,7 +2,7 @@ import type { PlanScope } from './plan-scope.ts';
 import { lateArguments } from './select.ts';
 import { compositeTypeOf } from './visit-fields.ts';
 
-/** The root field that a resolver answers: what it leads to, its arguments, and late values of them. */
+/** The root field that a resolver answers: its type, its arguments, and a maker of late values from them. */
 export function rootOf(scope: PlanScope) {
   const field = scope.parentType.getFields()[scope.fieldName];
   const [node] = scope.fieldNodes;

@@ -19,7 +19,7 @@ const html = 'text/html';
 
 const bibTeX = { extension: 'bib', mediaType: 'application/x-bibtex; charset=utf-8' } as const;
 
-/** What `/id/<id>` can lead to; of those that a client likes equally the first. */
+/** The formats that `/id/<id>` can redirect to. Of several that a client likes equally, the first one is taken. */
 const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [
   ...exportFormats.filter(({ isBinary, extension }) => isBinary !== true && !extension.endsWith('csv')),
   bibTeX,
@@ -30,7 +30,10 @@ export interface ThingOptions extends DownloadOptions {
   readonly execution: Execution;
 }
 
-/** `/id/<id>` leads to a document about the thing, `/id/<id>.<format>` is one, `/id/<id>.bib` how to cite it. */
+/**
+ * Serves `/id/<id>`, which redirects to a document about the thing, the document `/id/<id>.<format>`, and
+ * `/id/<id>.bib`, which says how to cite the thing.
+ */
 export function createThingRoute(options: ThingOptions): FileRoute {
   return (exchange) => {
     const { pathname } = exchange.url;
@@ -132,7 +135,7 @@ async function cite(
   );
 }
 
-/** The last part of the address of the thing. */
+/** The file name of a document: the last segment of the thing's address. */
 function fileNameOf(id: string): string {
   return iriOf('', id).slice('/id/'.length);
 }
