@@ -61,7 +61,8 @@ export async function findList(
   return connection;
 }
 
-// Functions of a plan see all variables of the functions around them: so no request is around these two.
+// A function keeps all variables of the functions around it. A plan is made of functions, so they are made where no
+// request is around them.
 
 function planNodesOf(scope: PlanScope, { labels, argument }: NodesQuestion): Plan<TreeNode> {
   const { late, type, field } = rootOf(scope);
@@ -86,7 +87,7 @@ function planListOf(scope: PlanScope, label: string, ask: AskForList): Plan<Tree
   return planList(root, { name: scope.fieldName, asOf: asOfOf(scope) });
 }
 
-/** What every list is as of a day that the release does not cover. */
+/** The answer of every list as of a day that the release does not cover. */
 const emptyConnection: TreeConnection = {
   edges: [],
   totalCount: 0,

@@ -43,12 +43,12 @@ import { useStatus } from './use-status.ts';
 import { useWrittenExecution } from './use-written-execution.ts';
 
 export interface ServerOptions {
-  /** Stays open when the server is disposed: whoever opened it closes it. */
+  /** Its opener closes it: disposing of the server leaves it open. */
   readonly engine: GraphEngine;
   readonly schema?: GraphQLSchema;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
-  /** What `questions` answers; GraphiQL shows those that have a tab to who opens it for the first time. */
+  /** The questions that `questions` lists. GraphiQL opens those that have a tab on the first visit. */
   readonly questions?: readonly Question[];
   /** How long an operation may take. */
   readonly deadlineMs?: number;
@@ -56,22 +56,22 @@ export interface ServerOptions {
   readonly maximumCost?: number;
   /** How many requests an address may send over the network; 0 for no limit. */
   readonly requestsPerMinute?: number;
-  /** Which proxies tell the truth about whom they ask for; without it none. */
+  /** The proxies whose word on the client's address is believed; none when missing. */
   readonly isTrustedProxy?: IsTrustedProxy | undefined;
-  /** Tells clients the stack of a bug, which nobody but who develops should see. */
+  /** Shows the stack of a bug to clients; for development only. */
   readonly showsErrors?: boolean;
   readonly log?: Log;
-  /** Who is told what the service does. */
+  /** Metrics, traces and the log: each is told what the service does. */
   readonly observers?: readonly Observer[];
-  /** Of this service; part of what tells two files of one release apart. */
+  /** The version of this service. It is a part of the ETag of files. */
   readonly version?: string;
-  /** The built explorer; without it `/` leads to GraphiQL. */
+  /** The built explorer. Without it `/` leads to GraphiQL. */
   readonly explorer?: ReadonlyMap<string, ExplorerFile>;
 }
 
 /**
- * How many texts of queries are remembered with what was made of them. A text of the published limits takes 0.3 MB with
- * its document, its plans and its counts.
+ * How many texts of queries are remembered. The largest text that the limits let through takes 0.3 MB with its document,
+ * its plans and its counts.
  */
 const textsRemembered = 256;
 
@@ -135,7 +135,7 @@ export function createServer(options: ServerOptions): HojaServer {
     multipart: false,
     parserAndValidationCache: { documentCache: rememberTexts(), errorCache: rememberTexts() },
     batching: false,
-    // Counted in `limitBody`, which costs a small request nothing.
+    // `limitBody` counts the bytes; that costs a small request nothing.
     maxRequestBodySize: false,
     cors: {
       origin: '*',

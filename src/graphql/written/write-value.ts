@@ -82,8 +82,8 @@ function writeNonNull(place: Place, type: GraphQLOutputType): Write<unknown> {
 }
 
 /**
- * Writes an object: one that comes from a row by the layout of the row, any other by the resolvers of its fields. The
- * fields are looked through when the first object of a kind comes.
+ * Writes an object. One that comes from a row is written by the layout of the row, any other by the resolvers of its
+ * fields. The writers of a kind are made when its first object comes.
  */
 function writeComposite(place: Place, type: GraphQLCompositeType): Write<unknown> {
   const ofRow = writeOfRow(place, type);
@@ -110,10 +110,10 @@ function lateArguments({
   return oncePerRequest(({ info }) => getArgumentValues(field, node, info.variableValues));
 }
 
-/** The value is kept with the request, so that it goes when the request does. */
+/** Reads a value once a request. The request keeps it, so the value goes with the request. */
 function oncePerRequest<Value>(read: (request: WriteRequest) => Value): (request: WriteRequest) => Value {
   return (request) => {
-    // The value under this function is one that it read.
+    // This function read the value that is kept for it.
     let value = request.once.get(read) as Value | undefined;
     if (value === undefined) request.once.set(read, (value = read(request)));
     return value;

@@ -9,13 +9,13 @@ export class WrittenJson {
     this.text = text;
   }
 
-  /** For whoever wants the value. */
+  /** The value, for code that does not want the text. */
   toJSON(): unknown {
     return JSON.parse(this.text);
   }
 }
 
-/** A result may know best how it becomes JSON. */
+/** A result that says how it becomes JSON. */
 interface Stringified {
   readonly stringify?: (result: ExecutionResult) => string;
 }
