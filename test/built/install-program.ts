@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { packageRoot } from '../cli/command-line.ts';
+import { nodeOfProgram } from '../cli/start-hoja.ts';
+
+/** The built program in a folder of its own. */
+export interface InstalledProgram {
+  readonly programFile: string;
+  readonly codeFile: string;
+  /** What a command prints; throws when it fails or when something is printed beside it. */
+  run(...commandLine: readonly string[]): Promise<string>;
+  /** Makes its machine code as the build does; `changes` is the text of an object, of a `runtime` in what differs. */
+  makeCode(changes?: string): Promise<void>;
+  /** Whether a start runs the machine code beside the program. */
+  takesCode(): Promise<boolean>;
+}
+
+/** Without machine code. */
+export async function installProgram(folder: string): Promise<InstalledProgram> {
+  const cli = join(folder, 'dist', 'cli');
+  await mkdir(cli, { recursive: true });
+  for (const name of await readdir(join(packageRoot, 'dist', 'cli')))
+    if (!name.endsWith('.code')) await copyFile(join(packageRoot, 'dist', 'cli', name), join(cli, name));
+  await copyFile(join(packageRoot, 'package.json'), join(folder, 'package.json'));
+  for (const path of ['node_modules', 'dist/release.json', 'dist/release.grafeo', 'dist/questions.json'])
+    await symlink(join(packageRoot, path), join(folder, path));
+
+  async function runNode(commandLine: readonly string[]): Promise<string> {
+    const { stdout, stderr } = await promisify(execFile)(nodeOfProgram, commandLine, { cwd: folder });
+    if (stderr !== '') throw new Error(stderr);
+    return stdout;
+  }
+  const runModule = (text: string): Promise<string> =>
+    runNode([
+      '--input-type=module',
+      '--eval',
+      `import { compileBundle, keepCode, runScript, thisRuntime } from ${JSON.stringify(pathToFileURL(join(cli, 'load-program.js')).href)}; ${text}`,
+    ]);
+
+  return {
+    programFile: join(cli, 'hoja.cjs'),
+    codeFile: join(cli, 'hoja.cjs.code'),
+    run: (...commandLine) => runNode([join(cli, 'main.js'), ...commandLine]),
+    async makeCode(changes = '{}') {
+      await runModule(
+        `const script = compileBundle(); runScript(script); const runtime = thisRuntime(); keepCode(script, { ...runtime, ...${changes} });`,
+      );
+    },
+    takesCode: async () => (await runModule('console.log(compileBundle().cachedDataRejected);')) === 'false\n',
+  };
+}
