@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readdir, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -16,6 +16,8 @@ export interface InstalledProgram {
   makeCode(changes?: string): Promise<void>;
   /** Whether a start runs the machine code beside the program. */
   takesCode(): Promise<boolean>;
+  /** The same of other codes in its place, in one process. */
+  takesEach(codes: readonly Uint8Array[]): Promise<readonly boolean[]>;
 }
 
 /** Without machine code. */
@@ -28,6 +30,7 @@ export async function installProgram(folder: string): Promise<InstalledProgram> 
   for (const path of ['node_modules', 'dist/release.json', 'dist/release.grafeo', 'dist/questions.json'])
     await symlink(join(packageRoot, path), join(folder, path));
 
+  const codeFile = join(cli, 'hoja.cjs.code');
   async function runNode(commandLine: readonly string[]): Promise<string> {
     const { stdout, stderr } = await promisify(execFile)(nodeOfProgram, commandLine, { cwd: folder });
     if (stderr !== '') throw new Error(stderr);
@@ -37,17 +40,24 @@ export async function installProgram(folder: string): Promise<InstalledProgram> 
     runNode([
       '--input-type=module',
       '--eval',
-      `import { compileBundle, keepCode, runScript, thisRuntime } from ${JSON.stringify(pathToFileURL(join(cli, 'load-program.js')).href)}; ${text}`,
+      `import { copyFileSync } from 'node:fs'; import { compileBundle, keepCode, runScript, thisRuntime } from ${JSON.stringify(pathToFileURL(join(cli, 'load-program.js')).href)}; ${text}`,
     ]);
 
   return {
     programFile: join(cli, 'hoja.cjs'),
-    codeFile: join(cli, 'hoja.cjs.code'),
+    codeFile,
     run: (...commandLine) => runNode([join(cli, 'main.js'), ...commandLine]),
     async makeCode(changes = '{}') {
       await runModule(
         `const script = compileBundle(); runScript(script); const runtime = thisRuntime(); keepCode(script, { ...runtime, ...${changes} });`,
       );
+    },
+    async takesEach(codes) {
+      await Promise.all(codes.map((code, index) => writeFile(join(folder, `${index}.code`), code)));
+      const taken = await runModule(
+        `const taken = []; for (let index = 0; index < ${codes.length}; index += 1) { copyFileSync(index + ".code", ${JSON.stringify(codeFile)}); taken.push(compileBundle().cachedDataRejected === false); } console.log(JSON.stringify(taken));`,
+      );
+      return JSON.parse(taken) as readonly boolean[];
     },
     takesCode: async () => (await runModule('console.log(compileBundle().cachedDataRejected);')) === 'false\n',
   };
