@@ -46,12 +46,12 @@ await build({
 });
 
 const { compileBundle, keepCode, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
-const script = compileBundle();
+const script = compileBundle(process);
 const { run } = runScript(script);
 await runCommand(['build'], process);
 // What a start runs is part of the code then.
 await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: nowhere() });
-keepCode(script);
+keepCode(script, process);
 
 /**
  * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole

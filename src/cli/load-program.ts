@@ -7,8 +7,6 @@ import { keepCompiledCode } from './keep-compiled-code.ts';
 import type { run } from './run.ts';
 import { openSealedCode, sealCode, type Runtime } from './sealed-code.ts';
 
-export { thisRuntime } from './sealed-code.ts';
-
 interface Program {
   readonly run: typeof run;
 }
@@ -19,8 +17,8 @@ const bundleFile = fileURLToPath(new URL('hoja.cjs', import.meta.url));
 const codeFile = `${bundleFile}.code`;
 
 /** The program: as it was built, else from its source. */
-export async function loadProgram(): Promise<Program> {
-  if (existsSync(bundleFile)) return runScript(compileBundle());
+export async function loadProgram(runtime: Runtime): Promise<Program> {
+  if (existsSync(bundleFile)) return runScript(compileBundle(runtime));
   keepCompiledCode();
   return import('./run.ts');
 }
@@ -29,17 +27,17 @@ export async function loadProgram(): Promise<Program> {
  * The built program with the machine code that its build made, which saves a quarter of the start. Where that code is
  * missing, damaged, for another Node or for another program, all is compiled anew.
  */
-export function compileBundle(): Script {
+export function compileBundle(runtime: Runtime): Script {
   // First: V8 takes code only where its settings are those under which it was made.
   keepCompiledCode();
   const program = readFileSync(bundleFile);
   const sealed = readIfThere(codeFile);
-  const cachedData = sealed && openSealedCode(sealed, program);
+  const cachedData = sealed && openSealedCode(sealed, program, runtime);
   return new Script(program.toString(), { filename: bundleFile, cachedData });
 }
 
 /** Keeps the machine code of the program, with that of all that has run, for later starts. */
-export function keepCode(script: Script, runtime?: Runtime): void {
+export function keepCode(script: Script, runtime: Runtime): void {
   writeFileSync(codeFile, sealCode(script.createCachedData(), readFileSync(bundleFile), runtime));
 }
 

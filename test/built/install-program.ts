@@ -12,8 +12,11 @@ export interface InstalledProgram {
   readonly codeFile: string;
   /** What a command prints; throws when it fails or when something is printed beside it. */
   run(...commandLine: readonly string[]): Promise<string>;
-  /** Makes its machine code as the build does; `changes` is the text of an object, of a `runtime` in what differs. */
-  makeCode(changes?: string): Promise<void>;
+  /**
+   * Makes its machine code as the build does; `changes` is the text of an object that holds what another Node has
+   * instead, `nodeFlags` are for Node itself.
+   */
+  makeCode(changes?: string, nodeFlags?: readonly string[]): Promise<void>;
   /** Whether a start runs the machine code beside the program. */
   takesCode(): Promise<boolean>;
   /** The same of other codes in its place, in one process. */
@@ -36,29 +39,31 @@ export async function installProgram(folder: string): Promise<InstalledProgram> 
     if (stderr !== '') throw new Error(stderr);
     return stdout;
   }
-  const runModule = (text: string): Promise<string> =>
+  const runModule = (text: string, nodeFlags: readonly string[] = []): Promise<string> =>
     runNode([
+      ...nodeFlags,
       '--input-type=module',
       '--eval',
-      `import { copyFileSync } from 'node:fs'; import { compileBundle, keepCode, runScript, thisRuntime } from ${JSON.stringify(pathToFileURL(join(cli, 'load-program.js')).href)}; ${text}`,
+      `import { copyFileSync } from 'node:fs'; import { compileBundle, keepCode, runScript } from ${JSON.stringify(pathToFileURL(join(cli, 'load-program.js')).href)}; ${text}`,
     ]);
 
   return {
     programFile: join(cli, 'hoja.cjs'),
     codeFile,
     run: (...commandLine) => runNode([join(cli, 'main.js'), ...commandLine]),
-    async makeCode(changes = '{}') {
+    async makeCode(changes = '{}', nodeFlags = []) {
       await runModule(
-        `const script = compileBundle(); runScript(script); const runtime = thisRuntime(); keepCode(script, { ...runtime, ...${changes} });`,
+        `const script = compileBundle(process); runScript(script); const { versions, platform, arch, config } = process; keepCode(script, { versions, platform, arch, config, ...${changes} });`,
+        nodeFlags,
       );
     },
     async takesEach(codes) {
       await Promise.all(codes.map((code, index) => writeFile(join(folder, `${index}.code`), code)));
       const taken = await runModule(
-        `const taken = []; for (let index = 0; index < ${codes.length}; index += 1) { copyFileSync(index + ".code", ${JSON.stringify(codeFile)}); taken.push(compileBundle().cachedDataRejected === false); } console.log(JSON.stringify(taken));`,
+        `const taken = []; for (let index = 0; index < ${codes.length}; index += 1) { copyFileSync(index + ".code", ${JSON.stringify(codeFile)}); taken.push(compileBundle(process).cachedDataRejected === false); } console.log(JSON.stringify(taken));`,
       );
       return JSON.parse(taken) as readonly boolean[];
     },
-    takesCode: async () => (await runModule('console.log(compileBundle().cachedDataRejected);')) === 'false\n',
+    takesCode: async () => (await runModule('console.log(compileBundle(process).cachedDataRejected);')) === 'false\n',
   };
 }

@@ -7,7 +7,7 @@ import { packageRoot } from './command-line.ts';
 
 it('starts the built program from the machine code that was made with it', async () => {
   const loader = pathToFileURL(join(packageRoot, 'dist', 'cli', 'load-program.js')).href;
-  const question = `import(${JSON.stringify(loader)}).then(({ compileBundle }) => { console.log(compileBundle().cachedDataRejected); })`;
+  const question = `import(${JSON.stringify(loader)}).then(({ compileBundle }) => { console.log(compileBundle(process).cachedDataRejected); })`;
 
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', question]);
 
