@@ -46,7 +46,10 @@ async function buildUnlessFresh(): Promise<void> {
   const before = await hashOf(sources);
   const known = await readNote();
   if (known?.sources === before && known.built === (await hashOf(['dist']))) return;
-  const build = spawn('npm', ['run', '--silent', 'build'], { cwd: packageRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+  const build = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: packageRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const [code] = (await once(build, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`npm run build ended with ${String(code)}; there is nothing to test`);
   await mkdir(cache, { recursive: true });
