@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => {
         isolate,
         maxWorkers,
         sequence: { groupOrder },
-        testTimeout: 30_000,
+        testTimeout: isNightly ? 600_000 : 30_000,
         hookTimeout: 60_000,
         env: isNightly ? { TEST_NIGHTLY: 'true', TEST_RUNS } : {},
       },

@@ -30,6 +30,8 @@ export async function startNeo4jServer(): Promise<Neo4jServer> {
       'java',
       [
         '-Xmx768m',
+        // It runs for minutes: what better code would save is less than making it costs.
+        ...['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
         ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
         ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
       ],

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Runs the files that want the seed in Neo4j before those that empty it: the seed is loaded once, and its statements are
- * planned once. What a file wants is told by what it opens. Of other projects the order is vitest's.
+ * Runs the files that want the seed in Neo4j before those that empty it: the seed is loaded once, and its statements
+ * are planned once. What a file wants is told by what it opens. The order of other projects is that of vitest.
  */
 export class SeededFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

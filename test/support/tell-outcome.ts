@@ -1,4 +1,8 @@
+import type { ProvidedContext } from 'vitest';
 import type { Reporter, TestModule, TestProject, Vitest } from 'vitest/node';
+import type {} from '../browser/find-chromium.ts';
+import type {} from '../neo4j/neo4j-address.ts';
+import type {} from '../python/prepare-python.ts';
 
 /** What other runs are for, by a project that only they have. */
 const otherRuns: readonly (readonly [project: string, what: string])[] = [
@@ -50,7 +54,8 @@ export class TellOutcome implements Reporter {
 
 /** What the global setups of a project did not find. */
 function missingOf(project: TestProject): readonly string[] {
-  return Object.values(project.getProvidedContext() as Readonly<Record<string, unknown>>).flatMap((given) =>
-    typeof given === 'object' && given !== null && 'missing' in given ? [String(given.missing)] : [],
+  const given: Partial<ProvidedContext> = project.getProvidedContext();
+  return [given.neo4j, given.chromium, given.python].flatMap((address) =>
+    address !== undefined && 'missing' in address ? [address.missing] : [],
   );
 }
