@@ -42,7 +42,11 @@ interface ProjectOptions {
   readonly globalSetup?: string;
   readonly isolate?: boolean;
   readonly maxWorkers?: number;
+  readonly testTimeout?: number;
 }
+
+/** Neo4j plans each statement that it has not seen, for a second or more. */
+const neo4j = { globalSetup: 'test/neo4j/start-neo4j.ts', testTimeout: 120_000 } as const;
 
 /**
  * The projects are what tests need beside Node. One follows the other: those of the embedded engine run side by side,
@@ -54,7 +58,7 @@ export default defineConfig(({ mode }) => {
   let last = 0;
 
   function project(name: string, include: readonly string[], options: ProjectOptions = {}) {
-    const { exclude = [], globalSetup, isolate = false, maxWorkers = 1 } = options;
+    const { exclude = [], globalSetup, isolate = false, maxWorkers = 1, testTimeout = 30_000 } = options;
     const groupOrder = last;
     last += 1;
     return {
@@ -69,8 +73,8 @@ export default defineConfig(({ mode }) => {
         isolate,
         maxWorkers,
         sequence: { groupOrder },
-        testTimeout: isNightly ? 600_000 : 30_000,
-        hookTimeout: 60_000,
+        testTimeout: isNightly ? 600_000 : testTimeout,
+        hookTimeout: 2 * testTimeout,
         env: isNightly ? { TEST_NIGHTLY: 'true', TEST_RUNS } : {},
       },
     };
@@ -87,11 +91,11 @@ export default defineConfig(({ mode }) => {
           maxWorkers: Math.max(2, availableParallelism() - 1),
         }),
         project('isolated', isolated, { isolate: true }),
-        project('neo4j-smoke', smoke, { globalSetup: 'test/neo4j/start-neo4j.ts' }),
+        project('neo4j-smoke', smoke, neo4j),
         project('slow', slow),
         project('python', ['test/**/*.python.test.ts'], { globalSetup: 'test/python/prepare-python.ts' }),
         project('browser', ['test/**/*.browser.test.ts'], { globalSetup: 'test/browser/find-chromium.ts' }),
-        project('neo4j', ['test/**/*.neo4j.test.ts'], { exclude: smoke, globalSetup: 'test/neo4j/start-neo4j.ts' }),
+        project('neo4j', ['test/**/*.neo4j.test.ts'], { ...neo4j, exclude: smoke }),
       ],
     },
   };

@@ -19,7 +19,7 @@ export default async function startNeo4j(project: TestProject): Promise<(() => P
     project.provide('neo4j', leaveOut('the tests on Neo4j', missing.join(' and '), install));
     return undefined;
   }
-  const server = await startNeo4jServer();
+  const server = await startNeo4jServer({ isShortLived: project.name === 'neo4j-smoke' });
   project.provide('neo4j', server.address);
   return async () => {
     await server[Symbol.asyncDispose]();

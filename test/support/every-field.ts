@@ -23,7 +23,8 @@ export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
   return selectionsOf(schema, typeName).join(' ');
 }
 
-const fieldsOfAPiece = 8;
+/** Neo4j plans these quickest: fewer fields and more statements cost as much as fewer statements. */
+const fieldsOfAPiece = 4;
 
 /**
  * The same in selections of a few fields each, which a client could send: `questionWith` makes the operation of a
