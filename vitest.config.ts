@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { SeededFirst } from './test/neo4j/seeded-first.ts';
@@ -36,6 +37,9 @@ const atNight: Readonly<Record<string, readonly string[]>> = {
   browser: onlyAtNight.filter((file) => file.includes('.browser.')),
   neo4j: ['test/graphql/differential.neo4j.test.ts', ...onlyAtNight.filter((file) => file.includes('.neo4j.'))],
 };
+
+for (const file of [...isolated, ...slow, ...smoke, ...onlyAtNight, ...Object.values(atNight).flat()])
+  if (!existsSync(new URL(file, import.meta.url))) throw new Error(`${file} is not there; correct vitest.config.ts`);
 
 interface ProjectOptions {
   readonly exclude?: readonly string[];

@@ -33,7 +33,7 @@ export class TellOutcome implements Reporter {
     const failed = counts.failed + errors.length + modules.filter((module) => module.errors().length > 0).length;
     const skipped = counts.skipped + counts.pending;
     console.log(`\n${counts.passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
-    console.log([`Ran ${counts.passed + counts.failed} tests.`, ...this.leftOut()].join(' '));
+    console.log([`Tests that ran: ${counts.passed + counts.failed}.`, ...this.leftOut()].join(' '));
   }
 
   private leftOut(): readonly string[] {
