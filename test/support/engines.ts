@@ -20,7 +20,7 @@ export async function openEmptyNeo4j(): Promise<GraphEngine> {
   return engine;
 }
 
-/** As `describe`; left out, loudly, where there is no Neo4j to test on. */
+/** As `describe`; left out where there is no Neo4j to test on. */
 export function describeOnNeo4j(name: string, tests: () => void): void {
   describe.skipIf('missing' in inject('neo4j'))(name, tests);
 }

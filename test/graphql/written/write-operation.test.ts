@@ -8,11 +8,12 @@ import { createOperationWriter } from '../../../src/graphql/written/write-operat
 import { askPlainly, contextOf } from '../../support/ask.ts';
 import { questionsOn } from '../../support/documented-questions.ts';
 import { everyFieldOf } from '../../support/every-field.ts';
+import { draws } from '../../support/nightly.ts';
 import { createRandom } from '../../support/random.ts';
 import { randomOperation } from '../../support/random-operation.ts';
 import { openSeededGrafeo } from '../../support/seeded.ts';
 
-const randomOperations = 60;
+const randomOperations = draws(60);
 
 interface Question {
   readonly text: string;
