@@ -35,7 +35,11 @@ const atNight: Readonly<Record<string, readonly string[]>> = {
   ],
   slow,
   browser: onlyAtNight.filter((file) => file.includes('.browser.')),
-  neo4j: ['test/graphql/differential.neo4j.test.ts', ...onlyAtNight.filter((file) => file.includes('.neo4j.'))],
+  neo4j: [
+    'test/graphql/differential.neo4j.test.ts',
+    'test/graphql/every-field.neo4j.test.ts',
+    ...onlyAtNight.filter((file) => file.includes('.neo4j.')),
+  ],
 };
 
 for (const file of [...isolated, ...slow, ...smoke, ...onlyAtNight, ...Object.values(atNight).flat()])

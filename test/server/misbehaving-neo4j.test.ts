@@ -93,7 +93,7 @@ describe('a Neo4j that misbehaves', () => {
     '(it %s) is answered for within 5 s with a code, and the next query works when it does no more',
     async (_, script, code, status) => {
       // What is to be waited for to the deadline need not be waited for long.
-      const deadlineMs = code === 'ENGINE_TIMEOUT' && !isNightly ? 1_000 : 4_000;
+      const deadlineMs = code === 'ENGINE_TIMEOUT' && !isNightly ? 2_000 : 4_000;
       await using service = await openScriptedService(script, { deadlineMs });
 
       const refused = await service.ask('id aliases number');
@@ -151,11 +151,15 @@ describe('a Neo4j that misbehaves', () => {
             });
           }),
       );
-      await using service = await openScriptedService(slow, { deadlineMs: 1_000 });
+      await using service = await openScriptedService(healthy, { deadlineMs: 1_000 });
       const { endpoint } = service;
+      // It has a connection then: the deadline must not pass before the statement is sent.
+      await untilAnswered(service);
+      const before = endpoint.heard.filter(({ name }) => name === 'RESET').length;
+      endpoint.play(slow);
 
       const late = await service.ask();
-      await endpoint.hears('RESET');
+      await endpoint.hears('RESET', before + 1);
       for (const answer of held) answer();
       endpoint.play(healthy);
       const next = await service.ask();

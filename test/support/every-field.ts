@@ -27,16 +27,17 @@ export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
 const fieldsOfAPiece = 4;
 
 /**
- * The same in selections of a few fields each, which a client could send: `questionWith` makes the operation of a
- * selection, and each is within the published limits.
+ * The same of these fields in selections of a few each, which a client could send: `questionWith` makes the operation
+ * of a selection, and each is within the published limits.
  */
 export function everyFieldInPieces(
   schema: GraphQLSchema,
   typeName: string,
+  fieldNames: readonly string[],
   questionWith: (selection: string) => string,
 ): readonly string[] {
   const pieces: string[][] = [];
-  for (const selection of selectionsOf(schema, typeName)) {
+  for (const selection of selectionsOf(schema, typeName, fieldNames)) {
     const last = pieces.at(-1);
     const fits =
       last !== undefined &&
@@ -71,10 +72,12 @@ function tokensOf(question: string): number {
   return tokens;
 }
 
-function selectionsOf(schema: GraphQLSchema, typeName: string): readonly string[] {
+function selectionsOf(schema: GraphQLSchema, typeName: string, fieldNames?: readonly string[]): readonly string[] {
   const type = schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${typeName} has no fields`);
-  return Object.values(type.getFields()).map((field) => selectionOf(field, 3));
+  return Object.values(type.getFields())
+    .filter(({ name }) => fieldNames?.includes(name) ?? true)
+    .map((field) => selectionOf(field, 3));
 }
 
 function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {
