@@ -1,5 +1,6 @@
 import { build, transform } from 'esbuild';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,18 +8,28 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 // V8 made of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
 const packageRoot = fileURLToPath(new URL('./', import.meta.url));
 const cli = `${packageRoot}dist/cli/`;
-const shared = { absWorkingDir: packageRoot, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const shared = {
+  absWorkingDir: packageRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  metafile: true,
+};
 
 await rm(cli, { recursive: true, force: true });
-await build({
+const program = await build({
   ...shared,
   entryPoints: ['src/cli/run.ts'],
   outfile: `${cli}hoja.cjs`,
   format: 'cjs',
   // ES modules where a package has both: what they export is called as it is, and not through two getters.
   mainFields: ['module', 'main'],
-  external: ['@grafeo-db/js'],
-  plugins: [{ name: 'names-kept', setup: keepNamesOfEdtf }],
+  external: ['@grafeo-db/js', './citation-js.cjs'],
+  plugins: [
+    { name: 'names-kept', setup: keepNamesOfEdtf },
+    { name: 'citation-js-apart', setup: keepCitationJsApart },
+  ],
   supported: { 'dynamic-import': false },
   banner: {
     js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;',
@@ -33,7 +44,7 @@ await build({
     'globalThis.Request': 'undefined',
   },
 });
-await build({
+const starter = await build({
   ...shared,
   entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'],
   outdir: cli,
@@ -41,6 +52,17 @@ await build({
   splitting: true,
   external: ['./run.ts'],
 });
+const citations = await build({
+  ...shared,
+  stdin: {
+    contents: "require('@citation-js/plugin-bibtex'); module.exports = require('@citation-js/core').plugins;",
+    resolveDir: packageRoot,
+  },
+  outfile: `${cli}citation-js.cjs`,
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+});
+await listModules([program, starter, citations], `${packageRoot}dist/modules/program.txt`);
 
 const { codeFile, compileBundle, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
 const script = compileBundle();
@@ -59,6 +81,22 @@ function keepNamesOfEdtf({ onLoad }) {
   onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({
     contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code,
   }));
+}
+
+/** Citation.js is a file of its own, which few need: it would make the program a seventh larger. */
+function keepCitationJsApart({ onLoad }) {
+  onLoad({ filter: /[\\/]src[\\/]export[\\/]citation[\\/]load-citation-js\.ts$/ }, () => ({
+    contents: "export const loadCitationJs = () => require('./citation-js.cjs');",
+  }));
+}
+
+/** Writes the paths of all modules that have code in what was built, one a line; `build/main.ts` reads them. */
+async function listModules(builds, file) {
+  const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const paths = outputs.flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0));
+  await mkdir(dirname(file), { recursive: true });
+  // What esbuild adds of its own has no path.
+  await writeFile(file, `${[...new Set(paths), 'virtual:esbuild/runtime'].sort().join('\n')}\n`);
 }
 
 async function runCommand(commandLine, { stdout, stderr }) {

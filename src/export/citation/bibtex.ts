@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { CslItem, CslName } from './csl-item.ts';
+import { loadCitationJs, type CitationJs } from './load-citation-js.ts';
 import { fullTitle, ownNumber, yearText } from './reference-parts.ts';
 import type { Terms } from './terms.ts';
 
@@ -62,15 +62,8 @@ function write(item: object): string {
 }
 
 function load(): CitationJs {
-  const require = createRequire(import.meta.url);
-  const { plugins } = require('@citation-js/core') as { readonly plugins: CitationJs };
-  require('@citation-js/plugin-bibtex');
+  const plugins = loadCitationJs();
   // An id is a fine key, but for the check, which wants letters and digits only.
   plugins.config.get('@bibtex').format.checkLabel = false;
   return plugins;
-}
-
-interface CitationJs {
-  readonly output: { readonly format: (name: 'bibtex', items: readonly object[]) => string };
-  readonly config: { readonly get: (plugin: '@bibtex') => { readonly format: { checkLabel: boolean } } };
 }
