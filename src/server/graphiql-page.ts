@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { brotliDecompress, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './accepted.ts';
 import type { Tab } from './question-tabs.ts';
 
@@ -11,13 +11,14 @@ export interface GraphiqlPage {
   body(encoding: Encoding): Promise<Uint8Array>;
 }
 
-/** Renders GraphiQL, all of it in one page of 9 MB, which is kept compressed. */
-export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
-  const compressed = await renderCompressed({
-    title: 'Hoja',
-    endpoint: '/graphql',
-    credentials: 'omit',
-    ...(tabs.length === 0 ? {} : { defaultTabs: tabs }),
+/** Stands once in the page that `npm run build` renders, among the options of GraphiQL. */
+export const markOfTabs = ',"defaultTabs":[]';
+
+/** GraphiQL with the tabs, all of it in one page of 9 MB, which is kept compressed. */
+export async function openGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
+  // Higher qualities take seconds and save little.
+  const compressed = await promisify(brotliCompress)(withTabs(await readBuiltPage(), tabs), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
   });
   let gzipped: Promise<Uint8Array> | undefined;
   const plain = () => promisify(brotliDecompress)(compressed);
@@ -32,22 +33,14 @@ export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<Graphiql
   };
 }
 
-/**
- * The source of GraphiQL takes 80 MB once it is imported, for good, and a second of work: a thread does both and ends.
- * Its code is a text because a thread cannot start from TypeScript, which tests run from.
- */
-const renderer = `
-  const { parentPort, workerData } = require('node:worker_threads');
-  const { brotliCompressSync, constants } = require('node:zlib');
-  const { renderGraphiQL } = require(workerData.module);
-  const page = Buffer.from(renderGraphiQL(workerData.options).trimStart());
-  // Higher qualities take seconds and save little.
-  parentPort.postMessage(brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));`;
+/** From where `package.json` says, which the built program and the sources know alike. */
+async function readBuiltPage(): Promise<Buffer> {
+  const file = createRequire(import.meta.url).resolve('#graphiql');
+  return promisify(brotliDecompress)(await readFile(file));
+}
 
-async function renderCompressed(options: object): Promise<Uint8Array> {
-  const module = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql');
-  const worker = new Worker(renderer, { eval: true, workerData: { module, options } });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-  });
+function withTabs(page: Buffer, tabs: readonly Tab[]): Buffer {
+  const start = page.indexOf(markOfTabs);
+  const option = tabs.length === 0 ? '' : `,"defaultTabs":${JSON.stringify(tabs)}`;
+  return Buffer.concat([page.subarray(0, start), Buffer.from(option), page.subarray(start + markOfTabs.length)]);
 }
