@@ -81,7 +81,11 @@ describe('the packed file', () => {
     const { packages } = JSON.parse(await readFile(join(folder, 'node_modules', '.package-lock.json'), 'utf8')) as {
       readonly packages: Readonly<Record<string, unknown>>;
     };
-    const thirdParty = await readFile(join(folder, 'node_modules', 'hoja', 'dist', 'THIRD-PARTY.txt'), 'utf8');
+    const licences = await Promise.all(
+      ['LICENSE', 'LICENSE-DATA.md', 'dist/THIRD-PARTY.txt'].map((file) =>
+        readFile(join(folder, 'node_modules', 'hoja', file), 'utf8'),
+      ),
+    );
     const port = await freePort();
     const child = spawn('npx', ['hoja', 'serve'], {
       cwd: folder,
@@ -118,6 +122,10 @@ describe('the packed file', () => {
       'node_modules/@grafeo-db/js',
       'node_modules/hoja',
     ]);
-    expect(thirdParty).toMatch(/^graphql \d\S+ \| MIT \| /m);
+    expect(licences).toEqual([
+      expect.stringContaining('Apache License'),
+      expect.stringContaining('CC BY 4.0'),
+      expect.stringMatching(/^graphql \d\S+ \| MIT \| /m),
+    ]);
   }, 180_000);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { brotliDecompress, gzip } from 'node:zlib';
 import type { Encoding } from './accepted.ts';
 import type { Tab } from './question-tabs.ts';
 
@@ -15,11 +15,8 @@ export interface GraphiqlPage {
 export const markOfTabs = ',"defaultTabs":[]';
 
 /** GraphiQL with the tabs, all of it in one page of 9 MB, which is kept compressed. */
-export async function openGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
-  // Higher qualities take seconds and save little.
-  const compressed = await promisify(brotliCompress)(withTabs(await readBuiltPage(), tabs), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
-  });
+export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
+  const compressed = await renderCompressed(tabs);
   let gzipped: Promise<Uint8Array> | undefined;
   const plain = () => promisify(brotliDecompress)(compressed);
   const bodies: Readonly<Record<Encoding, () => Promise<Uint8Array>>> = {
@@ -33,14 +30,28 @@ export async function openGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPa
   };
 }
 
-/** From where `package.json` says, which the built program and the sources know alike. */
-async function readBuiltPage(): Promise<Buffer> {
-  const file = createRequire(import.meta.url).resolve('#graphiql');
-  return promisify(brotliDecompress)(await readFile(file));
-}
+/**
+ * The whole page takes 50 MB while it is worked on, some of which stays: a thread does the work and ends. Its code is a
+ * text because a thread cannot start from TypeScript, which tests run from.
+ */
+const renderer = `
+  const { readFileSync } = require('node:fs');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { brotliCompressSync, brotliDecompressSync, constants } = require('node:zlib');
+  const { file, mark, tabs } = workerData;
+  // In one piece: hundreds of small ones leave 20 MB of holes in the memory of the process.
+  const page = brotliDecompressSync(readFileSync(file), { chunkSize: 2 ** 24 });
+  const start = page.indexOf(mark);
+  const filled = Buffer.concat([page.subarray(0, start), Buffer.from(tabs), page.subarray(start + mark.length)]);
+  // Higher qualities take seconds and save little.
+  parentPort.postMessage(brotliCompressSync(filled, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));`;
 
-function withTabs(page: Buffer, tabs: readonly Tab[]): Buffer {
-  const start = page.indexOf(markOfTabs);
+async function renderCompressed(tabs: readonly Tab[]): Promise<Uint8Array> {
+  // From where `package.json` says, which the built program and the sources know alike.
+  const file = createRequire(import.meta.url).resolve('#graphiql');
   const option = tabs.length === 0 ? '' : `,"defaultTabs":${JSON.stringify(tabs)}`;
-  return Buffer.concat([page.subarray(0, start), Buffer.from(option), page.subarray(start + markOfTabs.length)]);
+  const worker = new Worker(renderer, { eval: true, workerData: { file, mark: markOfTabs, tabs: option } });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { acceptedEncoding, asksForHtml } from './accepted.ts';
 import { requestIn, type ServerContext } from './answer-file.ts';
 import { hasAlready } from './etag.ts';
-import { openGraphiqlPage, type GraphiqlPage } from './graphiql-page.ts';
+import { renderGraphiqlPage, type GraphiqlPage } from './graphiql-page.ts';
 import type { Log } from './log.ts';
 import type { Tab } from './question-tabs.ts';
 import { refusal } from './refusal.ts';
@@ -26,12 +26,12 @@ export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
 
   async function answerOrMask(request: Request, serverContext: ServerContext): Promise<Response> {
-    page ??= openGraphiqlPage(tabs);
+    page ??= renderGraphiqlPage(tabs);
     try {
       return await answer(request, await page);
     } catch (error) {
       page = undefined;
-      log('error', 'GraphiQL could not be opened', { ...requestIn(serverContext), error });
+      log('error', 'GraphiQL could not be rendered', { ...requestIn(serverContext), error });
       return refusal('INTERNAL', 'Internal error', serverContext.exchange?.id);
     }
   }
