@@ -3,11 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import ts from 'typescript';
 
 // Builds the program as one file, `dist/cli/hoja.cjs`; with it the release, which it needs; and the machine code that
 // V8 made of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
 const packageRoot = fileURLToPath(new URL('./', import.meta.url));
 const cli = `${packageRoot}dist/cli/`;
+const programFile = `${cli}hoja.cjs`;
 const shared = {
   absWorkingDir: packageRoot,
   bundle: true,
@@ -21,7 +23,7 @@ await rm(cli, { recursive: true, force: true });
 const program = await build({
   ...shared,
   entryPoints: ['src/cli/run.ts'],
-  outfile: `${cli}hoja.cjs`,
+  outfile: programFile,
   format: 'cjs',
   // ES modules where a package has both: what they export is called as it is, and not through two getters.
   mainFields: ['module', 'main'],
@@ -44,6 +46,7 @@ const program = await build({
     'globalThis.Request': 'undefined',
   },
 });
+await writeFile(programFile, inAscii(await readFile(programFile, 'utf8')));
 const starter = await build({
   ...shared,
   entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'],
@@ -64,13 +67,13 @@ const citations = await build({
 });
 await listModules([program, starter, citations], `${packageRoot}dist/modules/program.txt`);
 
-const { codeFile, compileBundle, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
-const script = compileBundle();
+const { compileBundle, keepCode, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
+const script = compileBundle(process);
 const { run } = runScript(script);
 await runCommand(['build'], process);
 // What a start runs is part of the code then.
 await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: nowhere() });
-await writeFile(codeFile, script.createCachedData());
+keepCode(script, process);
 
 /**
  * The reader of EDTF tells kinds of dates apart by the names of its classes, which others take, too. In the whole
@@ -97,6 +100,35 @@ async function listModules(builds, file) {
   await mkdir(dirname(file), { recursive: true });
   // What esbuild adds of its own has no path.
   await writeFile(file, `${[...new Set(paths), 'virtual:esbuild/runtime'].sort().join('\n')}\n`);
+}
+
+/**
+ * The same program with its letters beyond ASCII escaped: V8 keeps it with one byte a letter instead of two. esbuild
+ * leaves them in regular expressions and comments; elsewhere they would stay, which is read right, too.
+ */
+function inAscii(bundle) {
+  const modules = bundle.split(/^(?=\/\/ (?:src|node_modules)\/)/m);
+  return modules.map((module) => (/[^\0-\x7f]/.test(module) ? moduleInAscii(module) : module)).join('');
+}
+
+function moduleInAscii(module) {
+  const file = ts.createSourceFile('module.js', module, ts.ScriptTarget.ESNext, false, ts.ScriptKind.JS);
+  const kept = [];
+  const visit = (node) => {
+    let isLeaf = true;
+    ts.forEachChild(node, (child) => {
+      isLeaf = false;
+      visit(child);
+    });
+    if (isLeaf && !ts.isRegularExpressionLiteral(node)) kept.push([node.getStart(file), node.end]);
+  };
+  visit(file);
+  return module.replace(/(\\*)([^\0-\x7f])/g, (written, backslashes, letter, index) => {
+    if (kept.some(([start, end]) => start <= index && index < end)) return written;
+    // A backslash before such a letter means nothing.
+    const even = backslashes.slice(0, backslashes.length & ~1);
+    return `${even}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 async function runCommand(commandLine, { stdout, stderr }) {

@@ -1,4 +1,4 @@
-import { readQuestions } from '../../src/dataset/question-release.ts';
+import { readQuestions } from '../../src/questions/question-release.ts';
 import { readRelease } from '../../src/dataset/release-file.ts';
 import type { HttpRequest } from '../measure/messages.ts';
 import { entityById } from './entity-by-id.ts';

@@ -1,6 +1,7 @@
 import { boltRoundTrips } from './bolt-round-trips.ts';
 import { entityByIdSuite } from './entity-by-id.ts';
 import { growth } from './growth.ts';
+import { heldMemory } from './held-memory.ts';
 import { largeGraph } from './large-graph.ts';
 import { memory } from './memory.ts';
 import { paths } from './paths.ts';
@@ -26,4 +27,5 @@ export const suites: readonly Suite[] = [
   largeGraph,
   growth,
   soak,
+  heldMemory,
 ];

@@ -1,16 +1,16 @@
 import type { ListenOptions } from '../server/listen.ts';
 import type { ConfigurationVariableName } from './configuration-variables.ts';
 
-/** The variables that an address comes from. */
+/** The environment variables that an address comes from. */
 export interface AddressNames {
   readonly host: ConfigurationVariableName;
   readonly port: ConfigurationVariableName;
 }
 
-/** An address that cannot be had; the message says why, and what to set. */
+/** Thrown for an address that cannot be listened on. The message says why, and what to set. */
 export class AddressProblem extends Error {}
 
-/** What listening there gives; rejects with an AddressProblem when the address cannot be had. */
+/** Runs `listen`. Rejects with an AddressProblem when the address cannot be listened on. */
 export async function withAddress<T>(
   listening: Promise<T>,
   { host, port }: ListenOptions,

@@ -3,16 +3,16 @@ import type { Question, QuestionColumn, QuestionPath } from '../dataset/question
 
 export interface AnswerTable {
   readonly headings: readonly string[];
-  /** A cell holds every value that its path leads to; none when nothing is recorded there. */
+  /** A cell holds every value that its path leads to; it is empty when nothing is recorded there. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export type Cell = readonly (string | number | boolean)[];
 
-/** The values along a path to a row: the whole answer first, the row last. */
+/** The values on the path to a row: the whole answer first, the row last. */
 type Way = readonly unknown[];
 
-/** Makes the table of an answer that the header of its question describes. */
+/** Makes the table of an answer, as the header of the question describes it. */
 export function tableOf({ rows, columns }: Question, data: unknown, language: keyof LocalizedLabel): AnswerTable {
   const hasLabels = rows.some(({ label }) => label !== null);
   const otherPaths = (own: QuestionPath) => rows.map(({ path }) => path).filter((path) => path !== own);
@@ -32,20 +32,23 @@ export function tableOf({ rows, columns }: Question, data: unknown, language: ke
 
 const labelHeading: LocalizedLabel = { es: 'Qué', en: 'What' };
 
-/** A column from the top of the answer is for the rows whose path it goes along the farthest. */
+/**
+ * True when another path to rows shares more keys with a column that starts at the top of the answer. The column
+ * belongs to the rows of that path.
+ */
 function isNearerTo(others: readonly QuestionPath[], own: QuestionPath, { from, path }: QuestionColumn): boolean {
   return from === 'answer' && others.some((other) => sharedKeys(path, other) > sharedKeys(path, own));
 }
 
-/** How many keys two paths begin with alike. */
+/** The number of keys that both paths begin with. */
 function sharedKeys(one: QuestionPath, other: QuestionPath): number {
   const parting = one.findIndex((key, index) => other[index] !== key);
   return parting === -1 ? one.length : parting;
 }
 
 /**
- * One way for each row. Below a list, an item that leads to no further one still makes a row, with nothing in its last
- * columns: that nothing is recorded is part of the answer.
+ * Gives one way for each row. In a list inside a list, an item of the outer one without inner items still makes a row,
+ * with its last columns empty: the answer says, too, that nothing is recorded.
  */
 function waysAlong(path: QuestionPath, data: unknown): readonly Way[] {
   let ways: readonly { readonly way: Way; readonly isBelowList: boolean }[] = [{ way: [data], isBelowList: false }];
@@ -73,7 +76,7 @@ function valuesAlong(path: QuestionPath, start: unknown): readonly unknown[] {
   return values;
 }
 
-/** A value as it is; of a text in languages the wanted one, else any that there is. */
+/** The value itself. Of a text in languages, the wanted language, else any language that has a text. */
 function textIn(value: unknown, language: keyof LocalizedLabel): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [value];
   const text = [childOf(value, language), childOf(value, 'es'), childOf(value, 'en')].find(
@@ -82,7 +85,7 @@ function textIn(value: unknown, language: keyof LocalizedLabel): Cell {
   return text === undefined ? [] : [text];
 }
 
-/** Null where there is no such key, as in an item of another type. */
+/** The value of a key; null when the key is missing, as in an item of another type. */
 function childOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? ((value as Readonly<Record<string, unknown>>)[key] ?? null)

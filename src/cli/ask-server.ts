@@ -1,11 +1,11 @@
 import type { HojaServer } from '../server/create-server.ts';
 
 export interface ServerAnswer {
-  /** Null when the question could not be answered, wholly or in part. */
+  /** The data; null when the question could not be answered, wholly or in part. */
   readonly data: object | null;
-  /** The release that was answered from. */
+  /** The release that the answer comes from. */
   readonly release: string | null;
-  /** Why not. */
+  /** The messages of the errors. */
   readonly errors: readonly string[];
 }
 
@@ -15,7 +15,7 @@ interface GraphqlAnswer {
   readonly extensions?: { readonly release?: string };
 }
 
-/** Asks a server in this process. */
+/** Sends a query to a server in this process. */
 export async function askServer(
   server: HojaServer,
   publicUrl: string,

@@ -1,6 +1,6 @@
 import { checkSeed } from '../dataset/check-seed.ts';
 import { compareProblems, renderProblem } from '../dataset/problem.ts';
-import { checkQuestions } from '../dataset/question-folder.ts';
+import { checkQuestions } from '../questions/question-folder.ts';
 import type { Question } from '../dataset/question.ts';
 import type { Release } from '../dataset/release.ts';
 import { findInvalidQuestions } from './find-invalid-questions.ts';
@@ -12,8 +12,8 @@ export interface CheckedDirectory {
 }
 
 /**
- * The release and the questions of a dataset; null, with every problem printed, when it has any. Places start with the
- * folder as it is given.
+ * Checks a dataset and gives its release and its questions. When there are problems, prints every one of them and gives
+ * null. Paths in messages start with the directory as it was given.
  */
 export async function checkDirectory(directory: string, { stderr }: Io): Promise<CheckedDirectory | null> {
   const [seed, { questions, problems: badQuestions }] = await Promise.all([

@@ -1,14 +1,14 @@
 import { limits } from '../model/limits.ts';
 
-/** A variable of the environment that `serve` and `load` read. */
+/** An environment variable that `serve` and `load` read. */
 export interface ConfigurationVariable {
   readonly name: string;
-  /** What holds when the variable is not set; missing when nothing does. */
+  /** The value when the variable is not set; missing when there is none. */
   readonly fallback?: string;
   readonly meaning: string;
 }
 
-/** The one table of variables; `hoja serve --help` prints it. */
+/** The one table of variables. `hoja serve --help` prints it. */
 export const configurationVariables = [
   { name: 'HOJA_ENGINE', fallback: 'grafeo', meaning: 'grafeo (embedded) or neo4j' },
   { name: 'HOJA_GRAFEO_FILE', meaning: 'file that keeps the embedded graph; in memory when not set' },

@@ -7,20 +7,20 @@ export interface Configuration {
   readonly engine: EngineConfiguration;
   readonly host: string;
   readonly port: number;
-  /** Without a slash at the end. */
+  /** The address without a slash at the end. */
   readonly publicUrl: string;
-  /** How many rows an operation may cost. */
+  /** The largest number of rows that an operation may cost. */
   readonly maximumCost: number;
-  /** How many requests a minute an address may send; 0 for no limit. */
+  /** The number of requests that an address may send in a minute; 0 for no limit. */
   readonly requestsPerMinute: number;
   readonly isTrustedProxy?: IsTrustedProxy;
-  /** Whether clients are told the stack of a bug. */
+  /** True when clients see the stack of a bug. */
   readonly showsErrors: boolean;
-  /** Missing when none are served. */
+  /** Missing when no metrics are served. */
   readonly metrics?: MetricsConfiguration;
-  /** Missing when traces are sent nowhere. */
+  /** Missing when no traces are sent. */
   readonly tracing?: TracingConfiguration;
-  /** Missing when it was left to us. */
+  /** The level that the environment names; missing when it names none. */
   readonly logLevel?: LogLevelName;
 }
 
@@ -36,11 +36,11 @@ export interface TracingConfiguration {
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** The least that is logged. */
+/** The lowest level that is logged. */
 export type LogLevelName = (typeof logLevels)[number];
 
 export type EngineConfiguration =
-  | { readonly kind: 'grafeo'; /** In memory when missing. */ readonly file?: string }
+  | { readonly kind: 'grafeo'; /** The file of the graph; in memory when missing. */ readonly file?: string }
   | {
       readonly kind: 'neo4j';
       readonly uri: string;
@@ -56,7 +56,7 @@ export interface Login {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Report = (problem: string) => void;
 
-/** Reads the environment; throws one BAD_CONFIGURATION that lists every problem at once. */
+/** Reads the environment. Throws one BAD_CONFIGURATION that lists every problem at once. */
 export function readConfiguration(env: Environment): Configuration {
   const problems: string[] = [];
   const report: Report = (problem) => problems.push(problem);
@@ -192,7 +192,7 @@ function readPublicUrl(env: Environment, report: Report): string | undefined {
   return text.replace(/\/+$/, '');
 }
 
-/** A variable that is set to nothing counts as not set. */
+/** The value of a variable; an empty variable counts as not set. */
 function textOf(env: Environment, name: ConfigurationVariableName): string | undefined {
   const text = env[name]?.trim();
   return text === '' ? undefined : text;

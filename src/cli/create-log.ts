@@ -7,13 +7,13 @@ import { logExchanges } from './log-exchanges.ts';
 
 export interface LogOutput extends Disposable {
   readonly log: Log;
-  /** Logs a line for each request. */
+  /** Logs one line for each request. */
   readonly observer: Observer;
 }
 
 /**
- * Writes one line of JSON a call: warnings and errors at once, others within a tenth of a second, and what is left when
- * it is disposed.
+ * Writes one line of JSON for each call: warnings and errors at once, other lines within a tenth of a second, and the
+ * remaining lines when the log is disposed.
  */
 export async function createLog(output: Output, level: LogLevelName): Promise<LogOutput> {
   const { pino, stdTimeFunctions } = await import('pino');
@@ -40,8 +40,8 @@ export async function createLog(output: Output, level: LogLevelName): Promise<Lo
 }
 
 /**
- * Name, message and stack, down to the first cause; never what else hangs on an error, where a library may keep values
- * of a request.
+ * The name, message and stack of an error and of its causes. Other properties are left out, because a library may keep
+ * values of a request in them.
  */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parse, validate } from 'graphql';
 import type { Problem } from '../dataset/problem.ts';
-import type { PlacedQuestion } from '../dataset/question-folder.ts';
+import type { PlacedQuestion } from '../questions/question-folder.ts';
 import { schema } from '../graphql/schema.ts';
 
-/** What the schema does not allow in the queries of questions, each with its place in the file. */
+/** Finds what the schema does not allow in the queries of questions, each with its position in the file. */
 export async function findInvalidQuestions(questions: readonly PlacedQuestion[]): Promise<readonly Problem[]> {
   const found = await Promise.all(questions.map(async ({ path }) => problemsOf(path, await readFile(path, 'utf8'))));
   return found.flat();

@@ -3,7 +3,7 @@ import type { Output } from './io.ts';
 const gatherMilliseconds = 100;
 const gatherCharacters = 16_384;
 
-/** Writes lines together, since each write takes as long as a tenth of a small request. */
+/** Collects lines and writes them together, because each write takes a tenth of the time of a small request. */
 export function gatherLines(output: Output) {
   let gathered = '';
   let timer: NodeJS.Timeout | undefined;

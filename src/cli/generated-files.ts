@@ -3,19 +3,22 @@ import { renderDatasetSchema } from '../dataset/dataset-schema.ts';
 import { renderConstraints } from '../engine/neo4j/constraints.ts';
 import { renderJsonLdContext } from '../export/linked-data/json-ld-context.ts';
 import { schema } from '../graphql/schema.ts';
-import { renderOntologyPage, renderTypesDiagram } from '../ontology/ontology-page.ts';
+import { renderOntologyPage, renderTypesDiagram } from './generate/ontology-page.ts';
 import { readConfiguration } from './configuration.ts';
 
 export interface GeneratedFile {
-  /** From the folder of the package. */
+  /** The path from the folder of the package. */
   readonly path: string;
-  /** The whole text of the file; of `current`, its text so far, only what people wrote is kept. */
+  /**
+   * Renders the whole text of the file. `current` is its present text, of which only the passages written by people are
+   * kept.
+   */
   readonly render: (current: string) => string;
 }
 
 /**
- * Every committed file that is made, wholly or in part, from the ontology and the schema; `npm run generate` writes
- * them, a test compares.
+ * Every committed file that is wholly or partly made from the ontology and the schema. `npm run generate` writes these
+ * files, and a test compares them.
  */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'schema/schema.graphql', render: renderSchema },
@@ -31,12 +34,12 @@ export function renderSchema(): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** As a service that nobody configured serves it. */
+/** Renders the context of a service without configuration. */
 function renderContext(): string {
   return renderJsonLdContext(readConfiguration({}).publicUrl);
 }
 
-/** Puts the picture of the types between the two marks that say where it stands. */
+/** Puts the picture of the types between its two marks in the page. */
 function replacePicture(page: string): string {
   return page.replace(
     /(<!-- diagram -->\n)[\s\S]*?(<!-- \/diagram -->)/,

@@ -3,25 +3,25 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The working directory; messages name files from here. */
+  /** The working directory. Messages name files relative to it. */
   readonly cwd: string;
   /** The folder that holds package.json, seed/, schema/ and dist/. */
   readonly packageRoot: string;
-  /** From now on a first request to end the process aborts this signal instead of ending it at once. */
+  /** After this call, the first request to end the process aborts this signal and does not end the process at once. */
   readonly takeStop: () => AbortSignal;
 }
 
 export interface Output {
-  /** False when the reader is behind and `drain` will tell that it has caught up. */
+  /** Returns false when the reader is behind; `drain` then tells when it has caught up. */
   write(piece: string | Uint8Array): unknown;
   once(event: 'drain', listener: () => void): unknown;
   readonly isTTY?: boolean;
 }
 
-/** What a process exits with. */
+/** The exit codes of the process. */
 export const exitCodes = { ok: 0, failure: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Says how a command ended; without it, well. */
+/** Says how a command ended. A command that does not call it ended well. */
 export type Finish = (exitCode: ExitCode) => void;

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { keepCompiledCode } from './keep-compiled-code.ts';
 import type { run } from './run.ts';
+import { openSealedCode, sealCode, type Runtime } from './sealed-code.ts';
 
 interface Program {
   readonly run: typeof run;
@@ -12,25 +13,32 @@ interface Program {
 
 /** Where `npm run build` puts the whole program as one file. */
 const bundleFile = fileURLToPath(new URL('hoja.cjs', import.meta.url));
-/** And the machine code that V8 made of it. */
-export const codeFile = `${bundleFile}.code`;
+/** And the machine code that V8 made of it, sealed. */
+const codeFile = `${bundleFile}.code`;
 
 /** The program: as it was built, else from its source. */
-export async function loadProgram(): Promise<Program> {
-  if (existsSync(bundleFile)) return runScript(compileBundle());
+export async function loadProgram(runtime: Runtime): Promise<Program> {
+  if (existsSync(bundleFile)) return runScript(compileBundle(runtime));
   keepCompiledCode();
   return import('./run.ts');
 }
 
 /**
- * The built program with the code of an earlier run: starts in half the time. Another version of Node compiles it anew.
+ * The built program with the machine code that its build made, which saves a quarter of the start. Where that code is
+ * missing, damaged, for another Node or for another program, all is compiled anew.
  */
-export function compileBundle(): Script {
+export function compileBundle(runtime: Runtime): Script {
   // First: V8 takes code only where its settings are those under which it was made.
   keepCompiledCode();
-  const cachedData = existsSync(codeFile) ? readFileSync(codeFile) : undefined;
-  // It is one function and ASCII, which is read faster as what it is.
-  return new Script(readFileSync(bundleFile, 'latin1'), { filename: bundleFile, cachedData });
+  const program = readFileSync(bundleFile);
+  const sealed = readIfThere(codeFile);
+  const cachedData = sealed && openSealedCode(sealed, program, runtime);
+  return new Script(program.toString(), { filename: bundleFile, cachedData });
+}
+
+/** Keeps the machine code of the program, with that of all that has run, for later starts. */
+export function keepCode(script: Script, runtime: Runtime): void {
+  writeFileSync(codeFile, sealCode(script.createCachedData(), readFileSync(bundleFile), runtime));
 }
 
 export function runScript(script: Script): Program {
@@ -44,4 +52,13 @@ export function runScript(script: Script): Program {
   ) => void;
   start(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile));
   return module.exports;
+}
+
+/** What cannot be read is as good as missing. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,16 +6,16 @@ import { pathOf } from '../server/telemetry/route.ts';
 export interface ExchangeLines {
   readonly isLogged: (level: LogLevel) => boolean;
   readonly write: (line: string) => void;
-  /** Has what was written so far seen by who reads it. */
+  /** Makes sure that the reader sees what was written so far. */
   readonly flush: () => void;
 }
 
-/** Paths are for people; longer ones are cut. */
+/** Paths are read by people; longer paths are cut. */
 const longestPath = 200;
 
 /**
- * Writes one line for each request, and nothing of what is asked but the name of an operation or a path. The lines are
- * like those of pino, which would take four times as long to make one: a tenth of a small request.
+ * Writes one log line for each request. Of its content the line has only the name of an operation or a path. The lines
+ * look like those of pino, which would take four times as long for each: a tenth of the time of a small request.
  */
 export function logExchanges({ isLogged, write, flush }: ExchangeLines): Observer {
   const timeOf = createClock();
@@ -34,7 +34,10 @@ function levelOf({ status = 0, route }: Exchange): LogLevel {
   return route === 'health' ? 'debug' : 'info';
 }
 
-/** Ids, names and routes hold nothing that JSON would write otherwise; what may is written by JSON. */
+/**
+ * Ids, names and routes hold no character that JSON escapes, so they are written directly. JSON.stringify writes the
+ * other fields.
+ */
 function fieldsOf({
   id,
   asked,
@@ -55,7 +58,7 @@ function fieldsOf({
   return `${request},"operation":${operationName === undefined ? 'null' : `"${operationName}"`}${cost === undefined ? '' : `,"cost":${cost}`},"statements":${statements}${errors},"message":"operation"`;
 }
 
-/** Many lines are of one millisecond. */
+/** Many lines fall into the same millisecond, so its text is kept. */
 function createClock(): (now: number) => string {
   let [last, text] = [0, ''];
   return (now) => {

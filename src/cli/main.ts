@@ -2,15 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from './load-program.ts';
 
-/** After the first signal a clean stop may take so long. */
+/** The time for a clean stop after the first signal. */
 const stopMilliseconds = 4_800;
 
-// Who reads our output may close it early, as in `hoja print-schema | head`.
+// The reader of our output may close it early, as in `hoja print-schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-const { run } = await loadProgram();
+const { run } = await loadProgram(process);
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

@@ -10,7 +10,7 @@ import type { EngineConfiguration } from './configuration.ts';
 import { packageFiles } from './package-files.ts';
 import type { Io } from './io.ts';
 
-/** Opens the configured engine; a Neo4j need not be there yet. */
+/** Opens the configured engine. A Neo4j need not be there yet. */
 export async function openEngine(configuration: EngineConfiguration): Promise<GraphEngine> {
   if (configuration.kind === 'neo4j') {
     const { uri, database, login } = configuration;
@@ -21,15 +21,16 @@ export async function openEngine(configuration: EngineConfiguration): Promise<Gr
 }
 
 /**
- * How a release is loaded into it: into a Neo4j in parts that its memory can hold; into the embedded graph at once,
- * whose file then holds the old release or the new one, whenever the process is killed.
+ * How to load a release into the engine. A Neo4j gets it in transactions that fit into its memory. The embedded graph
+ * gets it in one transaction, so that its file holds the old release or the new one, whenever the process is killed.
  */
 export function loadOptionsOf({ kind }: EngineConfiguration): LoadOptions {
   return kind === 'neo4j' ? {} : { transactionRows: Infinity };
 }
 
 /**
- * The same to be read from: the embedded engine holds the release of this package, a Neo4j whatever was loaded into it.
+ * Opens the engine to read from. The embedded engine holds the release of this package; a Neo4j holds whatever was
+ * loaded into it.
  */
 export async function openLoadedEngine(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
   if (configuration.kind === 'neo4j') return openEngine(configuration);
@@ -38,8 +39,8 @@ export async function openLoadedEngine(configuration: EngineConfiguration, io: I
 }
 
 /**
- * The graph that `hoja build` left in a file, which takes a fraction of loading it; undefined when there is none in the
- * form of this program.
+ * Opens the graph file that `hoja build` wrote; that takes a fraction of the time of loading. Undefined when there is
+ * no file in the form of this program.
  */
 async function openBuiltGraph(file: string): Promise<GraphEngine | undefined> {
   if (!existsSync(file)) return undefined;

@@ -10,7 +10,7 @@ export interface OpenMetricsOptions {
   readonly log: Log;
 }
 
-/** Serves metrics where the configuration says; without it nothing of them is loaded. */
+/** Serves metrics at the configured address. Without one, nothing of the metrics is loaded. */
 export async function openMetrics(
   metrics: MetricsConfiguration | undefined,
   { engine, version, log }: OpenMetricsOptions,

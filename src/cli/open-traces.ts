@@ -7,7 +7,7 @@ export interface OpenTracesOptions {
   readonly log: Log;
 }
 
-/** Sends traces where the configuration says; without it nothing of OpenTelemetry is loaded. */
+/** Sends traces to the configured collector. Without one, nothing of OpenTelemetry is loaded. */
 export async function openTraces(
   tracing: TracingConfiguration | undefined,
   { version, log }: OpenTracesOptions,

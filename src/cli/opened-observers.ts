@@ -1,6 +1,6 @@
 import type { Observer } from '../server/telemetry/observer.ts';
 
-/** Who is told what the service does, as far as the configuration asks for it, until disposed of. */
+/** The observers that the configuration asks for, until they are disposed. */
 export interface OpenedObservers extends AsyncDisposable {
   readonly observers: readonly Observer[];
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Io } from './io.ts';
 
-/** The files of this package that commands read and write by themselves. */
+/** The files of this package that commands read and write. */
 export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
   return {
     seed: join(packageRoot, 'seed'),

@@ -6,14 +6,14 @@ export interface Progress extends Disposable {
   readonly report: (progress: LoadProgress) => void;
 }
 
-/** Shows how far a load is: a bar on a terminal, elsewhere one line a phase. */
+/** Shows the progress of a load: a bar on a terminal, elsewhere one line for each phase. */
 export function createProgress(output: Output): Progress {
   return output.isTTY === true ? createBar(output) : createLines(output);
 }
 
 function createBar(output: Output): Progress {
   const stream = output as Output & NodeJS.WritableStream;
-  // Hiding the cursor or switching off line wrap would outlive a load that is interrupted.
+  // If the cursor were hidden or line wrap switched off, that would last after an interrupted load.
   const bar = new SingleBar(
     { stream, format: '{bar} {value}/{total} rows  {phase}', hideCursor: false, linewrap: true, clearOnComplete: true },
     Presets.shades_classic,
@@ -38,7 +38,7 @@ function createLines(output: Output): Progress {
     last = undefined;
   };
   return {
-    // A phase can take many statements: its line is written when the next one begins.
+    // A phase can take many statements, so its line is written when the next phase begins.
     report(progress) {
       if (last !== undefined && last.phase !== progress.phase) write();
       last = progress;

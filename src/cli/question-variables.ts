@@ -18,8 +18,8 @@ import { schema } from '../graphql/schema.ts';
 export type ReadVariables = { readonly variables: Readonly<Record<string, unknown>> } | { readonly problem: string };
 
 /**
- * Reads `name=value` for the variables of a question. Lists and numbers are written as in GraphQL, all else as plain
- * text.
+ * Reads `name=value` for the variables of a question. Lists and numbers are written as in GraphQL, every other value as
+ * plain text.
  */
 export function readVariables(
   { name: question, query, parameters }: Question,
@@ -68,12 +68,15 @@ function valueOf(text: string, type: GraphQLInputType): unknown {
   try {
     return valueFromASTUntyped(parseValue(text));
   } catch {
-    // What is no literal is refused as the text it is.
+    // A text that is no GraphQL literal is passed on as text, and is refused as that.
     return text;
   }
 }
 
-/** `Variable "$date" got invalid value "x"; why.` without its head, which this command line says in its own words. */
+/**
+ * The reason in `Variable "$date" got invalid value "x"; why.`, without the beginning, which this command line says in
+ * its own words.
+ */
 function reasonOf(message: string): string {
   return message.replace(/^Variable "\$\w+" got invalid value [\s\S]*?; /, '').replace(/\.$/, '');
 }

@@ -11,11 +11,11 @@ export interface Answer {
   readonly question: Question;
   readonly data: object;
   readonly release: string | null;
-  /** Those that were given; the others have their defaults. */
+  /** The variables that were given; the others have their defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The answer as text: a table under its title, the whole JSON, or CSV (RFC 4180) with a row of headings. */
+/** Renders the answer as text: a table with its title, the whole JSON, or CSV (RFC 4180) with a header. */
 export function renderAnswer(
   answer: Answer,
   { format, language }: { readonly format: AnswerFormat; readonly language: Language },
@@ -40,7 +40,7 @@ function renderPage({ question, data, release, variables }: Answer, table: Answe
   return `${parts.join('\n')}\n`;
 }
 
-/** An answer that is partly, or wholly, that nothing is recorded says so. */
+/** Notes for an answer with gaps, which say that nothing is recorded there. */
 function notesOn(data: object, { rows }: AnswerTable, language: Language): readonly string[] {
   if (Object.values(data).every((value) => value === null)) return [`${notInGraph[language]}.`];
   if (rows.length === 0) return [`${nothingRecorded[language]}.`];
@@ -53,7 +53,7 @@ const notInGraph: Readonly<Record<Language, string>> = {
   en: 'What is named is not in the graph',
 };
 
-/** A cell that a spreadsheet would take for a formula is given an apostrophe; a number stays one. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe; a number stays a number. */
 function renderCsv({ headings, rows }: AnswerTable): string {
   const cells = rows.map((row) => row.map((cell) => (cell.length === 1 ? cell[0] : cell.map(String).join('; '))));
   return stringify([headings, ...cells], {

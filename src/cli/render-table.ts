@@ -1,12 +1,12 @@
 import type { AnswerTable, Cell } from './answer-table.ts';
 
 const gap = '  ';
-/** Wider cells go on below. */
+/** A wider cell continues on the next line. */
 const maximumWidth = 44;
 /** Shown where nothing is recorded. */
 export const nothing = '—';
 
-/** A table in aligned columns: headings, a line, and the rows; what is not recorded is a dash. */
+/** Renders a table with aligned columns: the headings, a line, and the rows. A value that is not recorded is a dash. */
 export function renderTable({ headings, rows }: AnswerTable): string {
   const cells = [headings.map((heading) => wrap(heading)), ...rows.map((row) => row.map((cell) => wrap(textOf(cell))))];
   const widths = headings.map((_, column) =>
@@ -30,7 +30,7 @@ function renderRow(row: readonly (readonly string[])[], widths: readonly number[
   );
 }
 
-/** Breaks a text between words; a word that is too wide stands alone, whole. */
+/** Breaks a text between words. A word that is too wide gets a line of its own and is not cut. */
 function wrap(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

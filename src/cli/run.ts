@@ -12,7 +12,7 @@ import { addServe } from './commands/serve.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from './io.ts';
 import { packageFiles } from './package-files.ts';
 
-/** Runs one command line and resolves to what the process should exit with; rejects only for a bug. */
+/** Runs one command line and resolves to the exit code of the process. Rejects only for a bug. */
 export async function run(commandLine: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.ok;
   const program = createProgram(io, await readVersion(io), (code) => {
@@ -22,7 +22,7 @@ export async function run(commandLine: readonly string[], io: Io): Promise<ExitC
     await program.parseAsync(commandLine, { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Commander has printed its message already.
+    // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (!(error instanceof HojaError)) throw error;
     io.stderr.write(`${error.message}\n`);

@@ -3,7 +3,7 @@ import type { JsonValue, Release } from './release.ts';
 
 export type ReleaseContent = Pick<Release, 'entities' | 'relationships' | 'sources'>;
 
-/** The release without its id, ordered by id, every object with its keys sorted: equal datasets give equal text. */
+/** The release without its id, ordered by id, with the keys of every object sorted. Equal datasets give equal text. */
 export function canonicalContent(content: ReleaseContent): ReleaseContent {
   return {
     entities: content.entities.toSorted(byId).map(sortKeys),
@@ -12,12 +12,15 @@ export function canonicalContent(content: ReleaseContent): ReleaseContent {
   };
 }
 
-/** SHA-256, in hex, of content that is already canonical. */
+/** The SHA-256, in hex, of content that is already canonical. */
 export function hashOf({ entities, relationships, sources }: ReleaseContent): string {
   return createHash('sha256').update(JSON.stringify({ entities, relationships, sources })).digest('hex');
 }
 
-/** The id of a release: the first digits of its hash, enough to tell releases apart and short enough to read out. */
+/**
+ * The id of a release: the first digits of its hash. They are enough to tell releases apart, and short enough to read
+ * aloud.
+ */
 export function releaseIdOf(hash: string): string {
   return hash.slice(0, 12);
 }

@@ -4,7 +4,7 @@ import { entityTypeByPrefix, isAllowed, relationshipTypeOf, type RelationshipTyp
 import type { Problem } from './problem.ts';
 import type { PlacedRelationship } from './read-relationships.ts';
 
-/** A problem when the ontology does not let the relationship lead from the one type of entity to the other. */
+/** Gives a problem when the ontology does not allow the relationship from one type of entity to the other. */
 export function checkEnds({ relationship: { type, from, to }, place }: PlacedRelationship): readonly Problem[] {
   const fromType = entityTypeByPrefix(prefixOf(from) ?? '');
   const toType = entityTypeByPrefix(prefixOf(to) ?? '');

@@ -11,13 +11,13 @@ import { readSeedFiles } from './seed-file.ts';
 import { renderSuggestion } from './suggestion.ts';
 
 export interface CheckedSeed {
-  /** Everything that is wrong, in the order of files and lines. */
+  /** Every problem, in the order of files and lines. */
   readonly problems: readonly Problem[];
-  /** Null when anything is wrong. */
+  /** The release; null when there is a problem. */
   readonly release: Release | null;
 }
 
-/** Reads a whole seed directory and checks it against the ontology; finds every problem at once. */
+/** Reads a whole seed directory and checks it against the ontology. Finds every problem at once. */
 export async function checkSeed(directory: string): Promise<CheckedSeed> {
   const { files, problems: misplaced } = await readSeedFiles(directory);
   const read = files.map(readSeedFile);

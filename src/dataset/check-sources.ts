@@ -3,7 +3,7 @@ import type { Notes } from './notes.ts';
 import type { JsonValue } from './release.ts';
 import type { Entry } from './yaml-file.ts';
 
-/** Notes an empty list of sources where something else than general knowledge is claimed. */
+/** Notes a problem for an empty list of sources, unless the statement is general knowledge. */
 export function checkSources(
   entries: ReadonlyMap<string, Entry>,
   where: Node,

@@ -6,7 +6,8 @@ import { renderSuggestion } from './suggestion.ts';
 import type { Entry } from './yaml-file.ts';
 
 /**
- * Notes each of the uncertain fields that is no field of the owner; a text may be named by language, as in `names.qu`.
+ * Notes a problem for each uncertain field that the owner does not have. A text may be named with its language, as in
+ * `names.qu`.
  */
 export function checkUncertainFields(
   owner: string,

@@ -1,7 +1,7 @@
 import type { Coverage } from '../engine/graph-engine.ts';
 import type { StoredProperties } from './graph-rows.ts';
 
-/** From the earliest to the latest day that any date of the rows can mean; null when none has a date. */
+/** From the earliest to the latest day that any date of the rows can mean; null when no row has a date. */
 export function coverageOf(rows: readonly StoredProperties[]): Coverage | null {
   const days = rows
     .flatMap((properties) =>

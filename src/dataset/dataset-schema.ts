@@ -13,7 +13,9 @@ import { source } from '../ontology/source.ts';
 import { idPattern, propertySchemas, schemaOfFields, shapeSchemas, type JsonSchema } from './field-schema.ts';
 import { relationshipFieldsOf } from './read-relationships.ts';
 
-/** The JSON Schema (draft-07, which editors' YAML support reads best) of the files of the seed, from the ontology. */
+/**
+ * Makes the JSON Schema of the seed files from the ontology, in draft-07, which the YAML support of editors reads best.
+ */
 export function renderDatasetSchema(): string {
   return `${JSON.stringify(datasetSchema(), null, 2)}\n`;
 }
@@ -62,12 +64,12 @@ function entitySchema(name: EntityTypeName): JsonSchema {
     additionalProperties: false,
   };
   const fields = schemaOfFields(fieldsOf(name), { ...refsTo('entity', Object.keys(commonFields)), relationships });
-  // An entity without other names leaves them out.
+  // An entity without aliases leaves the field out.
   const required = fields.required.filter((field) => field !== 'aliases');
   return { title: label.en, description: description.en, ...fields, required, allOf: [refTo('sourced')] };
 }
 
-/** The list of relationships of a type, whatever it starts from. */
+/** The schema of a list of relationships of one type, from any type of entity. */
 function relationshipsSchema(type: RelationshipTypeName): JsonSchema {
   const { description, rangeByDomain } = relationshipTypeOf(type);
   const fields = relationshipFieldsOf(type);
@@ -83,7 +85,7 @@ function relationshipsSchema(type: RelationshipTypeName): JsonSchema {
   };
 }
 
-/** The same, with the types of entity that it may point to from one type of entity. */
+/** The same schema, with only the target types that the ontology allows from one type of entity. */
 function relationshipsFrom(name: EntityTypeName, type: RelationshipTypeName): JsonSchema {
   const range = relationshipTypeOf(type).rangeByDomain[name] ?? [];
   return { allOf: [refTo(type), { items: { properties: { to: endSchema(range) } } }] };

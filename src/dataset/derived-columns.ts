@@ -8,17 +8,19 @@ import { entityValidity, relationshipValidity } from './validity.ts';
 import type { ValidityDays } from './validity-days.ts';
 
 /**
- * Columns that follow from what stands around an entity or relationship; they are stored so that one look-up answers.
+ * Columns that are computed from the neighbours of an entity or from the ends of a relationship. They are kept in the
+ * graph, so that one look-up reads them.
  */
 export interface DerivedColumns {
   /**
-   * Of an observation: `indicatorId`, `regionId`, `reporterIds`, and where others report another value `rivalKey` and
-   * `rivalShare`.
+   * For an observation: `indicatorId`, `regionId`, `reporterIds`, and, when other observations give another value,
+   * `rivalKey` and `rivalShare`.
    */
   readonly ofEntity: (entity: ReleaseEntity) => StoredProperties;
   /**
-   * The days of a relationship, its own or those on which both ends hold (`isTimeless` when neither end is ever dated);
-   * of an act on a provision the ids of the versions that it ended and began, `versionBefore` and `versionAfter`.
+   * The days on which a relationship holds: its own, or those on which both ends hold (`isTimeless` when neither end
+   * ever has dates). For an act on a provision also `versionBefore` and `versionAfter`, the ids of the versions that
+   * the act ended and began.
    */
   readonly ofRelationship: (relationship: ReleaseRelationship) => StoredProperties;
 }
@@ -39,7 +41,10 @@ export function createDerivedColumns({ entities, relationships }: Release): Deri
     return (versionsByProvision.get(provision) ?? []).flatMap(({ from }) => entityById.get(from) ?? []);
   }
 
-  /** The version that the act introduced, and the one that ended when that began or when the act was published. */
+  /**
+   * `versionAfter` is the version that the act introduced. `versionBefore` is the version that ended when that one
+   * began, or, without it, on the day of the act.
+   */
   function versionColumns({ type, from, to, on }: ReleaseRelationship): StoredProperties {
     if (!actsOnProvisions.has(type) || entityById.get(to)?.type !== 'Provision') return {};
     const introduced = new Set(targetsOf(from, 'INTRODUCES'));
@@ -84,7 +89,10 @@ function seriesColumns(id: string, targetsOf: (id: string, type: string) => read
   };
 }
 
-/** The days on which all of them hold: the latest start, the earliest end. An unknown certain start stays unknown. */
+/**
+ * The days on which all of them hold: from the latest start to the earliest end. When one certain start is unknown, the
+ * result is unknown.
+ */
 function bothHold(days: readonly ValidityDays[]): StoredProperties {
   const latest = (values: readonly (string | undefined)[]) =>
     values

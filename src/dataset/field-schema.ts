@@ -3,7 +3,7 @@ import { source } from '../ontology/source.ts';
 import { datePattern } from './date-pattern.ts';
 import { shapeOf, valueShapes, type ValueField, type ValueType } from './value-shapes.ts';
 
-/** A JSON Schema, or a part of one. */
+/** A JSON Schema, whole or partial. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface ObjectSchema extends JsonSchema {
@@ -16,7 +16,7 @@ export function idPattern(prefixes: readonly string[]): string {
 }
 
 /**
- * An object with these fields and nothing else; further properties stand beside the fields, or instead of one of the
+ * The schema of an object with these fields and no others. Properties in `further` are added, or replace a field of the
  * same name.
  */
 export function schemaOfFields(fields: Readonly<Record<string, ValueField>>, further: JsonSchema): ObjectSchema {
@@ -29,7 +29,7 @@ export function schemaOfFields(fields: Readonly<Record<string, ValueField>>, fur
   };
 }
 
-/** The objects that fields hold, by name. */
+/** The schemas of the objects that fields hold, by name. */
 export function shapeSchemas(): JsonSchema {
   return Object.fromEntries(
     Object.entries(valueShapes).map(([name, fields]) => [name, { ...schemaOfFields(fields, {}), minProperties: 1 }]),
@@ -43,7 +43,7 @@ export function propertySchemas(fields: Readonly<Record<string, ValueField>>): J
 
 function schemaOfField(name: string, { type, description }: ValueField): JsonSchema {
   const schema = schemaOfType(type);
-  // In draft-07 whatever stands beside $ref is ignored.
+  // In draft-07 every keyword beside $ref is ignored.
   const isReference = '$ref' in schema || name === 'names';
   if (!isReference) return { description: description.en, ...schema };
   const named = name === 'names' ? [{ anyOf: [{ required: ['es'] }, { required: ['en'] }] }] : [];
@@ -81,7 +81,7 @@ function schemaOfScalar(type: Exclude<ValueType, object>): JsonSchema {
     case 'Boolean':
       return { type: 'boolean' };
     default:
-      // The number of a law may stand without quotes, and YAML tools read it as a number.
+      // The number of a law may be written without quotes, and YAML tools then read it as a number.
       return { type: ['string', 'number'], minLength: 1 };
   }
 }

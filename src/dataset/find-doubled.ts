@@ -2,13 +2,13 @@ import { relationshipTypeOf } from '../ontology/ontology.ts';
 import { renderPlace, type Place, type Problem } from './problem.ts';
 import type { PlacedRelationship } from './read-relationships.ts';
 
-/** A thing that a seed file defines: an entity or a source. */
+/** An entity or a source that a seed file defines. */
 export interface Definition {
   readonly id: string;
   readonly place: Place;
 }
 
-/** A problem for each id that an earlier definition has already. */
+/** Gives a problem for each id that an earlier definition already has. */
 export function findDoubledIds(definitions: readonly Definition[]): readonly Problem[] {
   return doubled(definitions, ({ id }) => id).map(({ item: { id, place }, first }) => ({
     ...place,
@@ -17,7 +17,7 @@ export function findDoubledIds(definitions: readonly Definition[]): readonly Pro
   }));
 }
 
-/** A problem for each relationship that stands already, for a symmetric type from either end. */
+/** Gives a problem for each relationship that is already written; a symmetric one may be written at either end. */
 export function findDoubledRelationships(relationships: readonly PlacedRelationship[]): readonly Problem[] {
   return doubled(relationships, keyOf).map(({ item: { relationship, place }, first }) => ({
     ...place,

@@ -11,7 +11,8 @@ import { sortKeyOf } from './sort-key.ts';
 import { entityInterval, entityValidity, validityFieldOf } from './validity.ts';
 
 /**
- * Flat properties as the graph stores them: text, numbers, booleans and lists of text; what has no value is missing.
+ * Flat properties, as the graph holds them: text, numbers, booleans and lists of text. A field without a value is
+ * missing.
  */
 export type StoredProperties = Readonly<Record<string, StoredValue>>;
 export type StoredValue = string | number | boolean | readonly string[];
@@ -52,7 +53,7 @@ function propertiesOf(fields: Fields, item: Item): StoredProperties {
   );
 }
 
-/** One field as its columns. */
+/** Turns one field into its columns. */
 function storedField(name: string, field: Field, value: JsonValue): readonly (readonly [string, StoredValue])[] {
   const [first = name, ...others] = columnsOf(name, field);
   if (value === null) return isList(field) ? [[first, []]] : [];
@@ -102,14 +103,14 @@ function storedDate(name: string, text: string): readonly (readonly [string, Sto
   ];
 }
 
-/** The longest prison term of a version, for filters: the penalties themselves are stored as one text. */
+/** The longest prison term of a version, for filters: the graph holds all penalties as one text. */
 function penaltyMaximum(entity: ReleaseEntity): StoredProperties {
   const penalties = (entity.penalties ?? []) as readonly { readonly maxYears?: number }[];
   const years = penalties.flatMap(({ maxYears }) => maxYears ?? []);
   return years.length === 0 ? {} : { penaltyMaxYears: Math.max(...years) };
 }
 
-/** The interval that its validity days come from, and the field that says so. */
+/** The interval that the validity days come from, and the name of its field. */
 function storedInterval(entity: ReleaseEntity): StoredProperties {
   const text = entityInterval(entity);
   const field = validityFieldOf(entity);

@@ -15,15 +15,20 @@ import {
 import type { Release } from './release.ts';
 
 export interface LoadOptions {
-  /** Told after each statement. In one transaction nothing is seen by readers before the promise resolves. */
+  /** Called after each statement. In a single transaction, readers see nothing of it before the promise resolves. */
   readonly onProgress?: (progress: LoadProgress) => void;
-  /** Rows of one statement; more than 1,000 block the process while they are handed to the embedded engine. */
+  /**
+   * The number of rows in one statement. More than 1,000 block the process while they are passed to the embedded
+   * engine.
+   */
   readonly batchRows?: number;
-  /** Up to so many rows the whole load is one transaction. */
+  /** A load with at most this many rows is one transaction. */
   readonly transactionRows?: number;
 }
 
-/** Rows written or removed so far, and of how many; `phase` is what the last of them belonged to. */
+/**
+ * The rows that are written or removed so far, and how many there are in all. `phase` is that of the last statement.
+ */
 export interface LoadProgress {
   readonly done: number;
   readonly total: number;
@@ -33,16 +38,16 @@ export interface LoadProgress {
 export interface LoadResult {
   readonly status: 'LOADED' | 'UNCHANGED';
   readonly releaseId: string;
-  /** Entities, sources and relationships written; 0 when unchanged. */
+  /** The entities, sources and relationships that were written; 0 when unchanged. */
   readonly written: number;
-  /** Entities, sources and relationships that left the graph. */
+  /** The entities, sources and relationships that were removed from the graph. */
   readonly removed: number;
 }
 
 /**
- * Brings a release into the graph and removes what is no longer in it. A second load of the same release changes
- * nothing. Up to `transactionRows` it is one transaction: readers see the old release or the new one. Above, the marker
- * is removed first and written last, so that an interrupted load is seen, and can be repeated.
+ * Loads a release into the graph and removes what is no longer in it. Loading the same release again changes nothing. A
+ * load of up to `transactionRows` rows is one transaction: readers see the old release or the new one. A larger load
+ * first removes the marker and writes it last, so that an interrupted load can be seen and repeated.
  */
 export async function loadRelease(
   engine: GraphEngine,
@@ -76,7 +81,10 @@ export async function loadRelease(
   return { status: 'LOADED', releaseId: release.id, written: rowsOf(writes), removed: rowsOf(removals) };
 }
 
-/** Writes statements in one transaction, with others before and after them, and tells how far the whole load is. */
+/**
+ * Makes a function that writes statements in one transaction, with others before and after them, and reports the
+ * progress of the whole load.
+ */
 function writerOf(engine: GraphEngine, total: number, onProgress: LoadOptions['onProgress']) {
   let done = 0;
   return (
@@ -96,7 +104,10 @@ function rowsOf(statements: readonly LoadStatement[]): number {
   return statements.reduce((sum, { rows }) => sum + rows, 0);
 }
 
-/** Statements in order, cut into transactions of at most so many rows; a statement that has more stands alone. */
+/**
+ * Groups statements, in order, into transactions of at most this many rows. A statement with more rows is a transaction
+ * of its own.
+ */
 function transactionsOf(
   statements: readonly LoadStatement[],
   transactionRows: number,

@@ -11,11 +11,11 @@ export type LoadPhase = 'removing' | 'entities' | 'sources' | 'relationships';
 
 export interface LoadStatement extends WriteStatement {
   readonly phase: LoadPhase;
-  /** How many rows it writes or removes. */
+  /** The number of rows that the statement writes or removes. */
   readonly rows: number;
 }
 
-/** What the graph holds, by id; relationships with their type and the entity they start from. */
+/** The ids in the graph; for relationships also the type and the entity that they start from. */
 export interface StoredIds {
   readonly entities: readonly string[];
   readonly sources: readonly string[];
@@ -34,7 +34,9 @@ export const findRelationshipIds: Statement<StoredRelationship> = {
   row: ([id, type, from]) => ({ id: id as string, type: type as string, from: from as string }),
 };
 
-/** Writes everything of a release, at most `batchRows` rows a statement: first the nodes, then what ties them. */
+/**
+ * The statements that write a whole release, at most `batchRows` rows in each: first the nodes, then the relationships.
+ */
 export function writeStatementsOf(release: Release, batchRows: number): readonly LoadStatement[] {
   const { entities, sources, relationships } = release;
   const derived = createDerivedColumns(release);
@@ -65,7 +67,7 @@ export function writeStatementsOf(release: Release, batchRows: number): readonly
   ];
 }
 
-/** Removes what the graph holds and the release does not, relationships first. */
+/** The statements that remove what the graph holds and the release does not, relationships first. */
 export function removeStatementsOf(release: Release, stored: StoredIds, batchRows: number): readonly LoadStatement[] {
   const isGone = goneFrom(release);
   const relationships = stored.relationships.filter(isGone);
@@ -85,8 +87,8 @@ export const removeMarker: WriteStatement = {
 };
 
 /**
- * Names the release that the graph now holds, in what form, and which days it covers: those of the rows that were
- * written.
+ * Writes the marker: the id of the loaded release, its form, and the days that it covers, which are those of the
+ * written rows.
  */
 export function writeMarker(id: string, loadedAt: string, writes: readonly LoadStatement[]): WriteStatement {
   const coverage = coverageOf(
@@ -117,11 +119,11 @@ interface Row {
 
 interface RowStatement {
   readonly name: string;
-  /** Takes `$rows`. */
+  /** A text that takes the parameter `$rows`. */
   readonly cypher: string;
 }
 
-/** `SET n = …` replaces the properties: what left the dataset leaves the graph. */
+/** `SET n = …` replaces all properties, so a property that left the dataset also leaves the graph. */
 function mergeEntities(type: EntityTypeName): RowStatement {
   return {
     name: `merge${type}`,
@@ -153,7 +155,7 @@ function removeNodes(label: 'Entity' | 'Source'): RowStatement {
   };
 }
 
-/** The type stands in the graph already, and may be of an earlier ontology: it is quoted, whatever it is. */
+/** The type comes from the graph and may be from an earlier ontology, so it is always quoted. */
 function removeRelationships(type: string): RowStatement {
   return {
     name: `remove${type}`,

@@ -5,13 +5,16 @@ import { citationKeyOf, lookupColumns, lookupKeyOf } from '../model/lookup-key.t
 import type { StoredProperties } from './graph-rows.ts';
 import type { ReleaseEntity } from './release.ts';
 
-/** An article that covers more than this, as in `Arts. 1-400`, is found through its law only. */
+/**
+ * A provision that covers more articles than this, as in `Arts. 1-400`, has look-up keys for the first ones only; the
+ * others are found through its law.
+ */
 const longestRun = 10;
 
 /**
- * What an entity is looked up by, each key in a column of its own because no engine indexes the items of a list: its
- * citation, its names, its aliases, then the short forms of its names. Provisions also get the first and last article
- * they cover. Keys that find no column fall away, the last ones first.
+ * The look-up keys of an entity: its citation, its names, its aliases, then short forms of its names. Each key has a
+ * column of its own, because no engine indexes the items of a list. When there are more keys than columns, the last
+ * keys are left out. Provisions also get the first and the last article that they cover.
  */
 export function lookupProperties(entity: ReleaseEntity): StoredProperties {
   const keys = lookupKeysOf(entity);
@@ -26,13 +29,13 @@ export function lookupProperties(entity: ReleaseEntity): StoredProperties {
   };
 }
 
-/** All keys of an entity, the most telling first, none twice. */
+/** All keys of an entity, each once, the most specific first. */
 export function lookupKeysOf(entity: ReleaseEntity): readonly string[] {
   const names = Object.values(entity.names as Readonly<Record<string, string>>);
   const aliases = (entity.aliases ?? []) as readonly string[];
   const shortNames = names.flatMap((name) => shortNamesOf(name, entity.type));
   const keys = [...citationsOf(entity), ...[...names, ...aliases, ...shortNames].map(lookupKeyOf)];
-  // A longer key could never be asked for.
+  // No reference may be longer, so a longer key could never match.
   return [...new Set(keys)].filter((key) => key !== '' && key.length <= limits.maximumReferenceLength);
 }
 
@@ -50,7 +53,7 @@ function citationsOf(entity: ReleaseEntity): readonly string[] {
   }
 }
 
-/** A constitution and a treaty have no number: they are cited by their year. A code is cited by its name. */
+/** A constitution and a treaty have no number and are cited by their year. A code is cited by its name. */
 function lawCitations(entity: ReleaseEntity, number: string): readonly string[] {
   const kind = entity.lawKind as string;
   if (kind === 'CONSTITUTION')
@@ -80,16 +83,16 @@ function articleCitations(number: string): readonly string[] {
   return articles.map((article) => citationKeyOf('PROVISION', String(article)));
 }
 
-/** The articles that a provision covers, for finding it from its law. */
+/** The articles that a provision covers, to find it through its law. */
 function articlesOf({ type, number }: ReleaseEntity): StoredProperties | undefined {
   const span = type === 'Provision' ? parseArticleSpan((number ?? '') as string) : null;
   return span === null ? undefined : { articleFirst: span.first.article, articleLast: span.last.article };
 }
 
 /**
- * What stands before a parenthesis or a colon; of a law also before a comma or its year, and its title after its
- * number. One word before a colon is a topic ("Perú: monitoreo …"), and one word before a year a mere kind ("Protocolo
- * de 1972"): neither names anything.
+ * The name up to a parenthesis or a colon. For a law also the name up to a comma or up to its year, and its title after
+ * its number. A single word before a colon is only a topic ("Perú: monitoreo …"), and a single word before a year only
+ * a kind ("Protocolo de 1972"), so neither counts as a name.
  */
 function shortNamesOf(name: string, type: ReleaseEntity['type']): readonly string[] {
   const [beforeParenthesis = ''] = name.split(/\s\(/);

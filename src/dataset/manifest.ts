@@ -5,7 +5,10 @@ import { relationshipTypeNames } from '../ontology/ontology.ts';
 import { canonicalContent, hashOf } from './canonical-json.ts';
 import type { Release } from './release.ts';
 
-/** How much a release holds of each type, and the hash of it all: a change that nobody meant shows in a comparison. */
+/**
+ * Counts how much a release holds of each type, and adds its hash. A comparison then shows a change that nobody
+ * intended.
+ */
 export function renderManifest(release: Release): string {
   return [
     '# Counts and hash of the dataset; a test compares them with the files. After a change that is meant: npx hoja check --write-manifest',
@@ -22,7 +25,7 @@ export function renderManifest(release: Release): string {
   ].join('\n');
 }
 
-/** Writes the manifest of a release into the seed directory that it was made from. */
+/** Writes the manifest of a release into the seed directory that it was built from. */
 export async function writeManifest(directory: string, release: Release): Promise<void> {
   await writeFile(join(directory, 'manifest.yaml'), renderManifest(release));
 }

@@ -2,14 +2,14 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place, Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** An id that a value names; whether it exists is known only when every file is read. */
+/** An id that a value names. Whether the id exists is known only after every file is read. */
 export interface Reference {
   readonly id: string;
   readonly names: 'entity' | 'source';
   readonly place: Place;
 }
 
-/** What is noted down while a file is read: problems, and ids to look up afterwards. */
+/** Collects what is noted while a file is read: problems, and ids to look up afterwards. */
 export interface Notes {
   report(node: Node, message: string): void;
   refer(node: Node, id: string, names: Reference['names']): void;
@@ -30,7 +30,7 @@ export function createNotes({ placeOf, problems: earlier }: YamlFile): Notes {
   };
 }
 
-/** A node in the words of a message: its text, or that it is a mapping or a list. */
+/** Describes a node for a message: its text, or that it is a mapping or a list. */
 export function describeNode(node: Node | null): string {
   if (node === null) return 'nothing';
   if (isMap(node)) return 'a mapping';

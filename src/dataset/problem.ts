@@ -1,17 +1,17 @@
-/** A place in a file; line and column count from 1. */
+/** A position in a file. Line and column count from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** One thing that is wrong in the seed: where it stands, the value that is wrong, and what would be right. */
+/** One thing that is wrong in the seed: its position, the wrong value, and what would be right. */
 export interface Problem extends Place {
   readonly value: string;
   readonly message: string;
 }
 
-/** `seed/law/ley-28002.yaml:12:9  message`, which editors and terminals turn into a link. */
+/** Gives `seed/law/ley-28002.yaml:12:9  message`, which editors and terminals turn into a link. */
 export function renderProblem(problem: Problem): string {
   return `${renderPlace(problem)}  ${problem.message}`;
 }
@@ -20,7 +20,7 @@ export function renderPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** The order in which problems are listed: by file, then by place in it. */
+/** Orders problems by file, then by position in the file. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;

@@ -1,45 +1,48 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
 import type { JsonValue } from './release.ts';
 
-/** A question that somebody would ask, with the GraphQL that asks it and what a table of its answer looks like. */
+/** A question that a researcher would ask, with its GraphQL query and the form of a table of its answer. */
 export interface Question {
-  /** In kebab-case: the name of its file. */
+  /** The name of its file, in kebab-case. */
   readonly name: string;
   readonly title: LocalizedLabel;
   readonly description: LocalizedLabel;
-  /** One query, named after the question; it can be asked as it stands, as each variable has a default. */
+  /** One query, named after the question. It can be sent as it is, because each variable has a default. */
   readonly query: string;
   readonly parameters: readonly QuestionParameter[];
-  /** The rows of all follow each other. */
+  /** The paths to the rows of the table. The rows of one path follow those of the other. */
   readonly rows: readonly QuestionRows[];
   readonly columns: readonly QuestionColumn[];
-  /** Its place among the tabs of GraphiQL; null when it has none. */
+  /** The position of its tab in GraphiQL; null when it has no tab. */
   readonly tab: number | null;
 }
 
 /** A variable of the query. */
 export interface QuestionParameter {
   readonly name: string;
-  /** As GraphQL writes it: `ID!`, `[EntityType!]`. */
+  /** The type as GraphQL writes it: `ID!`, `[EntityType!]`. */
   readonly type: string;
   readonly default: JsonValue;
   readonly description: LocalizedLabel;
 }
 
-/** Keys of the answer: aliases, where there are any. */
+/** Keys of the answer; aliases, where there are any. */
 export type QuestionPath = readonly string[];
 
 export interface QuestionRows {
-  /** To a list whose items are rows. */
+  /** The path to a list whose items are rows. */
   readonly path: QuestionPath;
-  /** What these rows are; null where they are the only ones. */
+  /** What these rows are; null when there is only one path to rows. */
   readonly label: LocalizedLabel | null;
 }
 
 export interface QuestionColumn {
   readonly heading: LocalizedLabel;
-  /** `row`: from a row onwards; `answer`: from the top, along the row as far as its path goes. */
+  /**
+   * `row`: the path starts at a row. `answer`: the path starts at the top of the answer and follows the row as long as
+   * both paths are the same.
+   */
   readonly from: 'row' | 'answer';
-  /** To a value, or to a text in languages, of which the one wanted is shown. */
+  /** The path to a value, or to a text in languages, of which the wanted one is shown. */
   readonly path: QuestionPath;
 }

@@ -17,7 +17,8 @@ export interface ReadEntity {
 }
 
 /**
- * One entity of the seed with the relationships that start from it; undefined, and noted, when it has no fields at all.
+ * Reads one entity of the seed with the relationships that start from it. Notes a problem and gives undefined when the
+ * entity has no fields.
  */
 export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): ReadEntity | undefined {
   const map = readMap(entry, notes);

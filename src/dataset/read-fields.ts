@@ -8,16 +8,16 @@ import { shapeOf, valueShapes, type ValueField, type ValueType } from './value-s
 import type { Entry } from './yaml-file.ts';
 
 export interface FieldsToRead {
-  /** What has these fields, in the words of a message: `Law`, `AMENDS`. */
+  /** The thing that has these fields, as messages name it: `Law`, `AMENDS`. */
   readonly owner: string;
   readonly fields: Readonly<Record<string, Pick<ValueField, 'type' | 'required'>>>;
-  /** Keys that may stand beside the fields and are read elsewhere. */
+  /** Keys that may be in the mapping besides the fields; other code reads them. */
   readonly besides: readonly string[];
 }
 
 /**
- * The fields of a mapping, in the order of the table. What is wrong or missing is noted and left out; `where` is the
- * place of what is missing.
+ * Reads the fields of a mapping, in the order of the table. A field that is wrong or missing is noted and left out; a
+ * missing field is reported at `where`.
  */
 export function readFields(
   map: YAMLMap,

@@ -3,14 +3,14 @@ import { describeNode, type Notes } from './notes.ts';
 import { renderPlace } from './problem.ts';
 import { entriesOf, type Entry } from './yaml-file.ts';
 
-/** The mapping that a key holds; undefined, and noted, when it holds something else. */
+/** Reads the mapping that a key holds. Notes a problem and gives undefined when the value is no mapping. */
 export function readMap({ name, key, value }: Entry, notes: Notes): YAMLMap | undefined {
   if (isMap(value)) return value;
   notes.report(value ?? key, `"${name}" needs a mapping of fields, not ${describeNode(value)}`);
   return undefined;
 }
 
-/** The entries of a mapping by key; of a key that stands twice the first. */
+/** The entries of a mapping by key. When a key is written twice, the first entry counts. */
 export function entriesByName(map: YAMLMap): ReadonlyMap<string, Entry> {
   return new Map(
     entriesOf(map.items)
@@ -19,7 +19,7 @@ export function entriesByName(map: YAMLMap): ReadonlyMap<string, Entry> {
   );
 }
 
-/** Notes every key that stands twice in a mapping, with both places. */
+/** Notes a problem for every key that is written twice in a mapping, with both positions. */
 export function reportDoubledKeys(map: YAMLMap, notes: Notes): void {
   const firstByName = entriesByName(map);
   for (const entry of entriesOf(map.items)) {

@@ -7,7 +7,8 @@ import type { Notes } from './notes.ts';
 import { renderSuggestion } from './suggestion.ts';
 
 /**
- * The id that a value names, noted to be looked up; undefined, and noted as a problem, when it cannot be such an id.
+ * Reads the id that a value names, and notes it to be looked up. Notes a problem and gives undefined when it cannot be
+ * such an id.
  */
 export function readReference(
   names: 'Entity' | 'Source' | 'DocumentId',
@@ -24,7 +25,7 @@ export function readReference(
   return id;
 }
 
-/** What is wrong with an id's form or prefix; undefined when nothing is. */
+/** Says what is wrong with the form or prefix of an id; undefined when nothing is. */
 export function idProblem(id: string): string | undefined {
   if (!isNodeId(id))
     return `"${id}" is not an id; write <prefix>:<slug> in lower case letters, digits and hyphens, as in law:ley-28002`;

@@ -20,7 +20,7 @@ import type { ReleaseRelationship } from './release.ts';
 import { renderSuggestion } from './suggestion.ts';
 import type { Entry } from './yaml-file.ts';
 
-/** A relationship, and where its end is written. */
+/** A relationship, and where in the file its target is written. */
 export interface PlacedRelationship {
   readonly relationship: ReleaseRelationship;
   readonly place: Place;
@@ -28,7 +28,7 @@ export interface PlacedRelationship {
 
 const alwaysUsed: readonly RelationshipFieldName[] = ['sources', 'confidence', 'uncertainFields'];
 
-/** The relationships written under the entity they start from: a list for each type. */
+/** Reads the relationships that start from an entity: a list for each type. */
 export function readRelationships(
   from: EntityId,
   fromType: EntityTypeName,
@@ -57,7 +57,7 @@ export function readRelationships(
   });
 }
 
-/** The fields that relationships of a type may have, in the order of the table. */
+/** The fields that a relationship of this type may have, in the order of the table. */
 export function relationshipFieldsOf(type: RelationshipTypeName): Fields {
   const used = [...alwaysUsed, ...relationshipTypeOf(type).fields];
   return Object.fromEntries(

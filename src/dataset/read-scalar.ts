@@ -13,8 +13,8 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const empty = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /**
- * A value that is written as one text: a name, a number, a date, a code or an id. Undefined, and noted, when it is not
- * of the type.
+ * Reads a value that is written as one text: a name, a number, a date, a code or an id. Notes a problem and gives
+ * undefined when the text does not fit the type.
  */
 export function readScalar(type: ValueType, entry: Entry, notes: Notes): JsonValue | undefined {
   const { name, key, value } = entry;

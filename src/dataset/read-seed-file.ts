@@ -10,10 +10,10 @@ import type { ReleaseSource } from './release.ts';
 import type { SeedFile } from './seed-file.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
-/** All that one file says, with what is wrong in it as far as the file alone can tell. */
+/** The content of one file, with every problem that the file alone can show. */
 export interface ReadFile {
   readonly definitions: readonly { readonly id: string; readonly place: Place }[];
-  /** Ids that exist but stand behind a syntax error. */
+  /** Ids that exist but come after a syntax error. */
   readonly hiddenIds: readonly string[];
   readonly entities: readonly ReadEntity[];
   readonly sources: readonly ReleaseSource[];

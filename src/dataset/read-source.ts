@@ -6,7 +6,7 @@ import { readMap } from './read-map.ts';
 import type { ReleaseSource } from './release.ts';
 import type { Entry } from './yaml-file.ts';
 
-/** One source of sources.yaml; a date or address that is not written is null in the release. */
+/** Reads one source of sources.yaml. A date or address that is not written is null in the release. */
 export function readSource(entry: Entry, notes: Notes): ReleaseSource | undefined {
   const map = readMap(entry, notes);
   if (map === undefined) return undefined;

@@ -7,9 +7,7 @@ import { renderProblem } from './problem.ts';
 import type { Release } from './release.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
-/**
- * Checks a seed directory and makes the release of it; throws BAD_DATASET, with every problem listed, when it has any.
- */
+/** Checks a seed directory and builds its release. Throws BAD_DATASET, which lists every problem. */
 export async function buildRelease(directory: string): Promise<Release> {
   const { problems, release } = await checkSeed(directory);
   if (release !== null) return release;
@@ -20,15 +18,17 @@ export async function buildRelease(directory: string): Promise<Release> {
   );
 }
 
-/** Writes the release as JSON; whoever reads the file meanwhile sees the old one or the new one, whole. */
+/**
+ * Writes the release as JSON. A program that reads the file meanwhile gets the whole old release or the whole new one.
+ */
 export async function writeRelease(release: Release, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFileWhole(file, [`${JSON.stringify(release)}\n`]);
 }
 
 /**
- * Reads a release that `writeRelease` wrote; throws BAD_RELEASE when it is missing or its content does not match its
- * id.
+ * Reads a release that `writeRelease` wrote. Throws BAD_RELEASE when the file is missing or its content does not match
+ * its id.
  */
 export async function readRelease(file: string): Promise<Release> {
   const release = parseRelease(file, await readText(file));

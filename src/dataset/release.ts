@@ -2,10 +2,10 @@ import type { EntityId, RelationshipId, SourceId } from '../model/ids.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 
-/** A value of the dataset as JSON: what the ontology's field types allow. */
+/** A value of the dataset as JSON: what the field types of the ontology allow. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** An entity with the fields that its type has in the ontology; a field without a value is missing. */
+/** An entity with the fields that its type has in the ontology. A field without a value is missing. */
 export interface ReleaseEntity {
   readonly id: EntityId;
   readonly type: EntityTypeName;
@@ -28,7 +28,7 @@ export interface ReleaseSource {
 
 /** One immutable state of the dataset, checked and ordered by id. */
 export interface Release {
-  /** First 12 hex digits of the SHA-256 of the canonical content. */
+  /** The first 12 hex digits of the SHA-256 of the canonical content. */
   readonly id: string;
   readonly entities: readonly ReleaseEntity[];
   readonly relationships: readonly ReleaseRelationship[];

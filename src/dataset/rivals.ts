@@ -3,8 +3,8 @@ import type { StoredProperties } from './graph-rows.ts';
 import type { ReleaseEntity } from './release.ts';
 
 /**
- * Observations that others contradict: values of one indicator, region, period and unit that are not all equal.
- * `rivalKey` names the group, `rivalShare` how far its values differ: (largest - smallest) / largest, from 0 to 1.
+ * Finds observations that disagree: values of one indicator, region, period and unit that are not all equal. `rivalKey`
+ * names the group, `rivalShare` says how far its values differ: (largest - smallest) / largest, from 0 to 1.
  */
 export function findRivals(
   entities: readonly ReleaseEntity[],
@@ -30,7 +30,7 @@ function groupOf(
   return [...targetsOf(id, 'MEASURES'), ...targetsOf(id, 'OBSERVED_IN'), ...texts].join('|');
 }
 
-/** 0 when all are equal. */
+/** 0 when all values are equal. */
 function shareOf(values: readonly number[]): number {
   const largest = Math.max(...values.map(Math.abs));
   return largest === 0 ? 0 : (Math.max(...values) - Math.min(...values)) / largest;

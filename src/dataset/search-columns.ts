@@ -3,8 +3,8 @@ import type { StoredProperties } from './graph-rows.ts';
 import type { JsonValue, ReleaseEntity } from './release.ts';
 
 /**
- * What the engines find an entity by, as folded words: `searchKeys` its id, number, names and aliases, each as one
- * word; `searchNames` the words of those; `searchTexts` the words of its description, text and quote.
+ * The columns that the engines search, as folded words: `searchKeys` holds the id, number, names and aliases, each as
+ * one word; `searchNames` the words of those; `searchTexts` the words of the description, the text and the quote.
  */
 export function searchColumns(entity: ReleaseEntity): StoredProperties {
   const slug = entity.id.slice(entity.id.indexOf(':') + 1);
@@ -17,10 +17,10 @@ export function searchColumns(entity: ReleaseEntity): StoredProperties {
   };
 }
 
-/** More than anybody can ask for, less than what Lucene cuts into two words. */
+/** Longer than any search may be, shorter than what Lucene cuts into two words. */
 const keyLength = 200;
 
-/** A text, or those of a list, or those in each language. */
+/** The texts of a value: of a text itself, of a list, or of each language. */
 function textsOf(value: JsonValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];

@@ -7,11 +7,11 @@ import { source } from '../ontology/source.ts';
 import type { Problem } from './problem.ts';
 import { findNearest } from './suggestion.ts';
 
-/** One file of the seed as text. */
+/** One file of the seed, as text. */
 export interface SeedFile {
-  /** As shown in messages: the directory as it was given, and the place in it. */
+  /** The path for messages: the directory as it was given, and the path inside it. */
   readonly path: string;
-  /** The prefix that every id defined in the file has: the name of its folder, or `source`. */
+  /** The prefix of every id that the file defines: the name of its folder, or `source`. */
   readonly prefix: string;
   readonly text: string;
 }
@@ -25,7 +25,8 @@ const sourcesFile = 'sources.yaml';
 const notRead = new Set(['README.md', 'manifest.yaml', 'questions']);
 
 /**
- * Every file of a seed directory, in the order of their paths; a file or folder that nothing would read is a problem.
+ * Reads every file of a seed directory, in the order of their paths. A file or folder that nothing would read is a
+ * problem.
  */
 export async function readSeedFiles(directory: string): Promise<SeedFiles> {
   const entries = await listOf(directory);

@@ -1,6 +1,6 @@
 import { foldText } from '../model/fold-text.ts';
 
-/** What lists are ordered by: the folded name, then the id, so that no two are equal. */
+/** The key that lists are ordered by: the folded name, then the id, so that no two keys are equal. */
 export function sortKeyOf(name: string, id: string): string {
   return `${foldText(name)} ${id}`;
 }

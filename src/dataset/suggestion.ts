@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 const longestList = 20;
 
-/** The end of a message about an unknown name: the nearest known one, else the known ones where they are few. */
+/** The end of a message about an unknown name: the nearest known name, or all known names when they are few. */
 export function renderSuggestion(name: string, known: readonly string[]): string {
   const nearest = findNearest(name, known);
   if (nearest !== undefined) return `; did you mean "${nearest}"?`;
@@ -10,8 +10,7 @@ export function renderSuggestion(name: string, known: readonly string[]): string
 }
 
 /**
- * The known name that a slip of the hand could have turned into this one, letter case apart; undefined when none is
- * near.
+ * The known name that a typing error could have turned into this one, ignoring case; undefined when no name is near.
  */
 export function findNearest(name: string, known: readonly string[]): string | undefined {
   const text = name.toLowerCase();

@@ -1,9 +1,9 @@
 import { nextDay, type Day, type DayRange, type EdtfBounds } from '../model/edtf-date.ts';
 
 /**
- * From when to when something holds, as four days: from `mayFrom` until `mayTo` it may hold, from `holdsFrom` until
- * `holdsTo` it certainly does; a `…To` is the first day on which it no longer does. A missing `…To` is an open end.
- * A missing `…From` is a start that nobody knows: without `holdsFrom` there is no day on which it certainly holds.
+ * The time in which something holds, as four days. It may hold from `mayFrom` to before `mayTo`, and certainly holds
+ * from `holdsFrom` to before `holdsTo`: a `…To` is the first day on which it no longer holds. Without a `…To` the end
+ * is open. Without a `…From` the start is unknown; without `holdsFrom` there is no day on which it certainly holds.
  */
 export interface ValidityDays {
   readonly mayFrom?: Day;
@@ -12,10 +12,10 @@ export interface ValidityDays {
   readonly holdsTo?: Day;
 }
 
-/** Whether the last day of an interval still belongs to it, or already to the state that follows. */
+/** Says whether the last day of an interval belongs to it or to the state that follows. */
 export type EndDay = 'INCLUDED' | 'EXCLUDED';
 
-/** The four days of an interval. A bound that is not one exact day makes all days that it may mean uncertain. */
+/** The four days of an interval. When a bound is not one exact day, all days that it may mean are uncertain. */
 export function validityDaysOf({ start, end }: EdtfBounds, endDay: EndDay): ValidityDays {
   return { ...fromDays(start), ...toDays(end, endDay) };
 }

@@ -3,7 +3,7 @@ import { entityTypeOf } from '../ontology/ontology.ts';
 import type { JsonValue, ReleaseEntity, ReleaseRelationship } from './release.ts';
 import { validityDaysOf, type ValidityDays } from './validity-days.ts';
 
-/** From when to when an entity holds; no days at all when it is timeless or nothing is known. */
+/** The days on which an entity holds; no days when it is timeless or when nothing is known. */
 export function entityValidity(entity: ReleaseEntity): ValidityDays {
   const interval = entityInterval(entity);
   if (interval === undefined) return {};
@@ -11,8 +11,9 @@ export function entityValidity(entity: ReleaseEntity): ValidityDays {
 }
 
 /**
- * The interval in which an entity holds, in EDTF: its own where it has one, else from the first of its dates onward.
- * Undefined when its type is timeless, when it has none of them, or when the start of the date is unknown (`../2003`).
+ * The interval in which an entity holds, in EDTF: its own interval if it has one, else an open interval from the first
+ * of its dates. Undefined when its type is timeless, when it has no date, or when the start of the date is unknown
+ * (`../2003`).
  */
 export function entityInterval(entity: ReleaseEntity): string | undefined {
   const { validity } = entityTypeOf(entity.type);
@@ -22,7 +23,7 @@ export function entityInterval(entity: ReleaseEntity): string | undefined {
   return date === undefined || knownBounds(date).start === null ? undefined : `${date.split('/')[0] ?? date}/..`;
 }
 
-/** The field that the interval comes from; undefined where there is none. */
+/** The field that gives the interval of an entity; undefined when none does. */
 export function validityFieldOf(entity: ReleaseEntity): string | undefined {
   const { validity } = entityTypeOf(entity.type);
   return [...(validity?.interval === undefined ? [] : [validity.interval]), ...(validity?.onwardFrom ?? [])].find(
@@ -30,7 +31,7 @@ export function validityFieldOf(entity: ReleaseEntity): string | undefined {
   );
 }
 
-/** From `since` to `until`, else from the act on `on` onward; no days at all when it has none of them. */
+/** The days from `since` to `until`, else from `on`; no days when the relationship has none of the three. */
 export function relationshipValidity({ since, until, on }: ReleaseRelationship): ValidityDays {
   if (isText(since) || isText(until)) {
     return validityDaysOf(
@@ -41,7 +42,7 @@ export function relationshipValidity({ since, until, on }: ReleaseRelationship):
   return isText(on) ? validityDaysOf({ start: knownBounds(on).start, end: null }, 'INCLUDED') : {};
 }
 
-/** True where one state follows the other and the end day already belongs to the next. */
+/** True for types whose states follow each other, so that the end day belongs to the next state. */
 function endsWithTheNext({ type }: ReleaseEntity): boolean {
   return entityTypeOf(type).validity?.endIsExclusive === true;
 }

@@ -1,6 +1,6 @@
 import type { FieldType } from '../ontology/field.ts';
 
-/** What a value inside an object may be, beside the types of fields. */
+/** The types that a value inside an object may have, besides those of fields. */
 export type ValueType = FieldType | 'Boolean' | 'Count' | 'DocumentId';
 
 export interface ValueField {
@@ -14,10 +14,7 @@ export type ValueFields = Readonly<Record<string, ValueField>>;
 const required = (type: ValueType, en: string): ValueField => ({ type, required: true, description: { en } });
 const optional = (type: ValueType, en: string): ValueField => ({ type, required: false, description: { en } });
 
-/**
- * The objects that fields hold: for each type of field that is an object or a list of objects, the fields of one
- * object.
- */
+/** The shapes of objects: for each field type that is an object or a list of objects, the fields of one object. */
 export const valueShapes = {
   LocalizedText: {
     es: optional('String', 'Spanish'),
@@ -55,7 +52,7 @@ export const valueShapes = {
   },
 } as const satisfies Record<string, ValueFields>;
 
-/** Where a field's value is an object of a shape, or a list of them. */
+/** The shape of a field's value, when the value is an object or a list of objects; else undefined. */
 export function shapeOf(
   type: ValueType,
 ): { readonly shape: keyof typeof valueShapes; readonly isList: boolean } | undefined {

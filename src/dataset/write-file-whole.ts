@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /**
- * Writes a file beside its place and puts it there when it is complete: whoever reads it meanwhile sees the old one or
- * the new one, whole.
+ * Writes a new file beside the old one and renames it when it is complete. A program that reads meanwhile gets the
+ * whole old file or the whole new one.
  */
 export async function writeFileWhole(
   file: string,

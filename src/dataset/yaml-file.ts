@@ -4,19 +4,19 @@ import type { Place, Problem } from './problem.ts';
 import type { SeedFile } from './seed-file.ts';
 import { firstSyntaxError } from './yaml-syntax-error.ts';
 
-/** A key of a mapping with its value; the value is null where nothing follows the colon. */
+/** A key of a mapping with its value; the value is null when nothing follows the colon. */
 export interface Entry {
   readonly name: string;
   readonly key: Node;
   readonly value: Node | null;
 }
 
-/** A seed file as YAML whose scalars are all text; what they mean is for the ontology to say. */
+/** A seed file as YAML whose scalars are all text. The ontology says what each text means. */
 export interface YamlFile {
   readonly file: SeedFile;
-  /** Id and fields of each thing defined here, up to a syntax error. */
+  /** The id and fields of each entity or source in the file, up to a syntax error. */
   readonly entries: readonly Entry[];
-  /** Ids that a syntax error hides: they exist, but nothing else is known of them. */
+  /** Ids after a syntax error: they exist, but nothing else is known of them. */
   readonly hiddenIds: readonly string[];
   readonly problems: readonly Problem[];
   readonly placeOf: (node: Node) => Place;
@@ -57,7 +57,7 @@ export function parseYamlFile(file: SeedFile): YamlFile {
   return { file, entries, hiddenIds: [], problems: isWrong ? [{ ...placeAt(0), value: '', message }] : [], placeOf };
 }
 
-/** The entries of a mapping, in the order they are written, doubled keys included. */
+/** The entries of a mapping in the order in which they are written, with doubled keys. */
 export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
   return pairs.map(({ key, value }) => ({
     name: isScalar(key) ? String(key.value) : '',
@@ -67,8 +67,8 @@ export function entriesOf(pairs: readonly Pair[]): readonly Entry[] {
 }
 
 /**
- * The entries that are whole: another one begins after them and before the error. The last one may have been cut off by
- * it.
+ * The complete entries: those that another entry follows before the error. The last entry may have been cut off by the
+ * error.
  */
 function entriesBefore(offset: number, entries: readonly Entry[]): readonly Entry[] {
   return entries.filter((_, index) => {

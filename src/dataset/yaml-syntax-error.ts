@@ -1,6 +1,6 @@
 import { isAlias, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
-/** Where YAML ends to be YAML, and why. */
+/** Where the YAML of a file becomes invalid, and why. */
 export interface SyntaxError {
   readonly offset: number;
   readonly message: string;
@@ -13,7 +13,7 @@ const plainWords: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a file is one document; leave out the line of dashes',
 };
 
-/** The first error or warning; what comes after it is mostly its consequence. */
+/** The first error or warning. Later ones mostly follow from it. */
 export function firstSyntaxError(document: Document): SyntaxError | undefined {
   const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return undefined;
@@ -23,8 +23,8 @@ export function firstSyntaxError(document: Document): SyntaxError | undefined {
 }
 
 /**
- * What is never closed is reported where the parser gave up, often at the end of the file; where it opens is the place
- * to look at.
+ * The parser reports an unclosed quote or bracket where it gave up, often at the end of the file. The position where it
+ * opens is more useful.
  */
 function openingOf(document: Document, error: YAMLError): number | undefined {
   const isQuote = error.code === 'MISSING_CHAR' && error.message.includes('quote');

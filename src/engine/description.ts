@@ -4,7 +4,7 @@ import type { RowValue, Statement } from './statement.ts';
 
 export type GraphContents = Omit<EngineDescription, 'name' | 'version'>;
 
-/** What the graph holds, of one moment. The same text on both engines. */
+/** Reads what the graph holds, at one moment. Both engines run the same text. */
 export const describeContents: Statement<GraphContents> = {
   name: 'describeContents',
   cypher: `

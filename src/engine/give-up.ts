@@ -1,16 +1,16 @@
 import { HojaError } from '../model/hoja-error.ts';
 
-/** When to stop waiting for the database. */
+/** Says when to stop waiting for the database. */
 export interface Patience {
-  /** How long to wait; for ever when missing. */
+  /** The time to wait; without end when missing. */
   readonly milliseconds?: number;
   /** Ends the wait when aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Settles as the work does, unless patience ends first: then it rejects at once, with the signal's reason or with
- * ENGINE_TIMEOUT, and what becomes of the work no longer matters.
+ * Settles like the work, unless patience ends first. Then it rejects at once with the signal's reason or with
+ * ENGINE_TIMEOUT, and the result of the work is ignored.
  */
 export function unlessGivenUp<T>(work: PromiseLike<T>, { milliseconds, signal }: Patience): Promise<T> {
   return new Promise<T>((resolve, reject) => {

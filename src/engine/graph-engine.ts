@@ -4,48 +4,48 @@ import type { TextHit, TextQuery } from './text-search.ts';
 /**
  * The port to a graph database. Two adapters keep one contract: `neo4j/` and `grafeo/`. Every member rejects with
  * ENGINE_UNAVAILABLE, ENGINE_TIMEOUT or ENGINE_REFUSED when the database cannot answer or the engine was closed, and
- * with BAD_VALUE for a value that the two databases would not read alike; any other rejection is a bug.
+ * with BAD_VALUE for a value that the two databases would read differently. Any other rejection is a bug.
  */
 export interface GraphEngine extends AsyncDisposable {
   /**
-   * Runs one reading statement in one round trip; rows in the order of the statement. Safe to call many times at once.
+   * Runs one reading statement in one round trip. Rows come in the order of the statement. Many calls may run at once.
    */
   run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
 
   /**
-   * Finds entities by words of their names, numbers, ids, descriptions and texts: those the engine thinks fit best,
-   * best first, at most as many as the limit. A whole name, number or id comes before all else. Finds what the last
-   * write left.
+   * Finds entities by words of their names, numbers, ids, descriptions and texts: the best by the engine's own score,
+   * best first, at most as many as the limit. An entity whose whole name, number or id matches comes before all others.
+   * Sees what the last write has changed.
    */
   searchText(query: TextQuery, options?: RunOptions): Promise<readonly TextHit[]>;
 
-  /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is told after each. */
+  /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is called after each. */
   write(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void>;
 
-  /** Makes the constraints and indexes that the statements rely on. Repeating it changes nothing. */
+  /** Creates the constraints and indexes that the statements rely on. Calling it again changes nothing. */
   prepare(): Promise<void>;
 
-  /** What engine this is and what it holds. Reads on each call; nothing is remembered. */
+  /** Describes the engine and the content of the graph. Reads the database in each call; nothing is kept. */
   describe(): Promise<EngineDescription>;
 
-  /** How many statements run and wait at this moment; asks nobody. */
+  /** The number of statements that run and that wait now. Does not ask the database. */
   places(): EnginePlaces;
 
-  /** Waits some seconds for what is under way, then closes. Repeating it does nothing. */
+  /** Waits some seconds for running work, then closes the engine. Calling it again does nothing. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 export interface RunOptions {
-  /** Gives the statement up when aborted: the promise rejects with the signal's reason. */
+  /** Gives the statement up when aborted. The promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Statements of which the database runs a limited number at once; the others wait in line. */
+/** How many statements the database can run at once, run now, and wait for their turn. */
 export interface EnginePlaces {
-  /** How many there are; 0 before the engine is opened. */
+  /** The number that can run at once; 0 before the engine is opened. */
   readonly total: number;
   readonly taken: number;
-  /** How many statements wait for one. */
+  /** The number of statements that wait for their turn. */
   readonly waiting: number;
 }
 
@@ -53,26 +53,29 @@ export interface EngineDescription {
   /** `Neo4j` or `Grafeo`. */
   readonly name: string;
   readonly version: string;
-  /** The release that is loaded; null when there is none, or while one is being loaded in batches. */
+  /** The release that is loaded; null when there is none, or while a release is loaded in batches. */
   readonly release: LoadedRelease | null;
-  /** Number of entities by type; types without any are missing. */
+  /** The number of entities by type; a type without entities is missing. */
   readonly entityCounts: ReadonlyMap<string, number>;
   readonly relationshipCounts: ReadonlyMap<string, number>;
   readonly sourceCount: number;
 }
 
 export interface LoadedRelease {
-  /** First 12 hex digits of the SHA-256 of its canonical content. */
+  /** The first 12 hex digits of the SHA-256 of its canonical content. */
   readonly id: string;
-  /** When it was loaded, as an ISO 8601 instant. */
+  /** The time at which it was loaded, as an ISO 8601 instant. */
   readonly loadedAt: string;
-  /** In which form it is stored; null where an earlier version of this service stored it. */
+  /**
+   * The number of the form in which the graph holds it; null when a version of this service without such numbers loaded
+   * it.
+   */
   readonly form: number | null;
-  /** Which days it says something about; null when nothing in it is dated. */
+  /** The days that it says something about; null when nothing in it has a date. */
   readonly coverage: Coverage | null;
 }
 
-/** Days, both included. */
+/** The first and the last day, both included. */
 export interface Coverage {
   readonly earliest: string;
   readonly latest: string;

@@ -1,18 +1,20 @@
 import type { GraphEngine } from './graph-engine.ts';
 
-/** One use of the port. */
+/** One call of the port. */
 export interface EngineCall {
   readonly kind: EngineCallKind;
-  /** The name of the statement where there is one, else the kind. */
+  /** The name of the statement where there is one, else the kind of the call. */
   readonly name: string;
 }
 
 export type EngineCallKind = 'run' | 'searchText' | 'write' | 'prepare' | 'describe';
 
-/** Told that a call begins; what it gives is told that the call has ended, and with what error. */
+/**
+ * Called when a call begins. The function that it returns is called when that call ends, with its error if it failed.
+ */
 export type EngineObserver = (call: EngineCall) => (error?: unknown) => void;
 
-/** The same engine, of whose calls somebody is told. */
+/** The same engine; `observe` is told of each of its calls. */
 export function observeEngine(engine: GraphEngine, observe: EngineObserver): GraphEngine {
   async function told<T>(call: EngineCall, work: () => Promise<T>): Promise<T> {
     const onEnd = observe(call);

@@ -1,8 +1,8 @@
 import type { GraphEngine } from './graph-engine.ts';
 
 /**
- * An engine that is opened when it is first asked, for one whose code takes long to load. An opening that failed is
- * tried again.
+ * An engine that is opened when it is first asked, because its code takes long to load. After a failure it is opened
+ * again with the next call.
  */
 export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
   let opening: Promise<GraphEngine> | undefined;

@@ -1,13 +1,13 @@
 import { HojaError } from '../model/hoja-error.ts';
 import type { Parameters } from './statement.ts';
 
-/** Refuses, with BAD_VALUE, a parameter that the two engines would read differently or not at all. */
+/** Throws BAD_VALUE for a parameter that the two engines would read differently or not at all. */
 export function checkParameters(statement: string, parameters: Parameters): void {
   for (const [name, value] of Object.entries(parameters)) checkValue(value, `$${name} of ${statement}`);
 }
 
 /**
- * As `checkParameters`, and refuses what no property can hold: a row may hold one map of properties,
+ * Checks like `checkParameters`, and also refuses what no property can hold: a row may hold one map of properties,
  * and a property is a value or a list of values of one type, without nulls.
  */
 export function checkWriteParameters(statement: string, parameters: Parameters): void {

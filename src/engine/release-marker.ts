@@ -2,11 +2,12 @@ import type { LoadedRelease } from './graph-engine.ts';
 import type { RowValue, Statement } from './statement.ts';
 
 /**
- * In which form nodes and relationships are stored: a graph in another form is loaded anew, even with the same release.
+ * The number of the form in which nodes and relationships are written. A graph in another form is loaded anew, even
+ * with the same release.
  */
 export const storedForm = 2;
 
-/** The columns of the marker `marker`, in the order that `readMarker` takes them. */
+/** The columns of the node `marker`, in the order in which `readMarker` takes them. */
 export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo'] as const;
 
 export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowValue[]): LoadedRelease {
@@ -18,7 +19,9 @@ export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowV
   };
 }
 
-/** The marker of the loaded release: one row, or none when the graph holds none. The same text on both engines. */
+/**
+ * The marker of the loaded release: one row, or none when the graph holds no release. Both engines run the same text.
+ */
 export const findReleaseMarker: Statement<LoadedRelease> = {
   name: 'findReleaseMarker',
   cypher: `

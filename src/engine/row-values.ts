@@ -2,8 +2,8 @@ import { HojaError } from '../model/hoja-error.ts';
 import type { RowValue } from './statement.ts';
 
 /**
- * The values of one record as plain values: the one place where a driver's numbers become ours. Lists and maps are
- * changed in place. Refuses whole numbers over 2^53 with BAD_VALUE; a node or date of a driver is a bug of the
+ * Turns the values of one record into plain values. Only here do numbers of a driver become plain numbers. Lists and
+ * maps are changed in place. Throws BAD_VALUE for whole numbers over 2^53; a node or date of a driver is a bug of the
  * statement.
  */
 export function plainValues(values: unknown[]): readonly RowValue[] {

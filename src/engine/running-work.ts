@@ -1,13 +1,16 @@
 import { HojaError } from '../model/hoja-error.ts';
 import { unlessGivenUp } from './give-up.ts';
 
-/** What an engine has under way, so that closing it can wait for that. */
+/** The work that an engine is doing, so that closing the engine can wait for it. */
 export interface RunningWork {
-  /** Starts work and remembers it until it settles. Refused with ENGINE_UNAVAILABLE once the engine is closing. */
+  /** Starts work and tracks it until it settles. Refuses with ENGINE_UNAVAILABLE when the engine is closing. */
   start<T>(begin: () => Promise<T>): Promise<T>;
-  /** Remembers what work that was started before left behind. */
+  /** Tracks work that earlier work has left behind. */
   track<T>(work: Promise<T>): Promise<T>;
-  /** Refuses new work, and waits for what is under way, but not longer than told. True the first time only. */
+  /**
+   * Refuses new work, and waits for the running work, but no longer than `milliseconds`. Gives true for the first call
+   * only.
+   */
   close(milliseconds: number): Promise<boolean>;
 }
 

@@ -1,17 +1,17 @@
-/** A page of all nodes of a label by their `sortKey`, which no two share. */
+/** A page of all nodes of a label in the order of their `sortKey`; no two nodes share a sort key. */
 export interface SortedPage {
   readonly label: string;
-  /** What nodes are called in the statement. */
+  /** The variable of the nodes in the statement. */
   readonly node: string;
   /**
-   * A condition of the text that holds for every node: where a database has no index that gives an order, its adapter
-   * puts the ids of the page in its place.
+   * A condition in the text that holds for every node. The adapter of a database whose indexes give no order replaces
+   * it with the ids of the page.
    */
   readonly condition: string;
-  /** Only sort keys above, and only below; null for no bound. */
+  /** Only nodes with a sort key above `above` and below `below`; null for no bound. */
   readonly above: string | null;
   readonly below: string | null;
-  /** Which end of what is left the page is taken from. */
+  /** The end of the remaining nodes from which the page is taken. */
   readonly takes: 'lowest' | 'highest';
   readonly limit: number;
 }

@@ -1,21 +1,23 @@
 import type { SortedPage } from './sorted-page.ts';
 
-/** What a parameter may hold: no undefined, no maps but as rows of an UNWIND, no whole number over 2^53. */
+/** A value that a parameter may have: no undefined, maps only as rows of an UNWIND, no whole number over 2^53. */
 export type ParameterValue =
   null | boolean | number | string | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
-/** A value of a row as both engines give it: plain numbers, never a driver's type; a missing property is null. */
+/**
+ * A value of a row, the same from both engines: plain numbers, never a type of the driver. A missing property is null.
+ */
 export type RowValue = null | boolean | number | string | readonly RowValue[] | { readonly [key: string]: RowValue };
 
-/** One Cypher text that reads. The text is constant for a given purpose; everything that varies is a parameter. */
+/** One Cypher text that reads. The text is constant for its purpose; everything that varies is a parameter. */
 export interface Statement<Row> {
-  /** For logs and for tests that record statements. */
+  /** The name of the statement, for logs and for tests that record statements. */
   readonly name: string;
   readonly cypher: string;
   readonly parameters: Parameters;
-  /** The page that it begins with, where that is one of all nodes of a label by their sort keys. */
+  /** The page that the statement begins with, when that is a page of all nodes of a label by sort key. */
   readonly page?: SortedPage;
   /** Turns one record, its values in the order of RETURN, into a row. Throws when the record breaks the contract. */
   readonly row: (values: readonly RowValue[]) => Row;

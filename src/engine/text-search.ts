@@ -1,36 +1,36 @@
 import type { RowValue } from './statement.ts';
 
-/** A search for words. What is no letter and no digit only parts words: no text is a syntax error. */
+/** A search for words. Any sign but letters and digits only separates words, so no text is a syntax error. */
 export interface TextQuery {
   readonly text: string;
   /**
-   * ALL: each word, or one that begins with it. SIMILAR: or one with small typing errors. ANY: at least one word, as
-   * SIMILAR. Always: the text as a whole name, number or id.
+   * ALL: every word matches, or is the beginning of a word. SIMILAR: like ALL, but with small typing errors. ANY: at
+   * least one word matches, as in SIMILAR. In all three, the whole text may also match a name, number or id.
    */
   readonly match: 'ALL' | 'SIMILAR' | 'ANY';
-  /** Names of entity types; null for every type. */
+  /** Names of entity types; null for all types. */
   readonly types: readonly string[] | null;
   readonly limit: number;
 }
 
-/** An entity that a search may mean, with the texts it was found by. */
+/** An entity that a search may mean, with the texts that it was found by. */
 export interface TextHit {
   readonly id: string;
   readonly type: string;
-  /** How well the engine thinks it fits; comparable within one answer of one engine only. */
+  /** The engine's own score. Scores are comparable only within one answer of one engine. */
   readonly score: number;
   readonly texts: SearchedTexts;
-  /** The days between which it may hold, the second excluded; null is open. */
+  /** The entity may hold from `mayFrom` to before `mayTo`; null for an open end. */
   readonly mayFrom: string | null;
   readonly mayTo: string | null;
 }
 
-/** By field of the API: its texts as they are stored, in each language that there is. */
+/** The texts by field of the API, in each language that the entity has. */
 export type SearchedTexts = Readonly<Record<SearchedField, readonly string[]>>;
 
 export type SearchedField = 'names' | 'aliases' | 'number' | 'description' | 'text';
 
-/** Of each searched field the columns of a node that hold it. */
+/** The columns of a node that hold each searched field. */
 export const searchedColumns = {
   names: ['name_es', 'name_en', 'name_qu'],
   aliases: ['aliases'],
@@ -41,7 +41,7 @@ export const searchedColumns = {
 
 export const searchedFields = Object.keys(searchedColumns) as readonly SearchedField[];
 
-/** The columns of a node `n`, in the order that `readTextHit` takes them after the score. */
+/** The columns of a node `n`, in the order in which `readTextHit` takes them after the score. */
 export const textHitColumns = [
   ...['id', 'type', 'mayFrom', 'mayTo'].map(column),
   ...searchedFields.map(

@@ -1,22 +1,22 @@
-/** Which part of the graph is wanted. */
+/** The subgraph to download. */
 export interface DownloadQuestion {
-  /** Where to start; null for the whole graph, whatever the depth, the limit and the types. */
+  /** The entities to start from; null for the whole graph, whatever the depth, the limit and the types. */
   readonly ids: readonly string[] | null;
   readonly depth: number;
   readonly limit: number;
-  /** Null for all. */
+  /** The wanted types; null for all. */
   readonly entityTypes: readonly string[] | null;
   readonly relationshipTypes: readonly string[] | null;
-  /** `YYYY-MM-DD`; null for all days. */
+  /** A day, `YYYY-MM-DD`; null for all days. */
   readonly asOf: string | null;
 }
 
-/** As in GraphQL for `neighborhood`. */
+/** The same defaults as those of `neighborhood` in GraphQL. */
 export const downloadDefaults = { depth: 1, limit: 200 } as const;
 
 /**
- * The parameters of `/subgraph.<format>` for a question. The same question always makes the same; what is as by default
- * is left out.
+ * Renders the parameters of `/subgraph.<format>`. The same subgraph always gives the same text. Default values are left
+ * out.
  */
 export function renderQuestion({ ids, depth, limit, entityTypes, relationshipTypes, asOf }: DownloadQuestion): string {
   const lists = { ids, types: entityTypes, relationshipTypes };

@@ -1,15 +1,18 @@
 import type { ExportGraph } from './export-graph.ts';
 
 export interface ExportFormat {
-  /** The value of the GraphQL enum: `GEXF`. */
+  /** The name of the format in the GraphQL enum: `GEXF`. */
   readonly name: string;
-  /** Of a file, without the dot, and what it is asked for by: `/graph.gexf`, `hoja export --format gexf`. */
+  /**
+   * The file extension without the dot, by which the format is also requested: `/graph.gexf`, `hoja export --format
+   * gexf`.
+   */
   readonly extension: string;
   readonly mediaType: string;
   /** True when the file is not text. */
   readonly isBinary?: true;
-  /** What programs read it, in a sentence of English. */
+  /** An English sentence that says which programs read the format. */
   readonly description: string;
-  /** The file in pieces, in order; made while they are taken. */
+  /** Gives the file in pieces, in order. A piece is made when it is taken. */
   readonly write: (graph: ExportGraph) => AsyncIterable<string | Uint8Array>;
 }

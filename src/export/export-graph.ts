@@ -3,7 +3,8 @@ import type { EntityTypeName } from '../ontology/entity-types.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 
 /**
- * Values by field of the ontology, in its order; a field without a value is missing, but for lists that every item has.
+ * Values by field name, in the order of the ontology. A field without a value is missing, except lists that every item
+ * has.
  */
 export type FieldValues = Readonly<Record<string, RowValue>>;
 
@@ -14,7 +15,7 @@ export interface ExportedEntity {
 }
 
 export interface ExportedRelationship {
-  /** `from|TYPE|to`, or longer where several of one type tie the same two. */
+  /** `from|TYPE|to`, or longer when several relationships of one type connect the same two. */
   readonly id: string;
   readonly type: RelationshipTypeName;
   readonly from: string;
@@ -28,26 +29,27 @@ export interface ExportedSource {
 }
 
 /**
- * What is exported. It can be read several times, and is read piece by piece: a whole release need not fit into memory.
+ * The exported graph. It can be read several times, and it is read in pieces, so that a whole release need not fit into
+ * memory.
  */
 export interface ExportGraph {
   readonly about: ExportAbout;
   readonly entities: () => AsyncIterable<ExportedEntity>;
-  /** Only those with both ends among the entities. */
+  /** Only relationships with both ends among the entities. */
   readonly relationships: () => AsyncIterable<ExportedRelationship>;
   /**
-   * Every source that an entity or a relationship names, each once, by id. They come last: those that were named are
-   * known then.
+   * Every source that an entity or a relationship names, each once, by id. Sources are read last, when all these names
+   * are known.
    */
   readonly sources: () => AsyncIterable<ExportedSource>;
 }
 
-/** What a file says of itself. */
+/** What a file says about itself. */
 export interface ExportAbout {
-  /** The release that it was made from; null when the graph does not say. */
+  /** The release that the file was made from; null when the graph does not say. */
   readonly release: string | null;
-  /** The day on which everything in it may hold, `YYYY-MM-DD`; null for all days. */
+  /** The day, `YYYY-MM-DD`, on which everything in the file may hold; null for all days. */
   readonly asOf: string | null;
-  /** Where the service is reached from outside, without a slash at the end: IRIs begin with it. */
+  /** The address of the service as seen from outside, without a slash at the end. IRIs start with it. */
   readonly publicUrl: string;
 }

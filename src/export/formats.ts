@@ -8,7 +8,7 @@ import { nQuads } from './linked-data/n-quads.ts';
 import { nodeLink } from './node-link.ts';
 import { turtle } from './linked-data/turtle.ts';
 
-/** Every format, the first one for who names none. */
+/** Every format. The first one is the default. */
 export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [
   nodeLink,
   gexf,

@@ -3,8 +3,8 @@ import type { ExportAbout } from './export-graph.ts';
 
 /**
  * Node-link JSON, the form that d3 (`nodes`, `links`) and networkx (`node_link_graph(data, edges="links")`) read. Nodes
- * and links carry the fields of the dataset as they are; `graph` says what the file was made from, `sources` whatever
- * they name.
+ * and links have the fields of the dataset unchanged. `graph` says what the file was made from, and `sources` holds
+ * every source that they name.
  */
 export const nodeLink: ExportFormat = {
   name: 'JSON',

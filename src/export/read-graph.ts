@@ -20,18 +20,18 @@ import {
 } from './read-statements.ts';
 import { readFields } from './stored-fields.ts';
 
-/** A part of the graph that was already found: ids of entities, and the relationships among them as they are stored. */
+/** A subgraph that is known already: ids of entities, and the relationships among them with their properties. */
 export interface FoundPart {
   readonly ids: readonly string[];
   readonly relationships: readonly StoredRelationship[];
-  /** Sources that are wanted whether or not anything names them. */
+  /** Sources to include even when nothing names them. */
   readonly sourceIds?: readonly string[];
 }
 
-/** So many entities or sources are read by one statement. */
+/** The number of entities or sources that one statement reads. */
 const pieceSize = 500;
 
-/** Entities in the order of their ids, what does not exist left out; relationships as they come. */
+/** Gives entities in the order of their ids, without ids that do not exist, and relationships in the order given. */
 export function readPart(
   engine: GraphEngine,
   { ids, relationships, sourceIds = [] }: FoundPart,
@@ -57,7 +57,10 @@ export function readPart(
   return { about, entities, relationships: allRelationships, sources: () => readSources(engine, named, options) };
 }
 
-/** All entities by id, and all relationships by where they start; as of a day those that may hold on it. */
+/**
+ * Gives all entities by id, and all relationships by the entity that they start from; as of a day only those that may
+ * hold on it.
+ */
 export function readAll(engine: GraphEngine, about: ExportAbout, options: RunOptions = {}): ExportGraph {
   const { asOf } = about;
   const named = new Set<string>();
@@ -106,7 +109,7 @@ function noting<Item extends { readonly fields: FieldValues }>(named: Set<string
   return item;
 }
 
-/** The sources that an entity or a relationship names, the one of a text among them. */
+/** The sources that an entity or a relationship names, with the source of its text. */
 function sourceIdsOf({ fields }: { readonly fields: FieldValues }): readonly string[] {
   const { sources = [], textSource } = fields;
   return [...(sources as readonly string[]), ...(typeof textSource === 'string' ? [textSource] : [])];

@@ -3,13 +3,13 @@ import { renderAllMayHold } from '../plan/as-of.ts';
 
 type Properties = Readonly<Record<string, RowValue>>;
 
-/** An entity or a source with every stored property. */
+/** An entity or a source with all its properties. */
 export interface StoredEntity {
   readonly id: string;
   readonly properties: Properties;
 }
 
-/** A relationship with the ids of its ends and every stored property. */
+/** A relationship with the ids of its ends and all its properties. */
 export interface StoredRelationship {
   readonly id: string;
   readonly type: string;
@@ -28,7 +28,7 @@ export function findSources(ids: readonly string[]): Statement<StoredEntity> {
   return { name: 'findSources', cypher: nodesWithLabel('Source'), parameters: { ids }, row: readNode };
 }
 
-/** The next ids of entities, in order; as of a day those that may hold on it. */
+/** Reads the next ids of entities, in order; as of a day only those that may hold on it. */
 export function findEntityIdsAfter(after: string, asOf: string | null, limit: number): Statement<string> {
   return {
     name: 'findEntityIdsAfter',
@@ -39,7 +39,8 @@ export function findEntityIdsAfter(after: string, asOf: string | null, limit: nu
 }
 
 /**
- * Every relationship that starts from one of the entities, by id; as of a day only when it and both its ends may hold.
+ * Reads every relationship that starts from one of the entities, by id; as of a day only when it and both its ends may
+ * hold.
  */
 export function findRelationshipsFrom(ids: readonly string[], asOf: string | null): Statement<StoredRelationship> {
   return {

@@ -6,8 +6,8 @@ import type { FieldValues } from './export-graph.ts';
 type Stored = Readonly<Record<string, RowValue>>;
 
 /**
- * Turns stored, flat properties back into the values of the dataset. What is not recorded is missing; only a list that
- * every item has stays empty.
+ * Turns flat properties of the graph back into the values of the dataset. A value that is not recorded is missing; only
+ * a list that every item has is empty instead.
  */
 export function readFields(fields: Fields, stored: Stored): FieldValues {
   return Object.fromEntries(

@@ -6,23 +6,23 @@ import { renderAllMayHold } from '../plan/as-of.ts';
 import type { Position } from '../plan/order.ts';
 import { checkIds } from './check-ids.ts';
 
-/** What several entities have in common: relationships are read without their direction. */
+/** Which neighbours of several entities are wanted. Relationships are followed in both directions. */
 export interface CommonNeighborsQuestion {
-  /** 2 to 100; an id that comes twice counts once. */
+  /** 2 to 100 ids; an id that comes twice counts once. */
   readonly ids: readonly string[];
   /** The size of the page. */
   readonly first: number;
-  /** Where the page before ended; null for the first page. */
+  /** The position at which the page before ended; null for the first page. */
   readonly after: Position | null;
   /** The day on which every relationship and entity may hold; null for all days. */
   readonly asOf: string | null;
 }
 
 export interface CommonNeighbors {
-  /** By sort key, then by id. */
+  /** The entities of the page, by sort key, then by id. */
   readonly nodes: readonly CommonNeighbor[];
   readonly hasNextPage: boolean;
-  /** How many there are on all pages. */
+  /** The number of entities on all pages. */
   readonly total: number;
 }
 
@@ -32,7 +32,8 @@ export interface CommonNeighbor {
 }
 
 /**
- * A page of the entities that are neighbours of all the given ones, by one statement. Throws TOO_FEW_IDS, TOO_MANY_IDS.
+ * Finds a page of the entities that are neighbours of all the given ones, with one statement. Throws TOO_FEW_IDS,
+ * TOO_MANY_IDS.
  */
 export async function findCommonNeighbors(
   engine: GraphEngine,
@@ -74,7 +75,7 @@ function commonNeighbors({ ids, first, after, asOf }: CommonNeighborsQuestion): 
 const always = render('');
 const onDay = render(`WHERE ${renderAllMayHold('n', 'r', 'm')}`);
 
-/** No sort key is empty, so that the first page begins after an empty one. */
+/** No sort key is empty, so the first page begins after the empty one. */
 function render(condition: string): string {
   return `
     UNWIND $ids AS start

@@ -4,7 +4,7 @@ import type { ComparedLimit, ComparedPenalty, ComparedVersion } from './version-
 
 export type Change = 'SAME' | 'CHANGED' | 'ADDED' | 'REMOVED' | 'NOT_RECORDED';
 
-/** What one thing was before and is after; `change` says how the two differ. */
+/** The state of one thing before and after; `change` says how the two differ. */
 export interface Compared<T> {
   readonly change: Change;
   readonly before: T | null;
@@ -13,7 +13,7 @@ export interface Compared<T> {
 
 export interface ComparedText {
   readonly language: 'es' | 'en';
-  /** NOT_RECORDED when one of the two texts is not known: then there are no parts. */
+  /** NOT_RECORDED when one of the two texts is not known; there are no parts then. */
   readonly change: Change;
   readonly parts: readonly TextPart[];
 }
@@ -40,7 +40,7 @@ export function compareVersions(before: ComparedVersion, after: ComparedVersion)
   };
 }
 
-/** Penalties that are not recorded are not taken for none: nothing was added to them or removed. */
+/** Penalties that are not recorded do not mean that there are none, so nothing counts as added or removed. */
 function comparePenalties(
   before: ComparedVersion['penalties'],
   after: ComparedVersion['penalties'],
@@ -52,7 +52,10 @@ function comparePenalties(
   ];
 }
 
-/** In the order of the later version, then what it no longer has. Items of one key are matched in their order. */
+/**
+ * The items of the later version in order, then the items that it no longer has. Items with the same key are matched in
+ * their order.
+ */
 function compareByKey<T>(
   before: readonly T[],
   after: readonly T[],

@@ -6,24 +6,24 @@ import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface DisputesQuestion {
-  /** Only disputes about these entities or among them; null for all. */
+  /** Only disputes about or between these entities; null for all. */
   readonly about: readonly string[] | null;
-  /** Observations differ by more than this share of the largest, from 0 to 1. */
+  /** Only observations that differ by more than this share of the largest value, from 0 to 1. */
   readonly threshold: number;
   readonly asOf: string | null;
 }
 
-/** A place where sources disagree. */
+/** A disagreement of sources. */
 export interface Dispute {
-  /** Of the relationship, or of the group of observations: stable. */
+  /** The id of the relationship or of the group of observations; it is stable. */
   readonly id: string;
   readonly kind: 'CLAIMS' | 'OBSERVATIONS';
   /**
-   * What stands against each other: the two ends of the relationship, or observations with the largest value first; of
-   * many the largest and the smallest.
+   * The entities that disagree: the two ends of the relationship, or the observations, the largest value first. Of many
+   * observations only the largest and the smallest.
    */
   readonly sides: readonly string[];
-  /** The relationship that says so; null between observations. */
+  /** The relationship that states the contradiction; null between observations. */
   readonly relationship: GraphRelationship | null;
   /** (largest - smallest) / largest of the values; null between claims. */
   readonly share: number | null;
@@ -31,10 +31,7 @@ export interface Dispute {
   readonly region: string | null;
 }
 
-/**
- * Where sources disagree: contradictions first, by the name of what contradicts, then observations, the widest apart
- * first.
- */
+/** Finds disputes: first contradictions, by the name of the claim, then observations, the largest difference first. */
 export async function findDisputes(
   engine: GraphEngine,
   question: DisputesQuestion,
@@ -59,7 +56,10 @@ export async function findDisputes(
 
 interface Contradiction {
   readonly relationship: GraphRelationship;
-  /** What either end is about, who makes it, and where it is asserted. */
+  /**
+   * The entities that either end of the relationship is about, their makers, and the documents in which they are
+   * asserted.
+   */
   readonly subjects: readonly string[];
 }
 
@@ -102,7 +102,7 @@ interface RivalRow {
   readonly region: string | null;
 }
 
-/** Which observations have rivals is worked out when a release is loaded. */
+/** Which observations have rivals is computed when a release is loaded. */
 function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> {
   const holds = asOf === null ? '' : `AND ${renderAllMayHold('o')}`;
   return {

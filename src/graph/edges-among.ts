@@ -6,17 +6,17 @@ import { checkIds } from './check-ids.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface EdgesQuestion {
-  /** At most as many as a subgraph may have. */
+  /** No more ids than a subgraph may have. */
   readonly ids: readonly string[];
   /** The wanted types; null for all. */
   readonly relationshipTypes: readonly string[] | null;
   /** The day on which a relationship may hold; null for all days. */
   readonly asOf: string | null;
-  /** The most relationships, the first by id; all when missing. */
+  /** The largest number of relationships, the first ones by id; all when missing. */
   readonly most?: number | undefined;
 }
 
-/** Every relationship that has both ends among some entities, by id. One statement. Throws TOO_MANY_IDS. */
+/** Finds every relationship with both ends among the given entities, by id, with one statement. Throws TOO_MANY_IDS. */
 export async function findEdgesAmong(
   engine: GraphEngine,
   question: EdgesQuestion,
@@ -29,11 +29,11 @@ export async function findEdgesAmong(
 
 export interface EdgesAmong {
   readonly relationships: readonly GraphRelationship[];
-  /** True when there are more than the most that were wanted. */
+  /** True when there are more relationships than `most`. */
   readonly isCut: boolean;
 }
 
-/** The same, and whether there are more. */
+/** Finds the same relationships, and says whether there are more. */
 export async function findMostEdgesAmong(
   engine: GraphEngine,
   { most = everything, ...question }: EdgesQuestion,
@@ -43,7 +43,7 @@ export async function findMostEdgesAmong(
   return { relationships: found.slice(0, most), isCut: found.length > most };
 }
 
-/** More than any graph has between so many entities. */
+/** More relationships than any graph has between so many entities. */
 const everything = 1_000_000_000;
 
 function edgesAmong({ ids, relationshipTypes, asOf, most = everything }: EdgesQuestion): Statement<GraphRelationship> {

@@ -1,17 +1,17 @@
 import type { RowValue } from '../engine/statement.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 
-/** A relationship as it is stored, with the ids of its two ends. */
+/** A relationship with its properties as they are in the graph, and the ids of its two ends. */
 export interface GraphRelationship {
   readonly id: string;
   readonly type: RelationshipTypeName;
   readonly from: string;
   readonly to: string;
-  /** Every stored property, `id` and `sources` among them; what it lacks is missing. */
+  /** All properties, `id` and `sources` among them. A property without a value is missing. */
   readonly properties: Readonly<Record<string, RowValue>>;
 }
 
-/** The columns of a relationship `r`, in the order that `readRelationship` takes them. */
+/** The columns of a relationship `r`, in the order in which `readRelationship` takes them. */
 export const relationshipColumns =
   'type(r) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, properties(r) AS properties';
 

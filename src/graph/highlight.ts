@@ -1,9 +1,9 @@
 import { tokensOf } from '../engine/search-words.ts';
 import type { AskedWord } from './search-match.ts';
 
-/** The longest excerpt, in characters of the text: two lines. */
+/** The longest excerpt, in characters: two lines. */
 const excerptLength = 160;
-/** So much of the text stands before the first word that was found. */
+/** The number of characters before the first matching word of an excerpt. */
 const leadLength = 40;
 
 interface Span {
@@ -12,8 +12,8 @@ interface Span {
 }
 
 /**
- * The text, or the part of it with the most words that were asked for, as HTML: those words between `<em>` and `</em>`,
- * all else escaped, `…` where it is cut. Undefined when it holds none of them.
+ * The text, or an excerpt of it with the most matching words, as HTML: matching words between `<em>` and `</em>`,
+ * everything else escaped, `…` where the text is cut. Undefined when no word matches.
  */
 export function highlight(text: string, words: readonly AskedWord[]): string | undefined {
   const tokens = tokensOf(text);
@@ -24,15 +24,15 @@ export function highlight(text: string, words: readonly AskedWord[]): string | u
   return `${excerpt.start > 0 ? '…' : ''}${markUp(text, excerpt, inside)}${excerpt.end < text.length ? '…' : ''}`;
 }
 
-/** How many of the words a text holds. */
+/** Counts how many of the words a text holds. */
 export function countWords(text: string, words: readonly AskedWord[]): number {
   const tokens = tokensOf(text);
   return words.filter(({ fit }) => tokens.some(({ word }) => fit(word) > 0)).length;
 }
 
 /**
- * Of the windows that begin a little before a word that was found, the first of those that hold the most; whole words
- * only.
+ * Chooses among the excerpts that begin a little before a matching word: the first one with the most matching words.
+ * Words are never cut.
  */
 function excerptOf(text: string, tokens: readonly Span[], found: readonly Span[]): Span {
   const windows = found.map((first) => windowAround(text, tokens, first));
@@ -44,7 +44,7 @@ function windowAround(text: string, tokens: readonly Span[], first: Span): Span 
   const start = tokens.find((token) => token.start >= first.start - leadLength)?.start ?? first.start;
   const from = start === tokens[0]?.start ? 0 : start;
   const last = tokens.findLast(({ end }) => end <= from + excerptLength);
-  // A word longer than the excerpt stands alone in it.
+  // A word longer than an excerpt is an excerpt of its own.
   const until = last === undefined || last.end < first.end ? first.end : last.end;
   return {
     start: from,

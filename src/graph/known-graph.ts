@@ -1,16 +1,16 @@
-/** What a search has seen so far: which entities are neighbours. Parallel relationships count as one. */
+/** The entities and neighbours that a search has read. Several relationships between two entities count as one. */
 export interface KnownGraph {
-  /** Tells it that two entities are neighbours. */
+  /** Adds that two entities are neighbours. */
   connect(a: string, b: string): void;
-  /** Tells it what an entity is sorted by. */
+  /** Adds the sort key of an entity. */
   sortBy(id: string, sortKey: string): void;
   /** The known neighbours, in no order. */
   neighborsOf(id: string): ReadonlySet<string>;
-  /** Compares two entities by sort key, those whose key was not told first, then by id. */
+  /** Compares two entities by sort key, then by id. An entity without a known sort key comes first. */
   compare(a: string, b: string): number;
-  /** How many steps lead to `goal` at least, from each entity that has at most `most` of them. */
+  /** The smallest number of steps to `goal`, for each entity that is at most `most` steps away. */
   distancesTo(goal: string, most: number): ReadonlyMap<string, number>;
-  /** The entities that a way of at most `most` steps between two others can pass, and these two; in no order. */
+  /** The entities on any way of at most `most` steps from one entity to another, both included; in no order. */
   between(from: string, to: string, most: number): readonly string[];
 }
 

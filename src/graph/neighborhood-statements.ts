@@ -2,9 +2,9 @@ import type { RowValue, Statement } from '../engine/statement.ts';
 import { renderAllMayHold } from '../plan/as-of.ts';
 
 export interface Level {
-  /** How many entities the level has. */
+  /** The number of entities of the level. */
   readonly total: number;
-  /** The first of them, by sort key and id. */
+  /** The first ids, by sort key and id. */
   readonly ids: readonly string[];
 }
 
@@ -15,13 +15,13 @@ export interface LevelQuestion {
 }
 
 export interface LevelBounds {
-  /** Ids that are no longer new. */
+  /** The ids that are known already. */
   readonly seen: readonly string[];
-  /** How many new ones are wanted. */
+  /** The number of new entities that are wanted. */
   readonly room: number;
 }
 
-/** The new entities that are one step from others; one row. */
+/** Finds the new entities one step from the given ones; one row. */
 export function findLevel(
   ids: readonly string[],
   { relationshipTypes, entityTypes, asOf }: LevelQuestion,
@@ -44,7 +44,7 @@ export function findLevel(
   };
 }
 
-/** Those of the ids that there are, by id. */
+/** The ids that exist, in order. */
 export function findExisting(ids: readonly string[], asOf: string | null): Statement<string> {
   return {
     name: 'findExisting',
@@ -61,7 +61,9 @@ const level = {
 
 const existing = { always: renderExisting(''), onDay: renderExisting(`WHERE ${renderAllMayHold('n')}`) } as const;
 
-/** What is seen is looked up after DISTINCT: the look-up is linear in one engine, and a hub is met many times. */
+/**
+ * The known ids are compared after DISTINCT: the comparison is linear in one engine, and a hub is reached many times.
+ */
 function renderLevel(condition: string): string {
   return `
     UNWIND $ids AS id

@@ -7,41 +7,45 @@ import type { GraphRelationship } from './graph-relationship.ts';
 import { findExisting, findLevel } from './neighborhood-statements.ts';
 
 /**
- * What is asked about the surroundings of some entities, and the most relationships that the answer may have.
- * Relationships are read without their direction.
+ * How to search the surroundings of some entities, and the largest number of relationships in the answer. Relationships
+ * are followed in both directions.
  */
 export interface NeighborhoodQuestion extends EdgesQuestion {
-  /** How many steps to go: 0 to 3; with 0 only what ties the given entities. */
+  /** The number of steps: 0 to 3. With 0, only the relationships between the given entities. */
   readonly depth: number;
-  /** The types that a neighbour may be of, and be passed through; null for all. The given entities are always there. */
+  /**
+   * The types that a neighbour may have, and that steps may lead through; null for all. The given entities are always
+   * included.
+   */
   readonly entityTypes: readonly string[] | null;
-  /** The most entities, the given ones among them: 1 to 1,000. */
+  /** The largest number of entities, with the given ones: 1 to 1,000. */
   readonly limit: number;
 }
 
 export interface Neighborhood {
-  /** The given ones that exist in their order, then the nearest first, equally near ones by sort key and id. */
+  /** First the given entities that exist, in their order, then the others, nearest first, then by sort key and id. */
   readonly nodes: readonly NearbyEntity[];
-  /** What ties the nodes, by id. */
+  /** The relationships between these entities, by id. */
   readonly relationships: readonly GraphRelationship[];
   /** True when a limit left entities or relationships out. */
   readonly truncated: boolean;
   /**
-   * How many entities were left out, at least: those of the first level that did not fit; what lies behind them is not
-   * counted.
+   * The number of entities that were left out, at least: those of the first level that did not fit. Entities behind
+   * them are not counted.
    */
   readonly omitted: number;
 }
 
 export interface NearbyEntity {
   readonly id: string;
-  /** Steps to the nearest of the given entities. */
+  /** The number of steps to the nearest of the given entities. */
   readonly distance: number;
 }
 
 /**
- * The entities around some, nearest first, with all that ties them: one statement for the given ones, one a level, one
- * for the relationships. A level that does not fit is the last one. Throws BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
+ * Finds the entities around the given ones, nearest first, with all relationships between them. One statement reads the
+ * given entities, one each level, and one the relationships. A level that does not fit is the last one. Throws
+ * BAD_DEPTH, BAD_PAGE_SIZE, TOO_MANY_IDS.
  */
 export async function findNeighborhood(
   engine: GraphEngine,

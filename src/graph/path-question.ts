@@ -1,27 +1,30 @@
 import { HojaError } from '../model/hoja-error.ts';
 import { limits } from '../model/limits.ts';
 
-/** What is asked about how two entities are connected. Relationships are read without their direction. */
+/** How to search paths between two entities. Relationships are followed in both directions. */
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
-  /** The most relationships that a path may have: 1 to 8. */
+  /** The largest number of relationships in a path: 1 to 8. */
   readonly maxHops: number;
-  /** How many paths are wanted: 1 to 20. */
+  /** The number of paths: 1 to 20. */
   readonly first: number;
-  /** The types that a step may be of; null for all. */
+  /** The relationship types that a path may use; null for all. */
   readonly relationshipTypes: readonly string[] | null;
-  /** The types that an entity between the two ends may be of; null for all. */
+  /** The types of the entities between the two ends; null for all. */
   readonly entityTypes: readonly string[] | null;
-  /** Ids of entities that no path passes through. */
+  /** Ids of entities that no path may pass through. */
   readonly avoid: readonly string[];
-  /** An entity between the two ends has at most so many relationships, of whatever type and day; null for no limit. */
+  /**
+   * The largest number of relationships, of any type and day, that an entity between the two ends may have; null for no
+   * limit.
+   */
   readonly maxDegree: number | null;
-  /** The day on which every step and every entity may hold; null for all days. */
+  /** The day on which every relationship and entity of the path may hold; null for all days. */
   readonly asOf: string | null;
 }
 
-/** Throws BAD_PATH, naming the value, for a question that has no answer. */
+/** Throws BAD_PATH for values that no path can satisfy; the message names the value. */
 export function checkPathQuestion({ from, to, maxHops, first, avoid, maxDegree }: PathQuestion): void {
   if (from === to) throw badPath(`from and to are both "${from}"; a path connects two different entities`);
   checkNumber('maxHops', maxHops, 1, limits.maximumPathHops);

@@ -5,34 +5,34 @@ import { findNextSteps, findSortKeys, type StepPair } from './path-statements.ts
 import { shortestSimplePaths, type NodePath } from './shortest-simple-paths.ts';
 
 export interface PathSearchOptions extends RunOptions {
-  /** The search ends before it has looked at more relationships than this. */
+  /** The search stops before it has read more relationships than this. */
   readonly mostVisited: number;
 }
 
 export interface PathSearch {
   run(): Promise<PathSearchResult>;
-  /** Two neighbours on a path that was found, the one with fewer relationships first as far as it is known. */
+  /** Two neighbours on a path; the one with fewer known relationships comes first. */
   readonly pairOf: (a: string, b: string) => StepPair;
 }
 
 export interface PathSearchResult {
-  /** The first paths in order, as many as are wanted or exist. */
+  /** The first paths, in order: as many as are wanted, or as many as exist. */
   readonly paths: readonly NodePath[];
-  /** False when the search was ended early: the paths are right, but others may follow. */
+  /** False when the search stopped early: the paths are right, but others may follow. */
   readonly isComplete: boolean;
 }
 
-/** What has been reached from one end. */
+/** The entities reached from one end. */
 interface Side {
   readonly reached: Set<string>;
-  /** What was reached last, by as many steps as there were expansions. */
+  /** The entities reached last; they are as many steps away as there were expansions. */
   frontier: readonly string[];
 }
 
 /**
- * A search from both ends, breadth first, that always goes on where fewer entities have to be asked for. When one end
- * has been expanded `a` times and the other `b` times, every path of up to `a + b` steps lies in the known graph: each
- * of its steps touches an entity that is less than `a` steps from the one end or less than `b` from the other.
+ * Searches breadth first from both ends, and always expands the end for which fewer entities have to be read. When one
+ * end was expanded `a` times and the other `b` times, the known graph holds every path of up to `a + b` steps: each
+ * step touches an entity that is less than `a` steps from the one end or less than `b` from the other.
  */
 export function createPathSearch(
   engine: GraphEngine,
@@ -45,7 +45,7 @@ export function createPathSearch(
   const sides = [sideFrom(from), sideFrom(to)] as const;
   let visited = 0;
 
-  /** Moves a frontier one step on; false when that would be too costly. */
+  /** Moves a frontier one step further; false when that would read too many relationships. */
   async function expand(side: Side): Promise<boolean> {
     const unknown = unexpanded(side);
     if (unknown.length > 0) {
@@ -78,7 +78,7 @@ export function createPathSearch(
     return frontier.filter((id) => !expanded.has(id));
   }
 
-  /** Where the next expansion is cheaper. */
+  /** The end whose next expansion reads fewer entities. */
   function cheaperSide(): Side {
     const [forward, backward] = sides;
     return unexpanded(backward).length < unexpanded(forward).length || (expanded.has(from) && !expanded.has(to))
@@ -87,16 +87,14 @@ export function createPathSearch(
   }
 
   /**
-   * In the order of the ids: as many and as long as the ones that are wanted, which are asked for when they are enough.
+   * Paths in the order of ids. Their number and lengths are right, which is enough to know when to stop; sort keys are
+   * read afterwards.
    */
   function pathsWithin(longest: number): readonly NodePath[] {
     return shortestSimplePaths(graph, { from, to, longest, count: first });
   }
 
-  /**
-   * Only what can lie on a path that is wanted is asked for its sort key: of some ten thousand entities that were met,
-   * a few.
-   */
+  /** Reads sort keys only of the entities that can lie on a wanted path: a few of some ten thousand. */
   async function inOrder(paths: readonly NodePath[]): Promise<readonly NodePath[]> {
     const last = paths.at(-1);
     if (last === undefined) return [];

@@ -3,14 +3,14 @@ import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 import type { PathQuestion } from './path-question.ts';
 
-/** An entity of a frontier and where a path may go from it. */
+/** An entity of a frontier and the entities that a path can reach from it. */
 export interface NextSteps {
   readonly id: string;
-  /** Ids, in no order; one that is tied to it in several ways comes several times. */
+  /** Ids, in no order. A neighbour over several relationships comes several times. */
   readonly neighbors: readonly string[];
 }
 
-/** Where a path may go from entities, along at most `limit` relationships. An entity without any has no row. */
+/** Finds the neighbours of entities along at most `limit` relationships. An entity without neighbours has no row. */
 export function findNextSteps(ids: readonly string[], question: PathQuestion, limit: number): Statement<NextSteps> {
   const { from, to, relationshipTypes, entityTypes, avoid, maxDegree, asOf } = question;
   return {
@@ -32,7 +32,7 @@ export function findNextSteps(ids: readonly string[], question: PathQuestion, li
   };
 }
 
-/** What entities are sorted by: id and sort key of each, in no order. */
+/** Reads the id and the sort key of each entity, in no order. */
 export function findSortKeys(ids: readonly string[]): Statement<readonly [id: string, sortKey: string]> {
   return {
     name: 'findSortKeys',
@@ -42,7 +42,7 @@ export function findSortKeys(ids: readonly string[]): Statement<readonly [id: st
   };
 }
 
-/** Every relationship that a step of a path can be, each pair of neighbours asked for once; by id. */
+/** Finds every relationship between two neighbours on a path, by id. Each pair is looked up once. */
 export function findStepRelationships(
   pairs: readonly StepPair[],
   { relationshipTypes, asOf }: PathQuestion,
@@ -60,7 +60,7 @@ export function findStepRelationships(
   };
 }
 
-/** Two neighbours; the first is the one to start from, with fewer relationships. */
+/** Two neighbours. The look-up starts from `id`, the one with fewer relationships. */
 export interface StepPair {
   readonly id: string;
   readonly neighbor: string;

@@ -7,15 +7,21 @@ import { checkPathQuestion, type PathQuestion } from './path-question.ts';
 import { findStepRelationships, type StepPair } from './path-statements.ts';
 import type { NodePath } from './shortest-simple-paths.ts';
 
-/** A way from one entity to another on which none is met twice. */
+/** A path from one entity to another that passes no entity twice. */
 export interface FoundPath {
-  /** Ids, from one end to the other. */
+  /** The ids from one end to the other. */
   readonly nodes: readonly string[];
-  /** One fewer than nodes: what ties each to the next, in whatever direction; of parallel ones the first by id. */
+  /**
+   * One fewer than nodes: the relationship between each node and the next, in either direction; of several, the first
+   * by id.
+   */
   readonly relationships: readonly GraphRelationship[];
 }
 
-/** TOO_COSTLY_PATH, with the paths that are certain all the same: no others come before them, others may follow. */
+/**
+ * TOO_COSTLY_PATH, with the paths that are certain all the same: no other path comes before them, but others may
+ * follow.
+ */
 export class TooCostlyPathError extends HojaError {
   readonly certain: readonly FoundPath[];
 
@@ -26,14 +32,15 @@ export class TooCostlyPathError extends HojaError {
 }
 
 export interface PathOptions extends RunOptions {
-  /** The most relationships that the search looks at; 50,000 when missing. */
+  /** The largest number of relationships that the search reads; 50,000 when missing. */
   readonly mostVisited?: number;
 }
 
 /**
- * The shortest paths between two entities, then the next longer ones; equally long ones by sort key and id of their
- * entities from left to right. Empty when there is none, or an id is unknown. One statement for each hop at most, one
- * for the order and one for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with what is certain.
+ * Finds the shortest paths between two entities, then longer ones; paths of equal length by sort key and id of their
+ * entities from left to right. Empty when there is no path, or an id does not exist. At most one statement for each
+ * hop, one for the order and one for the relationships. Throws BAD_PATH, or TOO_COSTLY_PATH with the paths that are
+ * certain.
  */
 export async function findPaths(
   engine: GraphEngine,
@@ -63,7 +70,7 @@ async function withRelationships(
     const first = firstByKey.get(key);
     if (first === undefined || relationship.id < first.id) firstByKey.set(key, relationship);
   }
-  // A path of which a step is gone was changed by a load while it was looked for.
+  // A path without one of its relationships was changed by a load during the search.
   return paths.flatMap((nodes) => {
     const relationships = stepsOf(nodes).flatMap(([a, b]) => firstByKey.get(keyOf(a, b)) ?? []);
     return relationships.length === nodes.length - 1 ? [{ nodes, relationships }] : [];

@@ -6,20 +6,20 @@ import type { AskedWord } from './search-match.ts';
 export interface RankedHit {
   readonly hit: TextHit;
   readonly score: number;
-  /** How many of the words that were asked for it holds; all of them when it is called or numbered just so. */
+  /** The number of search words that the entity holds; all of them when a whole name or number matches. */
   readonly matched: number;
 }
 
-/** What is searched for: the whole text as one word, and the words that weigh. */
+/** What is searched for: the whole text as one word, and the words that count. */
 export interface Asked {
   readonly key: string;
   readonly words: readonly AskedWord[];
 }
 
 /**
- * Those that hold the most of the words, best first: the same for the same hits, in whatever order and with whatever
- * score they come. A whole id, number, alias or name is before all else; then counts where the words stand, how much of
- * a name they are, and the type; at the end the id.
+ * Keeps the hits with the most matching words and orders them, best first. The result does not depend on the order or
+ * the scores in which hits come. A whole id, number, alias or name comes first; then the fields that hold the words,
+ * the share of the name that they make up, and the type decide; the id decides last.
  */
 export function rankHits(hits: readonly TextHit[], asked: Asked): readonly RankedHit[] {
   const ranked = hits.map((hit) => rankHit(hit, asked)).filter(({ matched }) => matched > 0);
@@ -29,18 +29,18 @@ export function rankHits(hits: readonly TextHit[], asked: Asked): readonly Ranke
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
-/** Above all that words can give together. */
+/** More than all words together can score. */
 const wholeNameScore = 1_000;
 const beginningScore = 50;
 const insideScore = 20;
 const coverageScore = 20;
 const wordsScore = 100;
 
-/** What a word is worth where it stands in a text; in a name it is 1. */
+/** The weight of a word in the id. In a name it is 1. */
 const slugWeight = 0.8;
 const textWeight = 0.3;
 
-/** Laws and institutions before what happened, was said or was counted. */
+/** Laws and institutions come before events, claims and observations. */
 const typeScores: ReadonlyMap<string, number> = new Map<EntityTypeName, number>([
   ['Law', 20],
   ['Institution', 20],
@@ -76,7 +76,7 @@ function rankHit(hit: TextHit, { key, words }: Asked): RankedHit {
   return { hit, matched, score: Math.round(score * 1_000) / 1_000 };
 }
 
-/** What the words are worth when the description and the text are read too. */
+/** The scores of the words when the description and the text are read, too. */
 function withTexts(inNames: readonly number[], { texts }: TextHit, words: readonly AskedWord[]): readonly number[] {
   const read = textFields.flatMap((field) => texts[field]).flatMap(wordsOf);
   return words.map(({ fit }, index) => Math.max(inNames[index] ?? 0, textWeight * bestOf(read, fit)));
@@ -88,7 +88,7 @@ function keyScore(name: string, key: string): number {
   return `_${name}_`.includes(`_${key}_`) ? insideScore : 0;
 }
 
-/** Which part of the words of a name was asked for. */
+/** The share of the words of a name that were searched for. */
 function coverageOf(name: readonly string[], words: readonly AskedWord[]): number {
   const weighing = name.filter((word) => !isWeightless(word));
   return sumOf(weighing.map((word) => Math.max(...words.map(({ fit }) => fit(word))))) / Math.max(1, weighing.length);

@@ -1,17 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { allowedEdits, isPrefix, swapsOf } from '../engine/search-words.ts';
 
-/** Whether words with small typing errors count. */
+/** Says whether words with small typing errors match. */
 export type Forgiveness = 'NONE' | 'SMALL_ERRORS';
 
-/** A word that was asked for: how well other words fit it. */
+/** A search word, which scores how well other words match it. */
 export interface AskedWord {
   readonly word: string;
-  /** 1 for the word itself, less for one that begins with it, least for one with errors; 0 for any other. */
+  /** 1 for the word itself, less for a word that begins with it, least for a word with errors; 0 for any other word. */
   readonly fit: (word: string) => number;
 }
 
-/** Remembers what it was asked: the same words come again and again. */
+/** Keeps its results, because the same words come again and again. */
 export function createAskedWord(asked: string, forgiveness: Forgiveness): AskedWord {
   const swaps = new Set(swapsOf(asked));
   const edits = forgiveness === 'NONE' ? 0 : allowedEdits(asked);
@@ -19,7 +19,7 @@ export function createAskedWord(asked: string, forgiveness: Forgiveness): AskedW
 
   function measure(word: string): number {
     if (word === asked) return 1;
-    // A word that is nearly complete fits nearly as well.
+    // A word that is nearly complete scores nearly as much as the whole word.
     if (isPrefix(asked) && word.startsWith(asked)) return 0.5 + (0.4 * asked.length) / word.length;
     if (edits === 0 || Math.abs(word.length - asked.length) > edits) return 0;
     const errors = swaps.has(word) ? 1 : distance(asked, word);

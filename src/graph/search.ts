@@ -9,35 +9,38 @@ import { rankHits, type Asked, type RankedHit } from './rank-hits.ts';
 import { createAskedWord } from './search-match.ts';
 
 export interface TextQuestion {
-  /** Words in any language, order and case. Blank or longer than `maximumTextLength` it is refused with BAD_TEXT. */
+  /**
+   * Words in any language, order and case. A blank text, or one longer than `maximumTextLength`, is refused with
+   * BAD_TEXT.
+   */
   readonly text: string;
-  /** Null for every type. */
+  /** The wanted types; null for all types. */
   readonly types: readonly EntityTypeName[] | null;
-  /** With a day, `YYYY-MM-DD`, only what may hold on it. */
+  /** A day, `YYYY-MM-DD`: only entities that may hold on it. */
   readonly asOf?: string | null;
 }
 
 export interface FoundText {
-  /** Best first: at most `maximumHits`. */
+  /** The hits, best first; at most `maximumHits`. */
   readonly hits: readonly FoundEntity[];
-  /** How many of the hits are of which type, the most first. */
+  /** The number of hits for each type, the largest first. */
   readonly facets: readonly TextFacet[];
-  /** How many hits there are; `maximumHits` means so many or more. */
+  /** The number of hits; `maximumHits` means that many or more. */
   readonly totalCount: number;
 }
 
 export interface FoundEntity {
   readonly id: string;
   readonly type: EntityTypeName;
-  /** How well it fits: 1,000 and more for a whole id, number, alias or name. The same on both engines. */
+  /** The score, the same on both engines; 1,000 and more for a whole id, number, alias or name. */
   readonly score: number;
-  /** Where the words stand, one excerpt a field; none when they stand in the id only. Made when it is read. */
+  /** The matching words, one excerpt for each field; none when only the id matches. Made when it is first read. */
   readonly highlights: readonly TextHighlight[];
 }
 
 export interface TextHighlight {
   readonly field: SearchedField;
-  /** HTML: the words between `<em>` and `</em>`, all else escaped. */
+  /** HTML: matching words between `<em>` and `</em>`, everything else escaped. */
   readonly text: string;
 }
 
@@ -46,13 +49,14 @@ export interface TextFacet {
   readonly count: number;
 }
 
-/** From strict to lenient: what is asked next when nothing was found. */
+/** From strict to lenient. The next one is tried when there are no hits. */
 const matches: readonly TextQuery['match'][] = ['ALL', 'SIMILAR', 'ANY'];
 
 /**
- * Finds entities by the words of their names, aliases, numbers, ids, descriptions and texts. All words have to be
- * there, whole or begun; when no entity has them, small typing errors are forgiven; when still none, those with the
- * most of the words are found. Articles and the like do not count. No text is an error but for its length.
+ * Finds entities by the words of their names, aliases, numbers, ids, descriptions and texts. First all words must
+ * match, whole or by their beginning. When no entity has them all, small typing errors are allowed; when there is still
+ * none, the entities with the most words are found. Articles and the like do not count. Only the length of the text can
+ * be an error.
  */
 export async function findByText(
   engine: Pick<GraphEngine, 'searchText'>,
@@ -85,7 +89,7 @@ function checkText(text: string): void {
     );
 }
 
-/** As `renderMayHold` says it in Cypher. */
+/** The same condition as `renderMayHold` in Cypher. */
 function mayHold({ mayFrom, mayTo }: TextHit, day: string): boolean {
   return (mayFrom === null || mayFrom <= day) && (mayTo === null || mayTo > day);
 }
@@ -107,7 +111,7 @@ function foundEntity({ hit, score }: RankedHit, { words }: Asked): FoundEntity {
   };
 }
 
-/** Of the texts of a field, in several languages or several aliases, the first of those that hold the most words. */
+/** Of the texts of a field (in several languages, or several aliases), the first one with the most matching words. */
 function highlightOf(field: SearchedField, texts: readonly string[], words: Asked['words']): readonly TextHighlight[] {
   const counts = texts.map((text) => countWords(text, words));
   const best = texts[counts.indexOf(Math.max(...counts))];

@@ -4,7 +4,7 @@ import type { RelationshipTypeName } from '../ontology/ontology.ts';
 import { capitalised, nameWithin, shortNameOf, type SentenceLanguage } from './short-name.ts';
 
 /**
- * What a sentence is made of: a relationship in its own direction, its two ends with their names in the language, its
+ * The content of a sentence: a relationship in its own direction, its two ends with their names in the language, its
  * dates in EDTF.
  */
 export interface SentenceParts {
@@ -22,7 +22,8 @@ export interface NamedEnd {
 }
 
 /**
- * A relationship in words, without a full stop: "Ley 28002 modifica el art. 296 del Código Penal, 17 de junio de 2003".
+ * Says a relationship in words, without a full stop: "Ley 28002 modifica el art. 296 del Código Penal, 17 de junio de
+ * 2003".
  */
 export function sentenceOf({ type, from, to, ...dates }: SentenceParts, language: SentenceLanguage): string {
   const phrase = relationshipTypes[type].sentence[language];
@@ -32,13 +33,13 @@ export function sentenceOf({ type, from, to, ...dates }: SentenceParts, language
   return `${subject} ${language === 'es' ? joinInSpanish(phrase, object) : `${phrase} ${object}`}${when === undefined ? '' : `, ${when}`}`;
 }
 
-/** "de" and "a" grow together with the article "el", though not with a name such as "El Peruano". */
+/** "de" and "a" merge with the article "el", but not with a name such as "El Peruano". */
 function joinInSpanish(phrase: string, object: string): string {
   const contracts = /(^| )(de|a)$/.test(phrase) && object.startsWith('el ');
   return contracts ? `${phrase}l ${object.slice('el '.length)}` : `${phrase} ${object}`;
 }
 
-/** The day of the act, else the time in which it holds. */
+/** The day of the act, or else the time in which the relationship holds. */
 function whenOf(
   { on, since, until }: Pick<SentenceParts, 'on' | 'since' | 'until'>,
   language: SentenceLanguage,

@@ -1,10 +1,10 @@
 export type SentenceLanguage = 'es' | 'en';
 
 /**
- * The name of an entity as a sentence says it, in lower case where a word begins it that is not a name. A provision
- * loses what follows a colon and gets its article and its code in full ("el art. 296 del Código Penal", "art. 296 of
- * the Criminal Code"); a numbered law loses what follows its number; a claim, whose name is a sentence, stands in
- * quotes. Any other name is given back as it is.
+ * The name of an entity inside a sentence, in lower case where it begins with a word that is not a name. A provision
+ * loses the text after a colon, gets an article, and its code is written in full ("el art. 296 del Código Penal", "art.
+ * 296 of the Criminal Code"). A numbered law loses the text after its number. A claim, whose name is a sentence, is put
+ * in quotes. Any other name is returned unchanged.
  */
 export function shortNameOf(type: string, name: string, language: SentenceLanguage): string {
   switch (type) {
@@ -21,7 +21,7 @@ export function shortNameOf(type: string, name: string, language: SentenceLangua
 }
 
 /**
- * As `shortNameOf`, for the second end of a sentence: there a law has its article too ("la Ley 28002", "the Single
+ * Like `shortNameOf`, for the second end of a sentence. A law then has an article, too ("la Ley 28002", "the Single
  * Convention").
  */
 export function nameWithin(type: string, name: string, language: SentenceLanguage): string {
@@ -29,7 +29,7 @@ export function nameWithin(type: string, name: string, language: SentenceLanguag
   return type === 'Law' ? lawIn[language](short) : short;
 }
 
-/** With a capital, as at the start of a sentence. */
+/** The text with a capital letter, as at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -63,7 +63,7 @@ const lawIn: NameIn = {
   },
 };
 
-/** The nouns that names of norms and of their parts begin with, after an ordinal where there is one. */
+/** The nouns at the beginning of names of norms and of their provisions, with an ordinal before them or not. */
 const feminine =
   /^(Ley|Constitución|Convención|Resolución|R\.M\.|Ordenanza|Decisión|Lista|Tabla|Disposición|\p{Lu}\p{L}*a Disposición)(?=\s)/u;
 const masculine =
@@ -79,7 +79,7 @@ function beforeColon(name: string): string {
 }
 
 /**
- * "Decreto Ley 22095, Ley de represión…" is known by its number; the year of "Convention …, 1971" belongs to its name.
+ * "Decreto Ley 22095, Ley de represión…" is known by its number; in "Convention …, 1971" the year belongs to the name.
  */
 function beforeTitle(name: string): string {
   return /^(.*?\d\S*), \D/.exec(name)?.[1] ?? name;

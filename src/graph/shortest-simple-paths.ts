@@ -1,17 +1,20 @@
 import type { KnownGraph } from './known-graph.ts';
 
-/** Ids from one end to the other, none twice. */
+/** Ids from one end to the other; no id comes twice. */
 export type NodePath = readonly string[];
 
 export interface PathBounds {
   readonly from: string;
   readonly to: string;
-  /** The most steps that a path may have. */
+  /** The largest number of steps in a path. */
   readonly longest: number;
   readonly count: number;
 }
 
-/** All paths that begin with a prefix and do not go on with one of some entities, and the best of them. */
+/**
+ * A set of paths, with the best of them: all paths that begin with a prefix and do not continue with an excluded
+ * entity.
+ */
 interface Branch {
   readonly prefixLength: number;
   readonly excluded: ReadonlySet<string>;
@@ -19,9 +22,9 @@ interface Branch {
 }
 
 /**
- * The first `count` simple paths of a known graph: the shortest first, equally long ones by sort key and id of their
- * entities from left to right. After Yen (1971) and Lawler (1972): the paths that remain are parted by where they
- * leave those already taken, and only the best of each part is looked for.
+ * The first `count` simple paths of a known graph: the shortest first, paths of equal length by sort key and id of
+ * their entities from left to right. After Yen (1971) and Lawler (1972): the remaining paths are divided by the entity
+ * at which they leave the paths taken so far, and only the best path of each group is searched.
  */
 export function shortestSimplePaths(graph: KnownGraph, { from, to, longest, count }: PathBounds): readonly NodePath[] {
   const distances = graph.distancesTo(to, longest);
@@ -70,7 +73,9 @@ interface Continuation extends Pick<PathBounds, 'to' | 'longest'> {
   readonly distances: ReadonlyMap<string, number>;
 }
 
-/** The best path that begins with the prefix: searched for among few entities first, and among more when that fails. */
+/**
+ * The best path that begins with the prefix. It is searched among few entities first, and among more when that fails.
+ */
 function bestContinuation(graph: KnownGraph, continuation: Continuation): NodePath | undefined {
   const { prefix, longest, distances } = continuation;
   const most = longest - (prefix.length - 1);
@@ -84,9 +89,9 @@ function bestContinuation(graph: KnownGraph, continuation: Continuation): NodePa
 }
 
 /**
- * A search breadth first through all that can lie on a continuation of so many steps; `nextSteps` is how many it takes
- * to see more. Entities of a level stand in the order of the best way to them, so the first to meet the goal is on the
- * best path.
+ * Searches breadth first through the entities on any continuation of at most `steps` steps. `nextSteps` is the number
+ * that would admit more entities. The entities of a level are in the order of the best way to them, so the first one
+ * that meets the goal is on the best path.
  */
 function continueWithin(
   graph: KnownGraph,

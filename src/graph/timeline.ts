@@ -5,31 +5,31 @@ import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
 
 export interface TimelineQuestion {
-  /** The entities whose time is told, with their neighbours; null for every dated entity. */
+  /** The entities whose dates are wanted, with those of their neighbours; null for every entity with a date. */
   readonly about: readonly string[] | null;
-  /** Days, both included; null is open. */
+  /** The first and the last day, both included; null for an open end. */
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
 }
 
-/** Something that happened, or began, on a day or in a period. */
+/** An event of the timeline: something that happened or began on a day or in a period. */
 export interface TimelineItem {
-  /** Of the entity, or of the relationship: each stands once. */
+  /** The id of the entity or of the relationship. Each is in the timeline once. */
   readonly id: string;
-  /** The first day that the date can mean; what the timeline is ordered by. */
+  /** The first day that the date can mean. The timeline is ordered by it. */
   readonly day: string;
-  /** The date as it is recorded, in EDTF. */
+  /** The date in EDTF, as it is recorded. */
   readonly date: string;
   readonly node: string;
-  /** Null when the date is the node's own. */
+  /** The dated relationship; null when the date is the entity's own. */
   readonly relationship: GraphRelationship | null;
-  /** The field that the date stands in: `publishedOn` of the node, `on` or `since` of the relationship. */
+  /** The field with the date: for example `publishedOn` of the entity, `on` or `since` of the relationship. */
   readonly field: string;
   readonly names: TimelineNames;
 }
 
-/** Names in Spanish and English of the node or, of a relationship, of its two ends. */
+/** The Spanish and English names of the entity or, for a relationship, of its two ends. */
 export interface TimelineNames {
   readonly from: LocalizedName;
   readonly to: LocalizedName;
@@ -41,7 +41,7 @@ export interface LocalizedName {
   readonly en: string | null;
 }
 
-/** Oldest first, then by id. Of many, the oldest. */
+/** Finds the timeline, oldest first, then by id. When there are more items than the limit, it has the oldest. */
 export async function findTimeline(
   engine: GraphEngine,
   question: TimelineQuestion,
@@ -63,7 +63,7 @@ const name = (variable: string): string =>
   `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
 const dated = 'n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field';
 
-/** Every entity that is dated itself. */
+/** Every entity that has a date itself. */
 function findDated(question: TimelineQuestion): Statement<TimelineItem> {
   return {
     name: 'findDated',
@@ -79,7 +79,7 @@ function findDated(question: TimelineQuestion): Statement<TimelineItem> {
   };
 }
 
-/** The entities themselves. */
+/** The dates of the given entities themselves. */
 function findOwn(question: TimelineQuestion, about: readonly string[]): Statement<TimelineItem> {
   return {
     name: 'findOwn',
@@ -96,7 +96,7 @@ function findOwn(question: TimelineQuestion, about: readonly string[]): Statemen
   };
 }
 
-/** Their relationships that have a date of their own, and else their neighbours by the date of those. */
+/** The dates of their relationships; for a relationship without a date, the date of the neighbour. */
 function findAround(question: TimelineQuestion, about: readonly string[]): Statement<TimelineItem> {
   return {
     name: 'findAround',
@@ -121,7 +121,7 @@ function holds({ asOf }: TimelineQuestion, variables: readonly string[]): string
 }
 
 function parametersOf({ from, to, asOf }: TimelineQuestion) {
-  // Texts that no day of the calendar comes before or after.
+  // Texts that come before and after every day of the calendar.
   return { from: from ?? '', to: to ?? '~', limit: limits.maximumTimelineItems, ...(asOf === null ? {} : { asOf }) };
 }
 

@@ -2,13 +2,13 @@ import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { limits } from '../model/limits.ts';
 
-/** One version of a provision, as far as two of them are compared. */
+/** The fields of a version of a provision that are compared with another version. */
 export interface ComparedVersion {
   readonly id: string;
   readonly provisions: readonly string[];
-  /** Null when they are not recorded. */
+  /** The penalties; null when they are not recorded. */
   readonly penalties: readonly ComparedPenalty[] | null;
-  /** By language. */
+  /** The text by language. */
   readonly texts: Readonly<Record<'es' | 'en', string | null>>;
   readonly limits: readonly ComparedLimit[];
 }
@@ -21,12 +21,12 @@ export interface ComparedPenalty {
 
 export interface ComparedLimit {
   readonly substance: string;
-  /** Of the relationship: EXEMPTS, AGGRAVATES and so on; null when there is none. */
+  /** The role of the relationship: EXEMPTS, AGGRAVATES and so on; null when it has none. */
   readonly role: string | null;
   readonly amount: { readonly value: number; readonly unit: string } | null;
 }
 
-/** The versions with these ids; those that do not exist are left out. */
+/** Reads the versions with these ids; ids that do not exist are left out. */
 export async function findComparedVersions(
   engine: GraphEngine,
   ids: readonly string[],

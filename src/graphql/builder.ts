@@ -20,7 +20,7 @@ export const builder = new SchemaBuilder<{
   plugins: [RelayPlugin],
   defaultFieldNullability: false,
   relay: {
-    // Ids are readable and already unique, and reading goes through the plan: Hoja has `node` and `nodes` of its own.
+    // Ids are readable and already unique, and reads go through the plan: Hoja defines `node` and `nodes` itself.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     cursorType: 'String',
@@ -57,7 +57,7 @@ export const builder = new SchemaBuilder<{
 
 export type Types = typeof builder.$inferSchemaTypes;
 
-/** What `fields: (t) => …` is given for an object whose values have this shape. */
+/** The field builder `t` of an object whose values have this shape. */
 export type FieldBuilder<Shape> = PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>;
 
 export type Field = ReturnType<FieldBuilder<unknown>['string']>;

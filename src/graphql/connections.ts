@@ -10,14 +10,14 @@ export type ConnectionTarget = EntityTypeName | 'Entity' | 'Source';
 
 const connections = new Map<ConnectionTarget, ReturnType<typeof createConnection>>();
 
-/** The connection type that leads to a type: one for each type it leads to, shared by all fields that do. */
+/** The connection type for a target type. There is one for each target, shared by all fields that lead to it. */
 export function connectionRef(target: ConnectionTarget): ReturnType<typeof createConnection> {
   const connection = connections.get(target) ?? createConnection(target);
   connections.set(target, connection);
   return connection;
 }
 
-/** The connection that stands in the tree under a response key. */
+/** The connection at a response key of the tree. */
 export function connectionAt(children: TreeNode['children'], key: string | number): TreeConnection {
   const found = children[key];
   if (typeof found !== 'object' || !('edges' in found))

@@ -3,19 +3,19 @@ import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** What resolvers may use of one request. */
+/** What resolvers may use in one request. */
 export interface Context {
   readonly engine: GraphEngine;
-  /** Where this service is reached from outside, without a slash at the end; IRIs start with it. */
+  /** The address of this service as seen from outside, without a slash at the end. IRIs start with it. */
   readonly publicUrl: string;
-  /** The release that answers come from; null when the graph holds none. */
+  /** The release that answers come from; null when the graph holds no release. */
   readonly release: LoadedRelease | null;
   /** The questions that this service knows by name. */
   readonly questions: readonly Question[];
-  /** The limits that operations have to keep to; those of the table when missing. */
+  /** The limits that operations have to keep to; the default limits when missing. */
   readonly limits?: Limits;
-  /** Its signal is aborted when the client left or the time is over. */
+  /** Its signal is aborted when the client has left or the time is over. */
   readonly deadline?: { readonly signal: AbortSignal };
-  /** What the plans of its root fields gave, where they may be asked a second time. */
+  /** The rows that plans of root fields gave, kept where a plan may be run a second time. */
   readonly rows?: Map<Plan<unknown>, Promise<readonly unknown[]>>;
 }

@@ -22,27 +22,27 @@ export function createAsOfDirective(date: GraphQLScalarType): GraphQLDirective {
   });
 }
 
-/** The Date scalar of a schema. */
+/** The `Date` scalar of a schema. */
 export function dateTypeOf(schema: GraphQLSchema): GraphQLScalarType {
   const type = schema.getType('Date');
   if (!isScalarType(type)) throw new TypeError('The schema has no scalar Date');
   return type;
 }
 
-/** The day that the operation is asked as of, read anew for each request; null when it has none. */
+/** The day as of which the operation answers, read anew for each request; null when the operation names no day. */
 export function asOfOf({ operation, schema }: Pick<GraphQLResolveInfo, 'operation' | 'schema'>): Late<string> | null {
   const directive = schema.getDirective('asOf');
   if (!directive || !operation.directives?.some(({ name }) => name.value === directive.name)) return null;
   return (variables) => String(getDirectiveValues(directive, operation, { ...variables })?.date);
 }
 
-/** The day of this request; null when the operation is asked of all times. */
+/** The day as of which this request answers; null when it answers for all times. */
 export function dayOf(info: Pick<GraphQLResolveInfo, 'operation' | 'schema' | 'variableValues'>): string | null {
   return asOfOf(info)?.(info.variableValues) ?? null;
 }
 
 /**
- * True when the operation is asked as of a day that the release says nothing about: its lists are empty then, never a
+ * True when the day of the operation is one that the release says nothing about. Its lists are then empty, never a
  * guess.
  */
 export function isOutside(
@@ -54,8 +54,8 @@ export function isOutside(
 }
 
 /**
- * Whether a day lies between the earliest and the latest day of a release, both included; every day does when that is
- * not known.
+ * True when a day lies between the first and the last day of a release, both included. True for every day when these
+ * are not known.
  */
 export function isCovered(day: string, coverage: Coverage | null): boolean {
   return coverage === null || (day >= coverage.earliest && day <= coverage.latest);

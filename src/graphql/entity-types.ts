@@ -5,7 +5,7 @@ import { propertyField } from './property-field.ts';
 import { entityRef, entityRefs } from './refs.ts';
 import { relationshipField } from './relationship-field.ts';
 
-/** Implements every entity type of the ontology: its own fields, then a connection for each end of a relationship. */
+/** Implements every entity type of the ontology: first its own fields, then a connection for each relationship end. */
 for (const name of entityTypeNames) {
   const { description, fields } = entityTypeOf(name);
   entityRefs[name].implement({

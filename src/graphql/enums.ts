@@ -20,7 +20,7 @@ const enumDescriptions: Readonly<Record<EnumName, string>> = {
   Role: 'What one end does in a relationship, where its type alone does not say it.',
 };
 
-/** One GraphQL enum for each enum of the ontology; a value's description is its label in both languages. */
+/** One GraphQL enum for each enum of the ontology. The description of a value is its label in both languages. */
 export const enumRefs = Object.fromEntries(
   (Object.keys(enums) as EnumName[]).map((name) => [name, enumOf(name)]),
 ) as Readonly<Record<EnumName, ReturnType<typeof enumOf>>>;

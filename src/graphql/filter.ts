@@ -21,18 +21,18 @@ export const numberRangeInput = builder.inputType('NumberRange', {
   }),
 });
 
-/** Reads a value out of the `filter` argument of a request. */
+/** Reads a value from the `filter` argument of a request. */
 export type FilterReader = (filter: Filter) => unknown;
 export type Filter = Readonly<Record<string, unknown>>;
 
-/** What a filter input field asks of a stored property. */
+/** The property that a filter input field compares, and how it compares it. */
 export interface Comparison {
   readonly kind: 'in' | 'holdsAny' | 'dates' | 'numbers';
   readonly subject: Subject;
   readonly property: string;
 }
 
-/** The conditions that the fields set in a `filter` argument make. */
+/** Turns the fields that are set in a `filter` argument into conditions. */
 export function conditionsOf(
   comparisons: ReadonlyMap<string, Comparison>,
   filter: unknown,

@@ -8,22 +8,23 @@ import { runPlan } from './run-plan.ts';
 import type { Context } from './context.ts';
 import { asOfOf } from './directives.ts';
 import { createPlanCache } from './selection/plan-cache.ts';
+import type { PlanScope } from './selection/plan-scope.ts';
 import { selectEdges } from './selection/select.ts';
 import { selectPlaces, type Places, type RelationshipPlace } from './selection/select-places.ts';
 import { rootOf } from './selection/root-field.ts';
 import { storedText, storedTexts } from './stored.ts';
 
-/** What an earlier statement found, by the role that fields of the answer name. */
+/** Ids and relationships that an earlier statement found, by role. A field of the answer names the role it shows. */
 export interface FoundIds {
   readonly nodes?: Readonly<Record<string, readonly string[]>>;
   readonly relationships?: Readonly<Record<string, readonly GraphRelationship[]>>;
 }
 
-/** Reads what was found, with what the query asks of it at one place of the answer. */
+/** Gives the nodes and relationships that were read for the fields of an answer. */
 export interface Found {
-  /** Null when it was not among the ids of the field's role, or does not exist. */
+  /** The node for the field at this path. Null when its id is not in the role of the field, or does not exist. */
   nodeAt(path: GraphQLResolveInfo['path'], id: string): TreeNode | null;
-  /** The relationship with its ends and sources. */
+  /** The relationship for the field at this path, with its ends and sources. */
   relationshipAt(path: GraphQLResolveInfo['path'], relationship: GraphRelationship): TreeRelationship;
 }
 
@@ -31,11 +32,11 @@ const plans = createPlanCache();
 const connectionPlans = createPlanCache();
 
 /**
- * Reads, by one statement, everything that a question beyond a selection asks of the nodes and relationships it found;
- * by none when it asks nothing of them.
+ * Reads the fields that a query asks of nodes and relationships whose ids an earlier statement found. One statement
+ * reads them all; none runs when the query asks for no field of them.
  */
 export async function findPlaces(info: GraphQLResolveInfo, context: Context, found: FoundIds): Promise<Found> {
-  const { plan, lookups, relationships } = plans.planFor(info, () => planLookups(info));
+  const { plan, lookups, relationships } = plans.planFor(info, planLookups);
   const byPlace = new Map<string, ReadonlyMap<string, TreeNode>>();
   if (lookups.length > 0) {
     const ids = Object.fromEntries(lookups.map(({ idsOf }, index) => [variableOf(index), [...new Set(idsOf(found))]]));
@@ -66,28 +67,26 @@ export async function findPlaces(info: GraphQLResolveInfo, context: Context, fou
   };
 }
 
-/** Reads the nodes of a connection whose ids an earlier statement found; what does not exist is missing. */
+/** Reads the nodes of a connection whose ids an earlier statement found. Ids that do not exist are missing. */
 export async function findConnectionNodes(
   info: GraphQLResolveInfo,
   context: Context,
   found: readonly string[],
 ): Promise<ReadonlyMap<string, TreeNode>> {
-  const plan = connectionPlans.planFor(info, () => {
-    const { hasEdges, node } = selectEdges(info, info.fieldNodes, rootOf(info).type);
-    return {
-      hasEdges,
-      ...planPlaces(
-        { kind: 'places', places: [{ label: 'Entity', node, ids: (variables) => idsAt(variables, 0) }] },
-        { name: `${info.fieldName} places`, asOf: asOfOf(info) },
-      ),
-    };
-  });
+  const plan = connectionPlans.planFor(info, planConnectionNodes);
   if (!plan.hasEdges) return new Map();
   const [rows] = await runPlan(plan, { ...info.variableValues, [variableOf(0)]: [...new Set(found)] }, context);
   return new Map((rows?.[0] ?? []).map((node) => [storedText(node.properties, 'id') ?? '', node]));
 }
 
-/** One look-up of the statement: what is asked of which of the ids that were found. */
+function planConnectionNodes(scope: PlanScope) {
+  const { hasEdges, node } = selectEdges(scope, scope.fieldNodes, rootOf(scope).type);
+  const places = [{ label: 'Entity', node, ids: (variables: Variables) => idsAt(variables, 0) }];
+  const options = { name: `${scope.fieldName} places`, asOf: asOfOf(scope) };
+  return { hasEdges, ...planPlaces({ kind: 'places', places }, options) };
+}
+
+/** One look-up of the statement: the fields of a node, and which of the ids that were found it reads them for. */
 interface Lookup {
   readonly place: string;
   readonly label: string;
@@ -101,8 +100,8 @@ interface LookupPlan {
   readonly relationships: ReadonlyMap<string, RelationshipPlace>;
 }
 
-function planLookups(info: GraphQLResolveInfo): LookupPlan {
-  const places = selectPlaces(info, info.fieldNodes, rootOf(info).type);
+function planLookups(scope: PlanScope): LookupPlan {
+  const places = selectPlaces(scope, scope.fieldNodes, rootOf(scope).type);
   const lookups = lookupsOf(places);
   const selections = lookups.map(({ label, node }, index): PlaceSelection => ({
     label,
@@ -110,7 +109,10 @@ function planLookups(info: GraphQLResolveInfo): LookupPlan {
     ids: (variables) => idsAt(variables, index),
   }));
   return {
-    plan: planPlaces({ kind: 'places', places: selections }, { name: `${info.fieldName} places`, asOf: asOfOf(info) }),
+    plan: planPlaces(
+      { kind: 'places', places: selections },
+      { name: `${scope.fieldName} places`, asOf: asOfOf(scope) },
+    ),
     lookups,
     relationships: new Map(places.relationships.map((relationship) => [relationship.place, relationship])),
   };
@@ -149,7 +151,7 @@ function referredIds({ property, isList }: ReferenceSelection, { properties }: G
   return id === null ? [] : [id];
 }
 
-/** Ids travel to the statement beside the variables of the request, under names that no variable can have. */
+/** The ids go to the statement with the variables of the request. Their names have a space, so no variable has them. */
 function variableOf(index: number): string {
   return `ids ${index}`;
 }
@@ -158,7 +160,7 @@ function idsAt(variables: Variables, index: number): readonly string[] {
   return variables[variableOf(index)] as readonly (RowValue & string)[];
 }
 
-/** The response keys from the root field to here, without the places in lists; as `selectPlaces` names them. */
+/** The response keys from the root field to this path, joined by dots as in `selectPlaces`; without indices. */
 function placeOf(path: GraphQLResolveInfo['path']): string {
   const keys: string[] = [];
   for (let at = path; at.prev !== undefined; at = at.prev) {

@@ -12,7 +12,7 @@ import { conditionsOf, dateRangeInput, numberRangeInput, type Comparison } from 
 import { orderOf } from './order-argument.ts';
 import type { Arguments, FromArguments } from './selection/field-plan.ts';
 
-/** What one type's list can be filtered and ordered by, derived from its fields. */
+/** The filters and orders that the list of one type offers, made from the fields of the type. */
 export interface ListArguments {
   readonly definitions: (t: FieldBuilder<unknown>) => ReturnType<typeof pageArguments>;
   readonly ask: (

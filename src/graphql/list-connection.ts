@@ -3,7 +3,7 @@ import type { TreePageInfo } from '../plan/tree.ts';
 import { builder, type FieldBuilder, type Types } from './builder.ts';
 import { costs } from './cost/cost-rule.ts';
 
-/** A page of items that were found by a question beyond a selection. */
+/** A page of items that a question's own statements gave, such as search hits. */
 export interface ListConnection<T> {
   readonly items: readonly ListEdge<T>[];
   readonly totalCount: number;
@@ -18,18 +18,18 @@ export interface ListEdge<T> {
 type FieldsOf<Shape> = (t: FieldBuilder<Shape>) => Readonly<Record<string, FieldRef<Types>>>;
 
 export interface ListConnectionOptions<T> {
-  /** `Dispute` makes `DisputeConnection` and `DisputeEdge`. */
+  /** `Dispute` gives the types `DisputeConnection` and `DisputeEdge`. */
   readonly name: string;
   readonly plural: string;
-  /** The fields of an edge beside `cursor`, `node` among them. */
+  /** The fields of an edge besides `cursor`; `node` must be one of them. */
   readonly edge: FieldsOf<ListEdge<T>>;
-  /** The fields of the connection beside those of the Relay specification, `nodes` among them. */
+  /** The fields of the connection besides those of the Relay specification; `nodes` must be one of them. */
   readonly connection: FieldsOf<ListConnection<T>>;
 }
 
 /**
- * The connection and edge types of a list that is whole in memory. The question that gives it says how many `items` a
- * page has.
+ * Makes the connection and edge types of a list that is in memory as a whole. The cost rule of the root field says how
+ * many `items` a page has.
  */
 export function listConnection<T>({ name, plural, edge, connection }: ListConnectionOptions<T>) {
   const edgeRef = builder.objectRef<ListEdge<T>>(`${name}Edge`).implement({

@@ -1,7 +1,7 @@
 import { limits } from '../model/limits.ts';
 import type { FieldBuilder } from './builder.ts';
 
-/** The arguments of a list that is read forwards only. */
+/** The arguments of a list that can only be read forwards. */
 export function listPageArguments(t: FieldBuilder<unknown>) {
   return {
     first: t.arg.int({

@@ -34,8 +34,8 @@ export const neighborCountRef = builder.objectRef<Count>('NeighborCount').implem
 });
 
 /**
- * The counts that stand in the tree under a response key, in the order of the ontology; both ends of a symmetric type
- * as one.
+ * The counts of neighbours at a response key of the tree, in the order of the ontology. A symmetric type has one
+ * count for both ends together.
  */
 export function neighborCountsAt(children: TreeNode['children'], key: string | number): Count[] {
   const found = children[key];

@@ -6,7 +6,7 @@ import { entityTypeNames } from '../ontology/entity-types.ts';
 import { entityTypeByPrefix, entityTypeOf } from '../ontology/ontology.ts';
 import { source } from '../ontology/source.ts';
 
-/** The name of the type that an id belongs to. Throws BAD_ID for text that is not an id or whose prefix no type has. */
+/** The name of the type that an id belongs to. Throws BAD_ID for a text that is no id, or whose prefix no type has. */
 export function typeOfId(id: string): string {
   const prefix = prefixOf(id);
   if (prefix === undefined) {
@@ -23,14 +23,14 @@ export function typeOfId(id: string): string {
   return type;
 }
 
-/** Refuses an id of another type than the one asked for. */
+/** Throws BAD_ID for an id of another type than `type`. */
 export function checkIdOf(id: string, type: string, prefix: string): void {
   const found = typeOfId(id);
   if (found !== type)
     throw new HojaError('BAD_ID', `"${shorten(id)}" is the id of a ${found}; ids of a ${type} start with ${prefix}: .`);
 }
 
-/** Refuses ids of sources, and what is not an id. */
+/** Throws BAD_ID for the id of a source, and for a text that is no id. */
 export function checkEntityId(id: string): void {
   if (typeOfId(id) === source.name)
     throw new HojaError(
@@ -39,7 +39,7 @@ export function checkEntityId(id: string): void {
     );
 }
 
-/** Refuses a list in which anything is no id of an entity, or which is longer than the limit. */
+/** Throws for a list that holds anything but ids of entities, or that is longer than `maximum`. */
 export function checkEntityIds(argument: string, ids: readonly string[], maximum: number = limits.maximumIds): void {
   if (ids.length > maximum)
     throw new HojaError('TOO_MANY_IDS', `${argument} was given ${ids.length} ids; give at most ${maximum} at once.`);

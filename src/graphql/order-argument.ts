@@ -1,6 +1,9 @@
 import type { Order, OrderKey } from '../plan/order.ts';
 
-/** The order that an `orderBy` argument asks for, out of the keys its input knows; by name when it is missing. */
+/**
+ * Reads the order from an `orderBy` argument, whose input offers these keys; the order by name when the argument is
+ * missing.
+ */
 export function orderOf(keys: ReadonlyMap<string, OrderKey>, value: unknown): Order {
   const { by, direction } = (value ?? { by: 'NAME', direction: 'ASC' }) as {
     readonly by: string;

@@ -2,7 +2,7 @@ import { HojaError } from '../model/hoja-error.ts';
 import type { TreePageInfo } from '../plan/tree.ts';
 import { pageSizeOf } from './selection/page.ts';
 
-/** A page of a list that is whole in memory. */
+/** A page of a list that is in memory as a whole. */
 export interface ListPage<T> {
   readonly items: readonly { readonly item: T; readonly cursor: string }[];
   readonly totalCount: number;
@@ -15,8 +15,8 @@ export interface ListPageArguments {
 }
 
 /**
- * Cuts a page out of a list; a cursor names the item that it stands for. Throws BAD_PAGE_SIZE, and BAD_CURSOR for an
- * item that the list does not have.
+ * Cuts a page out of a list. A cursor names one item of the list. Throws BAD_PAGE_SIZE, and BAD_CURSOR for an item that
+ * the list does not have.
  */
 export function pageOfList<T>(
   field: string,

@@ -10,7 +10,7 @@ import { storedAs, storedEdtf, storedLeaf, storedLocalizedText } from './stored-
 import { edtfReader, localizedTextReader, storedNumber, storedObjects, storedText, storedTexts } from './stored.ts';
 import { amountRef, edtfRef, figureRef, localizedTextRef, moneyRef, penaltyRef } from './value-types.ts';
 
-/** Whatever holds stored properties and references: a node or a relationship. */
+/** A node or a relationship: it has stored properties and references. */
 export interface Holder {
   readonly properties: Properties;
   readonly children: TreeNode['children'];
@@ -137,7 +137,7 @@ export function propertyField<Shape extends Holder>(
   }
 }
 
-/** The nodes that a reference led to. */
+/** The nodes that a reference leads to. */
 export function referencesAt(children: TreeNode['children'], key: string | number): readonly TreeNode[] {
   const found = children[key];
   return Array.isArray(found) ? (found as readonly TreeNode[]) : [];

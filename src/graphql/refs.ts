@@ -3,7 +3,7 @@ import type { TreeNode, TreeRelationship } from '../plan/tree.ts';
 import { builder } from './builder.ts';
 import type { Quote } from './value-types.ts';
 
-/** References to the types that refer to each other; each is implemented in a file of its own. */
+/** References to the types, so that types can refer to each other. Each type is implemented in a file of its own. */
 
 export const entityRef = builder.interfaceRef<TreeNode>('Entity');
 

@@ -78,7 +78,7 @@ export function relationshipArguments(t: FieldBuilder<unknown>) {
   };
 }
 
-/** The conditions and the order that the arguments of a connection ask for. */
+/** The conditions and the order that a connection's arguments ask for. */
 export function relationshipQuestion(args: Arguments, late: FromArguments) {
   return {
     conditions: conditionsOf(relationshipComparisons, args.filter, late),

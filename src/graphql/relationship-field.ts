@@ -6,7 +6,7 @@ import { connectionAt, connectionRef, type ConnectionTarget } from './connection
 import { relationshipArguments, relationshipQuestion } from './relationship-arguments.ts';
 import { needs } from './selection/field-plan.ts';
 
-/** The connection field of one end of a relationship type. */
+/** The connection field for one end of a relationship type. */
 export function relationshipField(t: FieldBuilder<TreeNode>, end: RelationshipEnd): FieldRef<Types> {
   return t.field({
     ...needs({
@@ -23,7 +23,7 @@ export function relationshipField(t: FieldBuilder<TreeNode>, end: RelationshipEn
   });
 }
 
-/** A range of one type leads to that type, of several to `Entity`. */
+/** The target is the one type at the other end; `Entity` where several types are possible. */
 function targetOf({ targets }: RelationshipEnd): ConnectionTarget {
   const [only] = targets;
   return targets.length === 1 && only !== undefined ? only : 'Entity';

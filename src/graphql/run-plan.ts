@@ -4,9 +4,8 @@ import type { Variables } from '../plan/selection.ts';
 import type { Context } from './context.ts';
 
 /**
- * The same request, in which each plan runs only once, for when the operation is executed in a second way after the
- * first has failed. The rows are a part of it: what a WeakMap holds outlives the next collection of garbage, which then
- * has all rows to move.
+ * The context of a request in which each plan runs once, also when the operation is executed a second time. The context
+ * holds the rows itself: rows that a WeakMap held would outlive the next collection of garbage, which had to move them.
  */
 export function rememberingRows(context: Context): Context {
   return { ...context, rows: new Map() };
@@ -18,7 +17,7 @@ export function runPlan<Answer>(
   variables: Variables,
   context: Context,
 ): Promise<readonly Answer[]> {
-  // What is remembered for a plan is what it gave.
+  // The rows under a plan are those that it gave.
   const known = context.rows?.get(plan) as Promise<readonly Answer[]> | undefined;
   if (known !== undefined) return known;
   const rows = context.engine.run(plan.statement(variables), runOptions(context));
@@ -26,7 +25,7 @@ export function runPlan<Answer>(
   return rows;
 }
 
-/** The signal of a request, for statements that are run without a plan. */
+/** The options of a request for statements that run without a plan: its signal. */
 export function runOptions({ deadline }: Pick<Context, 'deadline'>): RunOptions {
   return deadline === undefined ? {} : { signal: deadline.signal };
 }

@@ -30,7 +30,7 @@ builder.queryType({
     'Every question starts here. Ids are readable, lists are Relay connections, each root field is read by one statement.',
 });
 
-/** The whole schema; everything in it comes from the ontology and the files of `fields/`. */
+/** The whole schema, made from the ontology and the files of `fields/`. */
 export const schema: GraphQLSchema = createSchema();
 
 function createSchema(): GraphQLSchema {

@@ -2,13 +2,13 @@ import type { GraphQLField } from 'graphql';
 import { languages } from '../model/localized-text.ts';
 
 /**
- * What a field's value is, where that is columns as they are: its answer can be written without its resolver, which
- * says the same.
+ * The columns that are the value of a field as they are. The field can be written without its resolver, which gives
+ * the same value.
  */
 export type StoredValue =
-  /** One column; null when it is. */
+  /** One column; the value is null when the column is. */
   | { readonly kind: 'leaf'; readonly column: string; readonly holds: 'text' | 'number' }
-  /** An object of texts, by the names of its fields; null unless one of the columns `thereWith` has a value. */
+  /** An object of texts: a column for each of its fields. Null when all columns of `thereWith` are null. */
   | {
       readonly kind: 'parts';
       readonly columns: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ interface Options {
 
 const extension = 'hojaStored';
 
-/** Adds to the options of a field what its value is. */
+/** Adds the columns of a field to its options. */
 export function storedAs(value: StoredValue, { extensions }: Options): Options {
   return { extensions: { ...extensions, [extension]: value } };
 }

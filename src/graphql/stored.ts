@@ -3,8 +3,8 @@ import { languages, type Language, type LocalizedText } from '../model/localized
 import type { Properties } from '../plan/tree.ts';
 
 /**
- * Reads stored, flat properties back into values. A property that is missing or null reads as null; one of another kind
- * is a fault of the graph.
+ * Turns flat properties of the graph back into values. A property that is missing or null gives null. A property of an
+ * unexpected type is a fault of the graph.
  */
 
 export function storedText(properties: Properties, name: string): string | null {
@@ -17,7 +17,7 @@ export function storedNumber(properties: Properties, name: string): number | nul
   return typeof value === 'number' ? value : nothing(value, name, 'a number');
 }
 
-/** An empty list when there is none. */
+/** The texts of a list property; empty when there is none. */
 export function storedTexts(properties: Properties, name: string): readonly string[] {
   const value = properties[name];
   if (isTexts(value)) return value;
@@ -26,7 +26,8 @@ export function storedTexts(properties: Properties, name: string): readonly stri
 }
 
 /**
- * Makes a reader of a text in several languages, which knows its columns; it gives null when no language has a text.
+ * Makes a reader of a text in several languages; it knows its columns. The reader gives null when no language has a
+ * text.
  */
 export function localizedTextReader(name: string): (properties: Properties) => LocalizedText | null {
   const columns = languages.map((language) => [language, `${name}_${language}`] as const);
@@ -40,7 +41,7 @@ export function localizedTextReader(name: string): (properties: Properties) => L
   };
 }
 
-/** Makes a reader of a date, which knows its columns. */
+/** Makes a reader of a date; it knows its columns. */
 export function edtfReader(name: string): (properties: Properties) => Omit<EdtfDate, 'approximate'> | null {
   const [earliest, latest] = [`${name}Earliest`, `${name}Latest`];
   return (properties) => {
@@ -51,7 +52,7 @@ export function edtfReader(name: string): (properties: Properties) => Omit<EdtfD
   };
 }
 
-/** A list of objects that is stored as JSON; null when none is recorded. */
+/** A list of objects that the graph holds as JSON; null when the property is missing. */
 export function storedObjects(properties: Properties, name: string): readonly unknown[] | null {
   const text = storedText(properties, name);
   return text === null ? null : (JSON.parse(text) as readonly unknown[]);

@@ -9,10 +9,10 @@ import { storedText } from './stored.ts';
 
 type SentenceLanguage = 'es' | 'en';
 
-/** The columns that a name in a sentence is made of. */
+/** The columns that hold a name for use in a sentence. */
 export const storedNamesColumns = ['name_es', 'name_en'] as const;
 
-/** What a relationship says, in its own direction, in a sentence. */
+/** Says a relationship as a sentence, in its own direction. */
 export function tellRelationship(
   relationship: GraphRelationship,
   ends: { readonly from: TreeNode; readonly to: TreeNode },
@@ -21,7 +21,7 @@ export function tellRelationship(
   return tell(relationship, { from: nameOfNode(ends.from), to: nameOfNode(ends.to) }, language);
 }
 
-/** What happened, or began, in a sentence. */
+/** Says what happened, or began, as a sentence. */
 export function tellItem({ relationship, names, field, date }: TimelineItem, language: SentenceLanguage): string {
   if (relationship !== null) return tell(relationship, names, language);
   const { type } = names.from;

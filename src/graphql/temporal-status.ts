@@ -19,7 +19,7 @@ const temporalStatusEnum = builder.enumType('TemporalStatus', {
   } as const,
 });
 
-/** `temporalStatus` of an entity or a relationship. */
+/** The field `temporalStatus` of an entity or a relationship. */
 export function temporalStatusField<Shape extends { readonly properties: Properties }>(t: FieldBuilder<Shape>) {
   return t.field({
     ...needsProperties('mayFrom', 'holdsFrom', 'holdsTo', 'isTimeless'),

@@ -154,7 +154,7 @@ export const figureRef = builder.objectRef<Figure>('Figure').implement({
   }),
 });
 
-/** A quote with the nodes that were read beside it, and the key under which the quote itself stands. */
+/** A quote, with the nodes that were read beside it and the response key of the quote itself. */
 export interface Quote {
   readonly text: string;
   readonly language: string;

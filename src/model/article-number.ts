@@ -1,22 +1,22 @@
 /** The number of one article: `296-A` is article 296 with the suffix A. */
 export interface ArticleNumber {
   readonly article: number;
-  /** In capitals; empty when there is none. */
+  /** The suffix in capitals; empty when there is none. */
   readonly suffix: string;
 }
 
-/** One article, the articles from one to another, or a part of one. `first` and `last` are the same but for a range. */
+/** One article, a range of articles, or a part of one article. `first` and `last` differ only for a range. */
 export interface ArticleSpan {
   readonly first: ArticleNumber;
   readonly last: ArticleNumber;
-  /** The part within the article, `3(1)(a)` being 1, a; empty for a whole article and for a range. */
+  /** The part inside the article: 1, a for `3(1)(a)`. Empty for a whole article and for a range. */
   readonly part: readonly string[];
 }
 
 const stored = /^(\d{1,4})(?:-([A-Z]+))?(?:-(\d{1,4})(?:-([A-Z]+))?)?((?:\([a-z0-9]+\))*)$/;
 
 /**
- * Reads the number of a provision as the dataset writes it, `296-A`, `42-43` or `3(1)(a)(ii)`; null where it is no
+ * Reads the number of a provision as the dataset writes it: `296-A`, `42-43` or `3(1)(a)(ii)`. Null when it is no
  * article.
  */
 export function parseArticleSpan(text: string): ArticleSpan | null {
@@ -27,7 +27,9 @@ export function parseArticleSpan(text: string): ArticleSpan | null {
   return { first, last, part: part.split(/[()]+/).filter((name) => name !== '') };
 }
 
-/** As the dataset writes it; a range with a dash, as `296–299`, where the articles between are meant too. */
+/**
+ * Writes the number as the dataset does. A range has a dash, as in `296–299`, when it includes the articles in between.
+ */
 export function articleSpanText({ first, last, part }: ArticleSpan): string {
   const range = compareArticles(first, last) === 0 ? articleText(first) : `${articleText(first)}–${articleText(last)}`;
   return `${range}${part.map((name) => `(${name})`).join('')}`;

@@ -1,17 +1,11 @@
-/** The number of a norm or of a case, as it is compared: `044-2003-PCM` is 44-2003 with the tail PCM. */
+/** The number of a norm or a case in a form that can be compared: `044-2003-PCM` is 44-2003 with the tail PCM. */
 export interface CitedNumber {
-  /**
-   * Without leading zeros and thousands separators, with the year in four digits where there is one: `28002`,
-   * `44-2003`.
-   */
+  /** The number without leading zeros and thousands separators. A year has four digits: `28002`, `44-2003`. */
   readonly main: string;
-  /** Who issued it and what else follows the year, in capitals: `PCM`; `CR`, `GRH`. */
+  /** What follows the year, such as the issuer, in capitals: `PCM`; `CR`, `GRH`. */
   readonly tail: readonly string[];
   readonly hasYear: boolean;
-  /**
-   * As it is shown, with the leading zeros that were written before a year: `28002`, `044-2003-PCM`,
-   * `031-2005-GRC/CRC`.
-   */
+  /** The number as it is shown. Leading zeros stay when a year follows: `28002`, `044-2003-PCM`, `031-2005-GRC/CRC`. */
   readonly text: string;
 }
 
@@ -19,7 +13,10 @@ const plain = /^(?<number>\d{1,3}(?:[.,]\d{3})+|\d{2} \d{3}|\d{1,6})$/;
 const dated =
   /^(?<number>\d{1,6}) ?[-/] ?(?<year>\d{4}|\d{2})(?<tail>(?:(?: ?[-/] ?| )[a-z][a-z0-9]*(?:(?: ?[-/] ?| )[a-z0-9]+)*)?)$/i;
 
-/** Reads a number that stands alone; null for anything else. A year of two digits is of the last century from 30 on. */
+/**
+ * Reads a text that is a number and nothing else; null for any other text. A year of two digits from 30 on is of the
+ * last century.
+ */
 export function parseCitedNumber(text: string): CitedNumber | null {
   const whole = plain.exec(text)?.groups;
   if (whole !== undefined) {

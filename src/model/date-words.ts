@@ -3,8 +3,8 @@ import { boundsOf } from './edtf-date.ts';
 export type DateLanguage = 'es' | 'en';
 
 /**
- * A date or interval in EDTF as one says it: "17 de junio de 2003", "June 2003", "about 2014", "década de 1990",
- * "since 1991", "de 2003 a 2007". A text that is not EDTF is given back as it is.
+ * Says an EDTF date or interval in words: "17 de junio de 2003", "June 2003", "about 2014", "década de 1990", "since
+ * 1991", "de 2003 a 2007". A text that is not EDTF is returned unchanged.
  */
 export function dateInWords(text: string, language: DateLanguage): string {
   if (boundsOf(text) === undefined) return text;
@@ -37,7 +37,7 @@ function isOpen(bound: string): boolean {
   return bound === '' || bound === '..';
 }
 
-/** Digits that are left open widen the date: `2003-XX` is the year, `199X` the decade, `19XX` a hundred years. */
+/** Open digits widen the date: `2003-XX` is the year, `199X` the decade, `19XX` a hundred years. */
 function momentOf(bound: string): Moment {
   const [, year = '', month = 'XX', day = 'XX'] = /^(.{4})(?:-(..))?(?:-(..))?/.exec(bound) ?? [];
   const marks = { isAbout: /[~%]$/.test(bound), isDoubtful: /[?%]$/.test(bound) };
@@ -103,7 +103,7 @@ const wordsIn: Readonly<Record<DateLanguage, DateWords>> = { es: spanish, en: en
 
 type PlainMoment = Exclude<Moment, { kind: 'years' }>;
 
-/** Peru writes "setiembre". */
+/** Peruvian Spanish writes "setiembre". */
 function spanishDate({ kind, year, month, day }: PlainMoment): string {
   if (kind === 'decade') return `década de ${year}`;
   if (kind === 'year') return year;
@@ -118,7 +118,7 @@ function englishDate({ kind, year, month, day }: PlainMoment): string {
   return kind === 'month' ? name : `${day} ${name}`;
 }
 
-/** As it stands after a preposition: a day and a decade take an article. */
+/** The words after a preposition: a day and a decade take an article. */
 function spanishAfter(moment: Moment): string {
   if (moment.kind === 'years') return spanish.alone(moment);
   const date = spanishWithArticle(moment);

@@ -4,7 +4,7 @@ import { parsePlainDate, type PlainDate } from './plain-date.ts';
 /** A day as `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
-/** A date or interval in EDTF (ISO 8601-2), with the first and the last day it can mean. */
+/** A date or interval in EDTF (ISO 8601-2), with the first and the last day that it can mean. */
 export interface EdtfDate {
   readonly text: string;
   /** Null when the start is open or unknown. */
@@ -14,7 +14,7 @@ export interface EdtfDate {
   readonly approximate: boolean;
 }
 
-/** The bounds of an interval, each as the range of days it may fall on; a null bound is open. */
+/** The bounds of an interval, each as the range of days that it may mean; a null bound is open. */
 export interface EdtfBounds {
   readonly start: DayRange | null;
   readonly end: DayRange | null;
@@ -23,13 +23,11 @@ export interface EdtfBounds {
 export interface DayRange {
   readonly earliest: Day;
   readonly latest: Day;
-  /**
-   * True for one day that is given without doubt; false for a month, a year, a decade or a date marked `~`, `?` or `%`.
-   */
+  /** True for one day without doubt; false for a month, a year, a decade, or a date marked `~`, `?` or `%`. */
   readonly isExact: boolean;
 }
 
-/** Parses EDTF; undefined when the text is not EDTF or names a day that does not exist (`2003-02-30`). */
+/** Parses EDTF. Undefined when the text is not EDTF or names a day that does not exist (`2003-02-30`). */
 export function parseEdtf(text: string): EdtfDate | undefined {
   const bounds = boundsOf(text);
   if (bounds === undefined) return undefined;
@@ -41,7 +39,10 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   };
 }
 
-/** The two bounds of a date; a single date (`1949`) starts and ends within itself. Undefined when it is not EDTF. */
+/**
+ * The two bounds of a date. The bounds of a single date (`1949`) are both that date. Undefined when the text is not
+ * EDTF.
+ */
 export function boundsOf(text: string): EdtfBounds | undefined {
   const [first = '', second, ...rest] = text.split('/');
   const isOpen = (bound: string) => second !== undefined && (bound === '..' || bound === '');
@@ -52,35 +53,35 @@ export function boundsOf(text: string): EdtfBounds | undefined {
   return isReversed || (start === null && end === null) ? undefined : { start, end };
 }
 
-/** True for dates marked as about (`2014~`). */
+/** True for dates marked as approximate (`2014~`). */
 export function isApproximate(text: string): boolean {
   return /[~%]/.test(text);
 }
 
-/** True for a day of the calendar written `YYYY-MM-DD`. */
+/** True for a calendar day of the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return isDayText(text) && rangeOf(text) !== undefined;
 }
 
-/** The day after. */
+/** The next day. */
 export function nextDay(day: Day): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 }
 
-/** The days that one bound may mean; undefined when it is not an EDTF date. */
+/** The days that one bound may mean; undefined when it is no EDTF date. */
 function rangeOf(bound: string): DayRange | undefined {
   const range = bound.includes('X') ? unspecifiedRange(bound) : parsePlainDate(bound.replace(/[?~%]$/, ''));
   return range === undefined ? undefined : { ...range, isExact: isDayText(bound) };
 }
 
 /**
- * The days of a date with digits left open (`198X`, `2003-XX`); the parser takes a hundred times as long as a plain
- * date.
+ * The days of a date with open digits (`198X`, `2003-XX`). The parser takes a hundred times as long for it as for a
+ * plain date.
  */
 function unspecifiedRange(bound: string): PlainDate | undefined {
-  // The parser also takes moments of a day and dates without hyphens; a statement of law needs neither.
+  // The parser also accepts times of day and dates without hyphens. Statements of law need neither.
   if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(bound)) return undefined;
   try {
     const { type, min, max } = edtf(bound);

@@ -1,4 +1,4 @@
-/** Text without accents and in lower case, for comparing, sorting and finding names. */
+/** The text without accents and in lower case, to compare, sort and find names. */
 export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * Every coded error of Hoja: what it means and the HTTP status it asks for.
- * The one table; docs and GraphQL answers read it.
+ * Every coded error of Hoja: its meaning and its HTTP status.
+ * This is the one table; the docs and GraphQL answers read it.
  */
 export const errorCodes = {
   BAD_ID: { status: 400, meaning: 'The id is not of the form <prefix>:<slug>, or its prefix names no type.' },
@@ -110,8 +110,8 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /**
- * An error the caller can act on: its message names the value that is wrong and what would be right.
- * Shown to clients as it is; `cause` never is.
+ * An error that the caller can act on. Its message names the value that is wrong and what would be right.
+ * Clients see the message as it is, and never the `cause`.
  */
 export class HojaError extends Error {
   readonly code: ErrorCode;

@@ -5,19 +5,19 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type EntityId = Branded<'EntityId'>;
 /** `source:<slug>`, as in `source:s65`. */
 export type SourceId = Branded<'SourceId'>;
-/** Any id that names a node: an entity's or a source's. */
+/** The id of a node: of an entity or a source. */
 export type NodeId = EntityId | SourceId;
-/** `from|TYPE|to`, with a role or date after a further `|` where the three do not tell two relationships apart. */
+/** `from|TYPE|to`; a role or date follows after a further `|` where these three do not tell two relationships apart. */
 export type RelationshipId = Branded<'RelationshipId'>;
 
 const nodeId = /^([a-z]+(?:-[a-z]+)*):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** The prefix of a well-formed node id; undefined for anything else. */
+/** The prefix of a well-formed node id; undefined for any other text. */
 export function prefixOf(id: string): string | undefined {
   return nodeId.exec(id)?.[1];
 }
 
-/** True when the text has the form of a node id, whether or not such a node exists. */
+/** True when the text has the form of a node id. The node need not exist. */
 export function isNodeId(id: string): id is NodeId {
   return nodeId.test(id);
 }

@@ -1,6 +1,6 @@
 /**
- * Every limit that a question has to keep to, with its value and what it counts. The one table: the checks and their
- * messages, `meta.limits` and the docs read it.
+ * Every limit that a request has to keep to, with its value and what it counts. This is the one table: the checks and
+ * their messages, `meta.limits` and the docs read it.
  */
 const table = {
   requestsPerMinute: [1_200, 'Requests that one address may send in a minute on average; 0 for no limit.'],
@@ -59,7 +59,7 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 export const limitNames = Object.keys(table) as readonly LimitName[];
 
-/** The values that hold where nothing else is configured. */
+/** The values without any configuration. */
 export const limits = Object.fromEntries(limitNames.map((name) => [name, table[name][0]])) as Limits;
 
 /** What a limit counts. */

@@ -1,14 +1,14 @@
 import { foldText } from './fold-text.ts';
 
 /**
- * The columns of an entity that hold what it can be looked up by, a key each, filled from the first on; each has an
+ * The columns of an entity that hold its look-up keys, one key each, filled from the first column on. Each has an
  * index.
  */
 export const lookupColumns = Array.from({ length: 10 }, (_, index) => `lookupKey${index + 1}`);
 
 /**
- * What two spellings of one name share: letters and digits without accents, capitals or punctuation, parted by single
- * spaces.
+ * The key that all spellings of a name share: letters and digits without accents, capitals or punctuation, with single
+ * spaces between words.
  */
 export function lookupKeyOf(name: string): string {
   return foldText(name.normalize('NFKC'))
@@ -19,8 +19,8 @@ export function lookupKeyOf(name: string): string {
 }
 
 /**
- * The key of what is cited by a kind and a number, as `SUPREME_DECREE 44-2003`, or by a kind alone. Kinds are codes in
- * capitals, so that it is never the key of a name.
+ * The key of a citation by kind and number, such as `SUPREME_DECREE 44-2003`, or by kind alone. Kinds are codes in
+ * capitals, so this is never the key of a name.
  */
 export function citationKeyOf(kind: string, number?: string): string {
   return number === undefined ? kind : `${kind} ${number}`;

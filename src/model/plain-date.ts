@@ -1,10 +1,13 @@
-/** The first and the last day of a year, a month or a day written `1949`, `1949-09` or `1949-09-10`. */
+/** The first and the last day of a year, a month or a day, written `1949`, `1949-09` or `1949-09-10`. */
 export interface PlainDate {
   readonly earliest: string;
   readonly latest: string;
 }
 
-/** Reads a date of digits only, such as nearly all are; undefined when it is not one or the calendar lacks it. */
+/**
+ * Reads a date of digits only, as nearly all dates are. Undefined for any other text, and for a date that the calendar
+ * does not have.
+ */
 export function parsePlainDate(text: string): PlainDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -13,7 +16,7 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return { earliest, latest: day !== undefined ? earliest : lastDayOf(year, month ?? '12') };
 }
 
-/** A `Date` takes 30 February and moves it on. */
+/** A `Date` accepts 30 February and turns it into a day of March. */
 function isInCalendar(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

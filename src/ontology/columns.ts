@@ -2,8 +2,8 @@ import { languages } from '../model/localized-text.ts';
 import type { Field, FieldType } from './field.ts';
 
 /**
- * Where a field is stored. `names` becomes `name_es`, `name_en`, `name_qu`; a date its text and its first and last day;
- * an amount its value and unit; a list of objects one JSON text.
+ * The columns of a field in the graph. `names` becomes `name_es`, `name_en`, `name_qu`. A date becomes its text and its
+ * first and last day, an amount its value and unit, a list of objects one JSON text.
  */
 export function columnsOf(name: string, field: Pick<Field, 'type'>): readonly string[] {
   return suffixesOf(field.type).map((suffix) => (name === 'names' ? `name${suffix}` : `${name}${suffix}`));

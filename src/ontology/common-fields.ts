@@ -1,6 +1,6 @@
 import type { Fields } from './field.ts';
 
-/** Fields that every entity has, whatever its type. */
+/** The fields of every entity, whatever its type. */
 export const commonFields = {
   names: {
     type: 'LocalizedText',

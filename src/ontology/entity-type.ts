@@ -1,32 +1,32 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
 import type { Fields } from './field.ts';
 
-/** Which of its fields says from when to when an entity holds. */
+/** The fields that say when an entity holds. */
 export interface Validity {
-  /** A field with the whole interval; it wins where it is given. */
+  /** A field with the whole interval. When it has a value, it decides. */
   readonly interval?: string;
-  /** Else the first of these that is given, from then onward. */
+  /** Otherwise the first of these fields with a value decides: the entity holds from that date on. */
   readonly onwardFrom: readonly string[];
-  /** True when the end day already belongs to the next state. */
+  /** True when the end day belongs to the next state. */
   readonly endIsExclusive?: true;
 }
 
 export interface EntityType {
   readonly name: string;
-  /** First part of its ids, and the name of its folder in the seed. */
+  /** The prefix of its ids, which is also the name of its folder in the seed. */
   readonly prefix: string;
-  /** The query field for one entity, and for the list of all. */
+  /** The query field for one entity; `listName` is the one for the list of all. */
   readonly fieldName: string;
   readonly listName: string;
   readonly label: LocalizedLabel;
   readonly plural: LocalizedLabel;
   readonly description: LocalizedLabel;
   readonly iris: readonly string[];
-  /** The enum field that names its subtype. */
+  /** The enum field with the subtype. */
   readonly kindField?: string;
-  /** Missing where entities of the type are timeless. */
+  /** Missing when entities of the type are timeless. */
   readonly validity?: Validity;
-  /** Fields of its own, beside the common ones. */
+  /** The type's own fields, without the common ones. */
   readonly fields: Fields;
 }
 

@@ -13,7 +13,7 @@ import { provisionVersion } from './provision-version.ts';
 import { region } from './region.ts';
 import { substance } from './substance.ts';
 
-/** Every entity type, in the order they are shown. */
+/** Every entity type, in the order in which they are shown. */
 export const entityTypes = {
   Law: law,
   Provision: provision,

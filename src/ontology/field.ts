@@ -2,8 +2,8 @@ import type { LocalizedLabel } from '../model/localized-text.ts';
 import type { EnumName } from './enums.ts';
 
 /**
- * What a field holds. `Edtf` is a date or interval; plurals are lists; `Source` and `Sources` hold ids of sources;
- * `Penalties`, `Figures` and `LocalizedTexts` are lists of objects that nothing filters on.
+ * The type of a field's value. `Edtf` is a date or interval; plurals are lists; `Source` and `Sources` hold ids of
+ * sources; `Penalties`, `Figures` and `LocalizedTexts` are lists of objects that no filter can use.
  */
 export type FieldType =
   | 'String'
@@ -28,14 +28,14 @@ export interface Field {
   readonly label: LocalizedLabel;
   readonly description: LocalizedLabel;
   /**
-   * Terms of standard vocabularies that mean the same or nearly, written with the prefixes of `namespaces`; of a date,
-   * where it is not an interval.
+   * Standard terms with the same or nearly the same meaning, with the prefixes of `namespaces`. For a date, terms for a
+   * date that is no interval.
    */
   readonly iris?: readonly string[];
   /** Terms for the first and for the last day, month or year of a date that can be an interval. */
   readonly startIris?: readonly string[];
   readonly endIris?: readonly string[];
-  /** The IRI that the value names the same thing by, as in `https://doi.org/{value}`. */
+  /** The IRI that names the same thing, made from the value: `https://doi.org/{value}`. */
   readonly sameAs?: string;
 }
 

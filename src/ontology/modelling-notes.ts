@@ -1,4 +1,4 @@
-/** What a reader of the tables has to know to read them right, as Markdown. */
+/** What a reader must know to read the tables correctly, as Markdown. */
 export const modellingNotes = `- **Null means that nothing is recorded**, never none. A provision version without \`penalties\` had penalties that nobody wrote down here; a law
   without \`lawStatus\` is not thereby in force.
 - **Dates** are EDTF (ISO 8601-2), as precise as the sources are: \`2003-06-17\`, \`2010-12\`, \`1949\`, \`2014~\` (about), \`198X\` (the 1980s),

@@ -1,4 +1,4 @@
-/** Prefixes of the vocabularies that IRIs of the ontology, and files of linked data, are written with. */
+/** The prefixes of the vocabularies in IRIs of the ontology and in files of linked data. */
 export const namespaces = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -16,5 +16,5 @@ export const namespaces = {
   void: 'http://rdfs.org/ns/void#',
 } as const;
 
-/** Vocabularies whose dates are whole days: what is known only by its month or year cannot be said with their terms. */
+/** Vocabularies whose dates are whole days. Their terms cannot say a date that is known only by its month or year. */
 export const dayPrefixes: readonly string[] = ['eli'];

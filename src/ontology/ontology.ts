@@ -11,17 +11,17 @@ export type RelationshipTypeName = keyof RelationshipTypes;
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipTypeName[];
 
 /**
- * From which end a relationship is read: OUT from where it starts, IN from where it points to, BOTH when it is
+ * The end from which a relationship is read: OUT from where it starts, IN from where it points to, BOTH when it is
  * symmetric.
  */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
-/** One end of a relationship type as one entity type sees it: a connection field. */
+/** One end of a relationship type, as a connection field of one entity type. */
 export interface RelationshipEnd {
   readonly field: string;
   readonly relationshipType: RelationshipTypeName;
   readonly direction: Direction;
-  /** What stands at the other end, in the order of the table. */
+  /** The entity types at the other end, in the order of the table. */
   readonly targets: readonly EntityTypeName[];
 }
 
@@ -40,12 +40,12 @@ type FieldAt<T, R> =
           : never
       : never);
 
-/** The relationship fields that the ontology allows on an entity type; any other name fails to compile. */
+/** The relationship fields that the ontology allows on an entity type. Any other name fails to compile. */
 export type RelationshipFieldOf<T extends EntityTypeName> = {
   [R in RelationshipTypeName]: FieldAt<T, RelationshipTypes[R]>;
 }[RelationshipTypeName];
 
-/** The fields, common and own, that an entity of the type holds. */
+/** The fields that an entity of the type has, common and own. */
 export type PropertyFieldOf<T extends EntityTypeName> =
   keyof (typeof entityTypes)[T]['fields'] | keyof typeof commonFields;
 
@@ -57,7 +57,7 @@ export function relationshipTypeOf(name: RelationshipTypeName): RelationshipType
   return relationshipTypes[name];
 }
 
-/** Common fields first, then its own, in the order of the table. */
+/** The common fields, then the type's own fields, in the order of the table. */
 export function fieldsOf(name: EntityTypeName): Fields {
   return allFields[name];
 }
@@ -79,12 +79,12 @@ export function isRelationshipTypeName(name: string): name is RelationshipTypeNa
   return Object.hasOwn(relationshipTypes, name);
 }
 
-/** Whether the ontology lets a relationship of the type lead from one entity type to the other. */
+/** True when the ontology allows a relationship of this type from one entity type to the other. */
 export function isAllowed(type: RelationshipTypeName, from: EntityTypeName, to: EntityTypeName): boolean {
   return relationshipTypeOf(type).rangeByDomain[from]?.includes(to) ?? false;
 }
 
-/** Every connection field of an entity type, in the order of the relationship table; OUT before IN. */
+/** Every connection field of an entity type, in the order of the relationship table, OUT before IN. */
 export function relationshipEndsOf(name: EntityTypeName): readonly RelationshipEnd[] {
   return relationshipTypeNames.flatMap((relationshipType) => endsOf(name, relationshipType));
 }
@@ -96,7 +96,7 @@ export function relationshipEnd<T extends EntityTypeName>(type: T, field: Relati
   return end;
 }
 
-/** Fields of one entity type by name, or undefined. */
+/** A field of an entity type by its name; undefined when the type has no such field. */
 export function fieldOf(type: EntityTypeName, field: string): Field | undefined {
   const fields = fieldsOf(type);
   return Object.hasOwn(fields, field) ? fields[field] : undefined;

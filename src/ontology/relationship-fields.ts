@@ -1,6 +1,6 @@
 import type { Fields } from './field.ts';
 
-/** What a relationship says about itself, whatever its type. */
+/** The fields that a relationship of any type may have. */
 export const relationshipFields = {
   role: {
     type: { enum: 'Role' },

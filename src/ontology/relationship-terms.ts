@@ -1,24 +1,24 @@
 import type { EntityTypeName } from './entity-types.ts';
 import { relationshipTypeOf, type RelationshipTypeName } from './ontology.ts';
 
-/** Between which types a relationship stands, and in which role. */
+/** The types of the two ends of a relationship, and its role. */
 export interface RelationshipPlace {
   readonly from: EntityTypeName;
   readonly to: EntityTypeName;
-  /** Null where it has none. */
+  /** The role; null when the relationship has none. */
   readonly role: string | null;
 }
 
 export interface RelationshipTerms {
-  /** Terms that say it in its direction. */
+  /** Terms for its own direction. */
   readonly iris: readonly string[];
-  /** Terms that say it from the other end. */
+  /** Terms for the opposite direction. */
   readonly inverseIris: readonly string[];
 }
 
 /**
- * The terms of standard vocabularies that are true of a relationship; `eli:amends` of a law and a provision, not of a
- * law and a policy.
+ * The standard terms that are true of a relationship: `eli:amends` between a law and a provision, but not between a law
+ * and a policy.
  */
 export function relationshipTermsOf(type: RelationshipTypeName, place: RelationshipPlace): RelationshipTerms {
   const { iris, inverseIris = [], limits = {} } = relationshipTypeOf(type);

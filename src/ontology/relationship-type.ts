@@ -4,40 +4,45 @@ import type { RelationshipFieldName } from './relationship-fields.ts';
 import type { roles } from './roles.ts';
 
 export interface RelationshipType {
-  /** What the entity it starts from calls it. */
+  /** The name of the connection field on the entity type that it starts from. */
   readonly field: string;
-  /** What the entity it points to calls it; a symmetric type has none and is read from both ends by `field`. */
+  /**
+   * The name of the connection field on the entity type that it points to. A symmetric type has none: both ends use
+   * `field`.
+   */
   readonly inverse?: string;
   readonly symmetric?: true;
   readonly label: LocalizedLabel;
   readonly inverseLabel?: LocalizedLabel;
   /**
-   * The verb and all that has to stand between the names of the two ends, in the direction of the relationship: "Law
+   * The verb, with all words that belong between the names of the two ends, in the direction of the relationship: "Law
    * 28002 *amends* …".
    */
   readonly sentence: LocalizedLabel;
   readonly description: LocalizedLabel;
-  /** For each type it may start from (the domain), the types it may point to (the range). */
+  /** The types that it may point to (the range), for each type that it may start from (the domain). */
   readonly rangeByDomain: Readonly<Partial<Record<EntityTypeName, readonly EntityTypeName[]>>>;
-  /** The fields that relationships of this type use beside confidence, sources and uncertainFields. */
+  /** The fields that relationships of this type have besides confidence, sources and uncertainFields. */
   readonly fields: readonly RelationshipFieldName[];
-  /** Terms of standard vocabularies that say the same or nearly, in its direction. */
+  /** Standard terms with the same or nearly the same meaning, in the same direction. */
   readonly iris: readonly string[];
-  /** Terms that say it from the other end, where a vocabulary has it only so. */
+  /** Standard terms for the opposite direction, when a vocabulary has only those. */
   readonly inverseIris?: readonly string[];
-  /** What a term is true of, where that is not every relationship of the type. */
+  /** The relationships for which a term is true, when it is not true of every relationship of the type. */
   readonly limits?: Readonly<Record<string, TermLimits>>;
 }
 
-/** A limit that is missing lets all through. */
+/** A limit that is missing allows everything. */
 export interface TermLimits {
   readonly from?: readonly EntityTypeName[];
   readonly to?: readonly EntityTypeName[];
-  /** Null stands for no role. */
+  /** Null means a relationship without a role. */
   readonly roles?: readonly (keyof typeof roles | null)[];
 }
 
-/** Keeps the literal types of the table, so that a relationship field the ontology does not allow fails to compile. */
+/**
+ * Keeps the literal types of the table, so that a relationship field that the ontology does not allow fails to compile.
+ */
 export function defineRelationshipTypes<const T extends Readonly<Record<string, RelationshipType>>>(types: T): T {
   return types;
 }

@@ -1,6 +1,6 @@
 import { defineRelationshipTypes } from './relationship-type.ts';
 
-/** Every relationship type: who may stand at which end, and what each end calls it. */
+/** Every relationship type: the entity types at each end, and the name of the connection field on each. */
 export const relationshipTypes = defineRelationshipTypes({
   PART_OF: {
     field: 'partOf',

@@ -1,6 +1,6 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
 
-/** What one end does in a relationship, where the relationship type alone does not say it. */
+/** The part that one end takes in a relationship, where the relationship type alone does not say it. */
 export const roles = {
   ADDRESSEE: { es: 'destinatario', en: 'addressee' },
   ADDS_QUANTITY_LIMITS: { es: 'añade límites de cantidad', en: 'adds quantity limits' },

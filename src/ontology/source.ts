@@ -1,6 +1,6 @@
 import type { Fields } from './field.ts';
 
-/** A publication or page from which the data were curated: a node of its own, but not an entity. */
+/** A publication or page that the data come from. It is a node of its own, but not an entity. */
 export const source = {
   name: 'Source',
   prefix: 'source',

@@ -1,5 +1,5 @@
 /**
- * Cypher of what a statement keeps as of a day: all that may hold on it. `variable` is a node or a relationship, `day`
+ * Renders the condition that a node or relationship may hold on a day. `variable` names it in the Cypher text, `day` is
  * a parameter with its `$`.
  */
 export function renderMayHold(variable: string, day: string): string {
@@ -7,8 +7,8 @@ export function renderMayHold(variable: string, day: string): string {
 }
 
 /**
- * The same of everything that a relationship needs to hold: itself and its two ends, or some of them. The day is
- * `$asOf`.
+ * Renders the condition that all of these may hold on the day `$asOf`: a relationship and its two ends, or some of
+ * them.
  */
 export function renderAllMayHold(...variables: readonly string[]): string {
   return variables.map((variable) => renderMayHold(variable, '$asOf')).join(' AND ');

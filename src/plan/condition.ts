@@ -2,10 +2,10 @@ import type { ParameterValue } from '../engine/statement.ts';
 import { renderMayHold } from './as-of.ts';
 import type { Late } from './selection.ts';
 
-/** Whose property a condition looks at: the node at the end, or the relationship that leads to it. */
+/** Whose property a condition compares: the node that a connection leads to, or the relationship that leads there. */
 export type Subject = 'node' | 'relationship';
 
-/** A restriction that the database applies. Names come from the ontology, values are always parameters. */
+/** A restriction that the database applies. Property names come from the ontology, values are always parameters. */
 export type Condition =
   /** The property is one of the values. */
   | { readonly kind: 'in'; readonly subject: Subject; readonly property: string; readonly values: Late<ParameterValue> }
@@ -22,11 +22,9 @@ export type Condition =
       readonly property: string;
       readonly value: Late<ParameterValue>;
     }
-  /** It may hold on the day. */
+  /** The node or relationship may hold on the day. */
   | { readonly kind: 'mayHoldOn'; readonly subject: Subject; readonly day: Late<ParameterValue> }
-  /**
-   * The date, with all the days it may mean, reaches into the days from one bound to the other; a null bound is open.
-   */
+  /** The date, with all the days that it may mean, overlaps the days between the two bounds; a null bound is open. */
   | {
       readonly kind: 'overlaps';
       readonly subject: Subject;
@@ -35,13 +33,13 @@ export type Condition =
       readonly to: Late<ParameterValue> | null;
     };
 
-/** A statement's own names for what its conditions look at. */
+/** The variables of a statement that its conditions compare. */
 export interface SubjectVariables {
   readonly node: string;
   readonly relationship: string | null;
 }
 
-/** Cypher of one condition; `parameter` makes a parameter of a late value and answers its name. */
+/** Renders one condition as Cypher. `parameter` makes a parameter of a late value and returns its name. */
 export function renderCondition(
   condition: Condition,
   variables: SubjectVariables,

@@ -1,12 +1,12 @@
 import { HojaError } from '../model/hoja-error.ts';
 import type { Order, Position } from './order.ts';
 
-/** An opaque cursor: the order's name and the position in it. */
+/** Makes an opaque cursor: the name of the order and the position in that order. */
 export function encodeCursor(order: Order, position: Position): string {
   return Buffer.from(JSON.stringify([order.name, ...position])).toString('base64url');
 }
 
-/** The position a cursor of this order names. Throws BAD_CURSOR for anything that this order did not give. */
+/** Reads the position from a cursor of this order. Throws BAD_CURSOR for any text that this order did not give. */
 export function decodeCursor(order: Order, cursor: string): Position {
   const [name, value, sortKey, id, ...rest] = parseCursor(cursor);
   const isPosition = isOrdered(value) && typeof sortKey === 'string' && typeof id === 'string' && rest.length === 0;

@@ -10,24 +10,24 @@ import type {
   RelationshipSelection,
 } from './selection.ts';
 
-/** Where the values of a node stand in a row, in the order that `render.ts` writes them. */
+/** At which index of a row each value of a node is, in the order that `render.ts` writes them. */
 export interface NodeLayout {
   readonly selection: NodeSelection;
-  /** Where its type stands; null when only one is possible. */
+  /** The index of the type; null when only one type is possible. */
   readonly type: number | null;
-  /** By name; `id` is among them. */
+  /** Index by property name; `id` is always one of them. */
   readonly properties: ReadonlyMap<string, number>;
   readonly children: readonly ChildLayout[];
-  /** One past its last value. */
+  /** The index after the last value of the node. */
   readonly end: number;
 }
 
 export type ChildLayout = ConnectionLayout | ReferenceLayout | CountLayout;
 
-/** A page: its edges are a list of rows of their own. */
+/** The indexes of a page. Its edges are one value of the row: a list with one row for each edge. */
 export interface PageLayout {
   readonly selection: PagedSelection;
-  /** Null when they are not asked for. */
+  /** The index of the edges; null when they are not asked for. */
   readonly edges: number | null;
   readonly count: number | null;
   readonly edge: EdgeLayout;
@@ -38,7 +38,7 @@ export interface ConnectionLayout extends PageLayout {
   readonly selection: ConnectionSelection;
 }
 
-/** What a reference led to is a list of rows, too. */
+/** The index of one value: the list of rows of the nodes that the reference leads to. */
 export interface ReferenceLayout {
   readonly kind: 'reference';
   readonly selection: ReferenceSelection;
@@ -52,19 +52,19 @@ export interface CountLayout {
   readonly at: number;
 }
 
-/** The row of one edge: the relationship, its ends, the node, the position. */
+/** The row of one edge: the relationship with its ends, the node, the position. */
 export interface EdgeLayout {
   readonly relationship: RelationshipLayout | null;
   readonly node: NodeLayout;
-  /** Where the list that a cursor is made of stands; null when none is asked for. */
+  /** The index of the list that a cursor is made of; null when no cursor is asked for. */
   readonly cursor: number | null;
   readonly end: number;
 }
 
 export interface RelationshipLayout {
-  /** Where its type stands, or the type itself where only one is possible. */
+  /** The index of the type, or the type itself where only one is possible. */
   readonly type: number | string;
-  /** By name; `type` is not among them. */
+  /** Index by property name; `type` is not one of them. */
   readonly properties: ReadonlyMap<string, number>;
   readonly references: readonly ReferenceLayout[];
   readonly from: NodeLayout | null;
@@ -86,7 +86,10 @@ export function layoutNode(selection: NodeSelection, start = 0): NodeLayout {
   return { selection, type, properties, children, end };
 }
 
-/** The one row of a list of nodes of a label: always both, edges and count. */
+/**
+ * The layout of the only row that a list of all nodes of a label gives: edges, then count. A value that is not asked
+ * for is null in the row.
+ */
 export function layoutList(selection: ListSelection): PageLayout {
   return {
     selection,

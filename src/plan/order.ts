@@ -1,19 +1,19 @@
 import type { Late } from './selection.ts';
 
-/** In which order a connection lists what it finds. Ties are always broken by sort key, then by id. */
+/** The order in which a connection lists its edges. Edges with the same key are ordered by sort key, then by id. */
 export interface Order {
-  /** Names the order inside cursors, so that a cursor of another order is refused. */
+  /** The name of the order inside cursors, so that a cursor of another order is refused. */
   readonly name: string;
   readonly by: OrderKey;
   readonly isDescending: boolean;
 }
 
 export type OrderKey =
-  /** By name in Spanish, folded, then by id. */
+  /** By the Spanish name, folded, then by id. */
   | { readonly kind: 'name' }
-  /** By a property of the node; nodes without it come last either way. */
+  /** By a property of the node. Nodes without it come last in both directions. */
   | { readonly kind: 'property'; readonly property: string; readonly holds: 'text' | 'number' }
-  /** By the day of the relationship (its act, else its start), else the day from which the node may hold. */
+  /** By the first day of the relationship's `on`, else of its `since`, else by the day from which the node may hold. */
   | { readonly kind: 'day' };
 
 export interface Page {
@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /**
- * Where an edge stands in its order: the ordered value (null when ordered by name), the sort key, the id of the
+ * The position of an edge in its order: the ordered value (null in the order by name), the sort key, and the id of the
  * relationship or node.
  */
 export type Position = readonly [value: string | number | null, sortKey: string, id: string];

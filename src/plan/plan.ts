@@ -5,33 +5,33 @@ import { renderStatement } from './render.ts';
 import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
 import type { TreeConnection, TreeNode } from './tree.ts';
 
-/** A selection made ready: one statement for whatever variables of the same shape, and how its rows are read. */
+/** A selection made ready: one statement for all variables of the same shape, and the reader of its rows. */
 export interface Plan<Answer> {
   readonly cypher: string;
-  /** The day as of which everything is asked; null for all times together. */
+  /** The day as of which the whole statement answers; null for all times together. */
   readonly asOf: Late<string> | null;
   /**
-   * The statement for the variables of one request. Throws coded errors for values that are refused, before anything is
-   * read.
+   * Gives the statement for the variables of one request. Throws coded errors for values that are refused, before the
+   * database is asked.
    */
   statement(variables: Variables): Statement<Answer>;
 }
 
 export interface PlanOptions {
-  /** For logs: the root field. */
+  /** The name of the root field, for logs. */
   readonly name: string;
   readonly asOf: Late<string> | null;
 }
 
-/** Plans the look-up of nodes by id. Rows come in no promised order; ids that do not exist have none. */
+/** Plans the look-up of nodes by id. Rows come in no promised order; an id that does not exist has no row. */
 export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNode> {
   const layout = layoutNode(root.node);
   return createPlan(root, options, (row, variables) => new RowNode(rowOf(row, layout.end), layout, variables));
 }
 
 /**
- * Plans the look-up of nodes by the ids of several places. Always exactly one row: the nodes of each place, in no
- * promised order.
+ * Plans the look-up of nodes by id for several places of the answer. The statement always gives one row: a list of
+ * nodes for each place, in no promised order.
  */
 export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<readonly (readonly TreeNode[])[]> {
   const layouts = root.places.map(({ node }) => layoutNode(node));
@@ -43,7 +43,7 @@ export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<re
   });
 }
 
-/** Plans a page of all nodes of a label. Always exactly one row. */
+/** Plans a page of all nodes of a label. The statement always gives one row. */
 export function planList(root: ListSelection, options: PlanOptions): Plan<TreeConnection> {
   const layout = layoutList(root);
   return createPlan(root, options, (row, variables) => new RowConnection(rowOf(row, 2), layout, variables));

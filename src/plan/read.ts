@@ -17,7 +17,7 @@ import type {
 
 export type Row = readonly RowValue[];
 
-/** A node of a row; what hangs on it is read when it is first asked for. */
+/** A node of a row. Its properties and children are read when they are first asked for. */
 export class RowNode implements TreeNode {
   readonly row: Row;
   readonly layout: NodeLayout;
@@ -51,7 +51,7 @@ export class RowNode implements TreeNode {
   }
 }
 
-/** The relationship of a row. */
+/** The relationship at the start of an edge's row. */
 export class RowRelationship implements TreeRelationship {
   readonly row: Row;
   readonly layout: RelationshipLayout;
@@ -89,7 +89,7 @@ export class RowRelationship implements TreeRelationship {
   }
 }
 
-/** A page of a row. */
+/** A page of a row: its edges, count and page info are read when they are asked for. */
 export class RowConnection implements TreeConnection {
   readonly row: Row;
   readonly layout: PageLayout;
@@ -117,7 +117,10 @@ export class RowConnection implements TreeConnection {
   }
 }
 
-/** The rows of a page's edges, in order, without the one more that is read to know whether there is more. */
+/**
+ * The rows of a page's edges, in order. The statement reads one row more, to know whether there is more; that row is
+ * left out.
+ */
 export interface EdgeRows {
   readonly rows: readonly Row[];
   readonly hasMore: boolean;
@@ -151,36 +154,36 @@ export function readPageInfo(
   };
 }
 
-/** Empty when no cursor was asked for. */
+/** The cursor of an edge; empty when no cursor was asked for. */
 export function readCursor(row: Row, { cursor }: EdgeLayout, order: Order): string {
   return cursor === null ? '' : cursorOf(order, row[cursor]);
 }
 
-/** The type of a node. Sources carry none: they are the only nodes besides entities. */
+/** The type of a node. A source has no `type` property: sources are the only nodes besides entities. */
 export function typeOfNode(row: Row, { type, selection }: NodeLayout): string {
   return type === null ? (selection.type ?? '') : textOf(row[type] ?? 'Source');
 }
 
-/** The type of a relationship, as it stands in its row. */
+/** The type of a relationship: the only one possible, or the one that its row says. */
 function typeOfRelationship(row: Row, { type }: RelationshipLayout): RowValue {
   return typeof type === 'string' ? type : (row[type] ?? null);
 }
 
-/** A list of rows that have so many values each. */
+/** Reads a list of rows. Throws a TypeError when one of them has fewer than `end` values. */
 export function rowsOf(value: RowValue | undefined, end: number): readonly Row[] {
   const rows = listOf(value);
   for (const row of rows) rowOf(row, end);
   return rows as readonly Row[];
 }
 
-/** One row, which has so many values. */
+/** Reads one row. Throws a TypeError when it has fewer than `end` values. */
 export function rowOf(value: RowValue | undefined, end: number): Row {
   const row = listOf(value);
   if (row.length < end) throw new TypeError(`A row ends after ${row.length} values`);
   return row;
 }
 
-/** Stored properties by name; null what the node or relationship does not have. */
+/** Reads properties by name; a property that the node or relationship does not have is null. */
 export function readProperties(
   places: ReadonlyMap<string, number>,
   row: Row,

@@ -32,7 +32,7 @@ export function renderDegree(node: string, scope: Scope): string {
   return `COUNT { ${[`MATCH (${node})-[${relationship}]-(${neighbour})`, ...whereOf([...scope.mayHold(relationship), ...scope.mayHold(neighbour)])].join(' ')} }`;
 }
 
-/** How many neighbours of which type over which relationships, from each end. */
+/** Renders how many neighbours a node has, grouped by relationship type, direction and entity type. */
 export function renderNeighborCounts(node: string, scope: Scope): Part {
   const ends = [
     { direction: 'OUT', left: '-', right: '->' },

@@ -5,7 +5,7 @@ import { renderConditions, renderPattern, renderPatternTypes, renderTypes } from
 import { oneMore, type Scope } from './scope.ts';
 import type { ConnectionSelection, NodeSelection, ReferenceSelection, RelationshipSelection } from './selection.ts';
 
-/** What a subquery or a whole statement needs from a node: calls that come before, and the values of its row. */
+/** The Cypher of a node inside a subquery or statement: the subqueries that come first, and the values of its row. */
 export interface Part {
   readonly calls: readonly string[];
   readonly values: readonly string[];
@@ -31,8 +31,8 @@ export function renderNode(selection: NodeSelection, node: string, scope: Scope)
 }
 
 /**
- * Grafeo plans at most 128 clauses one after the other, about 100 subqueries: many of them go into subqueries of their
- * own.
+ * Grafeo plans at most 128 clauses in sequence, which is about 100 subqueries. Where there are more than 40, they go
+ * into subqueries of their own, 40 in each.
  */
 const callsInARow = 40;
 

@@ -2,13 +2,13 @@ import type { Order, Page, Position } from './order.ts';
 import type { Scope } from './scope.ts';
 import type { Late } from './selection.ts';
 
-/** The Cypher expressions that order what a subquery finds. */
+/** The Cypher expressions that order the nodes of a subquery. */
 export interface OrderKeys {
   /** The ordered value; null when the sort key alone decides. */
   readonly key: string | null;
   readonly sortKey: string;
   readonly id: string;
-  /** The position, as it stands in a row. */
+  /** The position of an edge, as its row holds it. */
   readonly values: readonly string[];
 }
 
@@ -44,7 +44,7 @@ function renderBound(keys: OrderKeys, position: Late<Position>, operator: string
   return `(${keys.key} ${operator} ${value} OR (${keys.key} = ${value} AND ${byName}))`;
 }
 
-/** Cypher of the ordered value; null when the sort key alone decides. */
+/** Renders the ordered value; null when the sort key alone decides. */
 function renderOrderKey(order: Order, node: string, relationship: string | null): string | null {
   const { by, isDescending } = order;
   if (by.kind === 'name') return null;

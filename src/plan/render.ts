@@ -8,19 +8,25 @@ import { createScope, oneMore, type Scope } from './scope.ts';
 import type { Position } from './order.ts';
 import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
 
-/** One Cypher text, the same for every request of one shape, and where its parameters come from. */
+/** One Cypher text, the same for every request of one shape, and the values of its parameters as late values. */
 export interface RenderedStatement {
   readonly cypher: string;
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
-  /** Called with the variables of each request before anything is read: each throws when what it reads is refused. */
+  /**
+   * Called with the variables of each request before the database is asked. Each throws when the value that it reads is
+   * refused.
+   */
   readonly checks: readonly Late<unknown>[];
-  /** Null when the statement does not begin with a page of a whole label by name. */
+  /**
+   * The page that an engine can look up in its sorted index; null unless the statement begins with a page of a whole
+   * label, ordered by name.
+   */
   readonly page: Late<SortedPage> | null;
 }
 
 /**
  * Renders a selection as one statement with positional rows; `read.ts` reads them in the same order.
- * Every list is cut inside its own subquery; every name of the graph stands in backticks; every value is a parameter.
+ * Every list is cut inside its own subquery, every name of the graph is in backticks, every value is a parameter.
  */
 export function renderStatement(root: RootSelection, asOf: Late<string> | null): RenderedStatement {
   const scope = createScope(asOf);
@@ -43,7 +49,7 @@ function renderIds({ labels, ids, isSingle, node: selection }: IdsSelection, sco
   return lines(...lookUp, ...part.calls, `RETURN ${list(part.values)} AS row`);
 }
 
-/** Nodes of several places by their ids, each place a subquery of its own. */
+/** Renders the look-up of nodes by id for several places of the answer, each in a subquery of its own. */
 function renderPlaces({ places }: PlacesSelection, scope: Scope): string {
   const parts = places.map(({ label, ids, node: selection }) => {
     const node = scope.variable('n');

@@ -4,22 +4,23 @@ import type { Page } from './order.ts';
 import type { Late } from './selection.ts';
 
 /**
- * Hands out the names of one statement, numbered in the order of use, so that the same selection gives the same text.
+ * Gives out the variable and parameter names of one statement, numbered in order of use, so that the same selection
+ * gives the same text.
  */
 export interface Scope {
   variable(prefix: string): string;
-  /** `$p0` and so on; the same late value is the same parameter. */
+  /** Makes a parameter, `$p0` and so on. The same late value gives the same parameter. */
   readonly parameter: (value: Late<ParameterValue>) => string;
   readonly parameters: ReadonlyMap<string, Late<ParameterValue>>;
   /**
-   * The condition that something may hold on the day that the statement is asked as of; none when it is asked of all
-   * times.
+   * The condition that a node or relationship may hold on the day of the statement; no condition when the statement is
+   * for all times.
    */
   readonly mayHold: (variable: string) => readonly string[];
-  /** True when the statement is asked as of a day. */
+  /** True when the statement answers as of a day. */
   readonly isAsOf: boolean;
   /**
-   * Has a page checked in each request, also where nothing of it stands in the text because only a count is asked for.
+   * Has the page checked in each request, also when only a count is asked for and the text holds nothing of the page.
    */
   readonly check: (page: Page) => void;
   readonly checks: readonly Late<unknown>[];
@@ -51,7 +52,7 @@ export function createScope(asOf: Late<string> | null): Scope {
   };
 }
 
-/** One more than the page holds: what tells whether there is more. */
+/** One more than the page size: the extra row tells whether there are more. */
 export function oneMore(page: Page): Late<number> {
   return (variables) => page.size(variables) + 1;
 }

@@ -1,9 +1,9 @@
 import type { RowValue } from '../engine/statement.ts';
 
-/** A node with what was asked of it; the resolvers only read from here. */
+/** A node with what was asked of it. Resolvers read only from such trees. */
 export interface TreeNode {
   readonly type: string;
-  /** Stored properties that were asked for, by name; null when the node has none of that name. */
+  /** The properties that were asked for, by name; null when the node does not have the property. */
   readonly properties: Properties;
   /** Connections, references and counts, by the key of their selection. */
   readonly children: Readonly<Record<string, TreeChild>>;
@@ -13,7 +13,7 @@ export type Properties = Readonly<Record<string, RowValue>>;
 
 export type TreeChild = TreeConnection | readonly TreeNode[] | NeighborCounts | number;
 
-/** Wrapped, so that it is not taken for a list of nodes. */
+/** An object around the list, so that the list is not taken for a list of nodes. */
 export interface NeighborCounts {
   readonly counts: readonly NeighborCount[];
 }
@@ -27,7 +27,7 @@ export interface NeighborCount {
 
 export interface TreeConnection {
   readonly edges: readonly TreeEdge[];
-  /** Null when it was not asked for. */
+  /** The total count; null when it was not asked for. */
   readonly totalCount: number | null;
   readonly pageInfo: TreePageInfo;
 }
@@ -40,10 +40,10 @@ export interface TreePageInfo {
 }
 
 export interface TreeEdge {
-  /** Empty when no cursor was asked for. */
+  /** The cursor; empty when none was asked for. */
   readonly cursor: string;
   readonly node: TreeNode;
-  /** Null in a root list, and where the edge is not a relationship of the graph. */
+  /** The relationship; null in a root list, and where the edge does not stand for a relationship of the graph. */
   readonly relationship: TreeRelationship | null;
 }
 

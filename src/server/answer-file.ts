@@ -4,7 +4,7 @@ import type { Log, LogFields } from './log.ts';
 import { streamFile } from './stream-file.ts';
 import type { WatchedContext } from './telemetry/use-operation-watch.ts';
 
-/** What Yoga gives beside the request; a request that came over no network has no response of Node. */
+/** The context that Yoga passes beside the request. A request that came without a network has no response of Node. */
 export interface ServerContext extends WatchedContext {
   readonly res?: { readonly destroy: () => unknown };
 }
@@ -12,7 +12,7 @@ export interface ServerContext extends WatchedContext {
 export interface FileAnswer {
   readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly mediaType: string;
-  /** Everything that decides the bytes: the release, what was asked, the version of the service. */
+  /** Everything that decides the bytes: the release, the parameters, the version of the service. */
   readonly identity: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -24,8 +24,8 @@ interface Exchange {
 }
 
 /**
- * Answers with a file: compressed as the client likes, 304 when it has it, only headers for HEAD. A file that cannot be
- * finished ends the connection.
+ * Answers with a file: compressed as the client prefers, 304 when the client has it already, only headers for HEAD.
+ * When the file cannot be finished, the connection is cut.
  */
 export function answerFile(
   { pieces, mediaType, identity, headers = {} }: FileAnswer,
@@ -53,7 +53,7 @@ export function answerFile(
   return new Response(streamFile({ pieces, encoding, onFailure }), { headers: sent });
 }
 
-/** For the log: which request it was. */
+/** The fields of a log line that say which request it was. */
 export function requestIn({ exchange }: WatchedContext): LogFields {
   return exchange === undefined ? {} : { requestId: exchange.id };
 }

@@ -1,6 +1,6 @@
 /**
- * What every answer says to browsers: it is what its type says, names nobody where it was read, and is no page that
- * loads anything or stands in a frame. Pages have a policy of their own.
+ * Headers of every answer, for browsers: the type is what it says, the address of the page is not passed on, and an
+ * answer neither loads anything nor stands in a frame. Pages have a content policy of their own.
  */
 export const answerHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

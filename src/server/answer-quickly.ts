@@ -2,42 +2,53 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
+import { renderResult } from '../graphql/written/written-json.ts';
 import { parseBody } from './parse-body.ts';
+import type { Log } from './log.ts';
+import { plainRequest } from './plain-request.ts';
 import { jsonType } from './refusal.ts';
 import type { WatchedContext } from './telemetry/use-operation-watch.ts';
 import { exchangeOf, sendWhole } from './telemetry/watched-response.ts';
-import type { LeavingClient } from './use-deadline.ts';
 
 type Yoga = YogaServerInstance<WatchedContext, Context>;
 
 /**
- * Answers what most programs send, a POST of JSON to /graphql: Yoga runs the operation with all its plugins, but no
- * web-standard request and response are made for it, and the answer is sent in one piece. Everything else, and whatever
- * cannot be read, goes to `next`: what pages of other origins ask, other media types, other methods.
+ * Answers what most programs send, a POST of JSON to /graphql. Yoga runs the operation with all its plugins, but builds
+ * no web-standard request and response, and the answer is sent in one piece. Of the hooks of plugins, `onRequest`,
+ * `onRequestParse`, `onResultProcess` and `onResponse` do not run. `next` answers everything else: pages of other
+ * origins, other media types and methods, bodies that are no object in JSON, and what a plugin failed at.
  */
-export function answerQuickly(yoga: Yoga, next: RequestListener): RequestListener {
-  return (request, response) => {
-    if (!isPlainPost(request)) {
-      next(request, response);
+export function answerQuickly(yoga: Yoga, next: RequestListener, log: Log): RequestListener {
+  return (incoming, response) => {
+    if (!isPlainPost(incoming)) {
+      next(incoming, response);
       return;
     }
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.once('error', () => response.destroy());
-    request.once('end', () => {
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.once('error', () => response.destroy());
+    incoming.once('end', () => {
       const [first = Buffer.alloc(0)] = chunks;
       const body = chunks.length === 1 ? first : Buffer.concat(chunks);
       const params = readObject(body);
       const leaveToNext = (): void => {
-        next(Object.assign(request, { body }), response);
+        next(Object.assign(incoming, { body }), response);
       };
-      if (params === null) leaveToNext();
-      else
-        answer(yoga, params, { request: new PlainRequest(response), exchange: exchangeOf(response) })
-          .then((answered) => {
-            send(response, answered);
-          })
-          .catch(leaveToNext);
+      if (params === null) {
+        leaveToNext();
+        return;
+      }
+      const exchange = exchangeOf(response);
+      const request = plainRequest({ incoming, response, body, fetchAPI: yoga.fetchAPI });
+      answer(yoga, params, { request, exchange }).then(
+        (answered) => {
+          send(response, answered);
+        },
+        (error: unknown) => {
+          log('warn', 'An operation was left to the usual way', { requestId: exchange?.id, error });
+          leaveToNext();
+        },
+      );
     });
   };
 }
@@ -50,23 +61,15 @@ interface Answer {
   readonly body: string;
 }
 
-/** A result may know best how it is written. */
-interface Stringified {
-  readonly stringify: (result: ExecutionResult) => string;
-}
-
 interface PlainContext extends WatchedContext {
-  readonly request: PlainRequest;
+  readonly request: Request;
 }
 
 async function answer(yoga: Yoga, params: object, context: PlainContext): Promise<Answer> {
-  const result = (await yoga.getResultForParams(
-    { params, request: context.request as unknown as Request },
-    context,
-  )) as ExecutionResult & Partial<Stringified>;
-  const { stringify = JSON.stringify } = result;
+  const { request } = context;
+  const result = (await yoga.getResultForParams({ params, request }, context)) as ExecutionResult;
   if (result.errors === undefined && result.extensions?.http === undefined)
-    return { status: 200, headers: jsonHeaders, body: stringify(result) };
+    return { status: 200, headers: jsonHeaders, body: renderResult(result) };
   const refused = processRegularResult(result as never, yoga.fetchAPI, 'application/json');
   return { status: refused.status, headers: headersOf(refused), body: await refused.text() };
 }
@@ -106,27 +109,4 @@ function readObject(body: Buffer): object | null {
   } catch {
     return null;
   }
-}
-
-/** What plugins read of a request. */
-class PlainRequest implements LeavingClient {
-  readonly method = 'POST';
-  readonly #response: ServerResponse;
-
-  constructor(response: ServerResponse) {
-    this.#response = response;
-  }
-
-  readonly onLeft = (listener: () => void): (() => void) => {
-    const response = this.#response;
-    if (response.destroyed) listener();
-    // Also emitted after the answer was sent.
-    const onClose = (): void => {
-      if (!response.writableFinished) listener();
-    };
-    response.once('close', onClose);
-    return () => {
-      response.off('close', onClose);
-    };
-  };
 }

@@ -3,13 +3,14 @@ import { errorCodes, HojaError, type ErrorCode } from '../model/hoja-error.ts';
 import type { BugReports } from './telemetry/bug-reports.ts';
 
 export interface ErrorMaskOptions {
-  /** For who develops: the answer says where a bug is. */
+  /** For development: the answer holds the stack of a bug. */
   readonly showsErrors?: boolean;
 }
 
 /**
- * Errors as clients see them. Ours keep their message and get `extensions.code`; what is wrong with the query itself
- * stays as it is; anything else is a bug: answered as "Internal error", and reported with the id of the request.
+ * Makes the errors that clients see. A HojaError keeps its message and gets `extensions.code`. An error about the query
+ * itself stays as it is. Any other error is a bug: the answer says "Internal error", and the bug is reported with the
+ * id of the request.
  */
 export function createErrorMask(
   bugs: Pick<BugReports, 'keep'>,
@@ -20,7 +21,7 @@ export function createErrorMask(
     if (cause instanceof HojaError) return codedError(cause.code, cause.message, error);
     if (error instanceof GraphQLError && isAboutTheQuery(error, cause))
       return isAboutAVariable(error) ? codedError('BAD_VARIABLE', error.message, error) : asRefused(error);
-    // Nobody reads the answer of a client that left.
+    // Nobody reads the answer to a client that has left.
     if (isAbort(cause)) return codedError('INTERNAL', 'Internal error', error);
     const masked = codedError('INTERNAL', 'Internal error', error);
     if (showsErrors) masked.extensions.stack = stackOf(cause);
@@ -33,7 +34,10 @@ function stackOf(cause: unknown): readonly string[] {
   return (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)).split('\n');
 }
 
-/** An error with a code of the table, at the place in the query of the error that it stands for. */
+/**
+ * Makes an error with a code of the table. It names the same place in the query and the answer as the error that it
+ * replaces.
+ */
 export function codedError(code: ErrorCode, message: string, replaced?: unknown): GraphQLError {
   const extensions = { code };
   if (!(replaced instanceof GraphQLError)) return new GraphQLError(message, { extensions });
@@ -41,7 +45,7 @@ export function codedError(code: ErrorCode, message: string, replaced?: unknown)
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
 
-/** The HTTP status that a code of the table asks for; undefined for codes that are not in it. */
+/** The HTTP status of a code; undefined for a code that is not in the table. */
 export function statusOf(code: unknown): number | undefined {
   return typeof code === 'string' && code in errorCodes ? errorCodes[code as ErrorCode].status : undefined;
 }
@@ -51,8 +55,9 @@ function rootCauseOf(error: unknown): unknown {
 }
 
 /**
- * Parsing, validation and variables: they have no path in an answer. What has one needs a code to be shown, or a place
- * in the query that it had before it was given one: an argument whose variable is null is refused while answering.
+ * True for errors of parsing, validation and variables, which have no path in the answer. An error with a path is shown
+ * when it has a code, or when it named a place in the query before it got its path: graphql-js refuses an argument
+ * whose variable is null only while it executes.
  */
 function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
   if (!(cause instanceof GraphQLError)) return false;
@@ -63,12 +68,18 @@ function isAboutTheQuery(error: GraphQLError, cause: unknown): boolean {
   );
 }
 
-/** What GraphQL refuses before it answers, and gives no code to: validation has given its own by then. */
+/**
+ * True for what graphql-js refuses because of a variable. It gives such an error no code; an error of validation has
+ * one by then.
+ */
 function isAboutAVariable({ nodes, extensions }: GraphQLError): boolean {
   return extensions.code === undefined && nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
 }
 
-/** Of a request that is none Yoga tells, in `originalError`, what its reader said, and answers some with 200. */
+/**
+ * Yoga answers some malformed requests with 200 and keeps the reader's message in `originalError`. This makes the error
+ * a plain BAD_REQUEST with its status.
+ */
 function asRefused(error: GraphQLError): GraphQLError {
   if (error.extensions.code !== 'BAD_REQUEST') return error;
   const http = error.extensions.http as object | undefined;

@@ -1,9 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
 import { observeEngine } from '../engine/observe-engine.ts';
 import type { Context } from '../graphql/context.ts';
+import { createExecutor } from '../graphql/execute-operation.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
 import { answerQuickly } from './answer-quickly.ts';
@@ -41,12 +43,12 @@ import { useStatus } from './use-status.ts';
 import { useWrittenExecution } from './use-written-execution.ts';
 
 export interface ServerOptions {
-  /** Stays open when the server is disposed: whoever opened it closes it. */
+  /** Its opener closes it: disposing of the server leaves it open. */
   readonly engine: GraphEngine;
   readonly schema?: GraphQLSchema;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly publicUrl: string;
-  /** What `questions` answers; GraphiQL shows those that have a tab to who opens it for the first time. */
+  /** The questions that `questions` lists. GraphiQL opens those that have a tab on the first visit. */
   readonly questions?: readonly Question[];
   /** How long an operation may take. */
   readonly deadlineMs?: number;
@@ -54,17 +56,27 @@ export interface ServerOptions {
   readonly maximumCost?: number;
   /** How many requests an address may send over the network; 0 for no limit. */
   readonly requestsPerMinute?: number;
-  /** Which proxies tell the truth about whom they ask for; without it none. */
+  /** The proxies whose word on the client's address is believed; none when missing. */
   readonly isTrustedProxy?: IsTrustedProxy | undefined;
-  /** Tells clients the stack of a bug, which nobody but who develops should see. */
+  /** Shows the stack of a bug to clients; for development only. */
   readonly showsErrors?: boolean;
   readonly log?: Log;
-  /** Who is told what the service does. */
+  /** Metrics, traces and the log: each is told what the service does. */
   readonly observers?: readonly Observer[];
-  /** Of this service; part of what tells two files of one release apart. */
+  /** The version of this service. It is a part of the ETag of files. */
   readonly version?: string;
-  /** The built explorer; without it `/` leads to GraphiQL. */
+  /** The built explorer. Without it `/` leads to GraphiQL. */
   readonly explorer?: ReadonlyMap<string, ExplorerFile>;
+}
+
+/**
+ * How many texts of queries are remembered. The largest text that the limits let through takes 0.3 MB with its document,
+ * its plans and its counts.
+ */
+const textsRemembered = 256;
+
+function rememberTexts<Value extends object>(): LRUCache<string, Value> {
+  return new LRUCache({ max: textsRemembered });
 }
 
 export interface HojaServer extends AsyncDisposable {
@@ -106,11 +118,12 @@ export function createServer(options: ServerOptions): HojaServer {
       for (const { onRelease } of observers) onRelease?.(release);
     },
   });
+  const executeOperation = createExecutor(schema);
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [
     createExplorerRoute(explorer),
     createDownloadRoute(origin),
-    createThingRoute(origin),
+    createThingRoute({ ...origin, execution: { schema, executeOperation } }),
     createVocabularyRoute(origin),
   ];
   const yoga = createYoga<WatchedContext, Context>({
@@ -120,8 +133,9 @@ export function createServer(options: ServerOptions): HojaServer {
     landingPage: false,
     logging: false,
     multipart: false,
+    parserAndValidationCache: { documentCache: rememberTexts(), errorCache: rememberTexts() },
     batching: false,
-    // Counted in `limitBody`, which costs a small request nothing.
+    // `limitBody` counts the bytes; that costs a small request nothing.
     maxRequestBodySize: false,
     cors: {
       origin: '*',
@@ -140,7 +154,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useQueryLimit(limits.maximumQueryBytes),
       useDocumentLimits(schema, limits),
       useCostLimit(schema, limits),
-      useWrittenExecution(schema),
+      useWrittenExecution(executeOperation),
       useRelease(watch),
       useAsOf(),
       useDeadline(deadlineMs),
@@ -155,17 +169,21 @@ export function createServer(options: ServerOptions): HojaServer {
       refuseBadAddresses(
         limitBody(
           limits.maximumBodyBytes,
-          answerQuickly(yoga, (request, response) => {
-            const exchange = exchangeOf(response);
-            Promise.resolve(yoga(request, response, { exchange }))
-              .catch((error: unknown) => {
-                log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
-                response.destroy();
-              })
-              .finally(() => {
-                if (!response.headersSent) exchange?.end(undefined);
-              });
-          }),
+          answerQuickly(
+            yoga,
+            (request, response) => {
+              const exchange = exchangeOf(response);
+              Promise.resolve(yoga(request, response, { exchange }))
+                .catch((error: unknown) => {
+                  log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
+                  response.destroy();
+                })
+                .finally(() => {
+                  if (!response.headersSent) exchange?.end(undefined);
+                });
+            },
+            log,
+          ),
         ),
       ),
     ),

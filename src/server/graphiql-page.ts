@@ -14,7 +14,7 @@ export interface GraphiqlPage {
 /** Stands once in the page that `npm run build` renders, among the options of GraphiQL. */
 export const markOfTabs = ',"defaultTabs":[]';
 
-/** GraphiQL with the tabs, all of it in one page of 9 MB, which is kept compressed. */
+/** Puts the tabs into the built page of 9 MB, and keeps it compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
   const compressed = await renderCompressed(tabs);
   let gzipped: Promise<Uint8Array> | undefined;
@@ -31,8 +31,8 @@ export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<Graphiql
 }
 
 /**
- * The whole page takes 50 MB while it is worked on, some of which stays: a thread does the work and ends. Its code is a
- * text because a thread cannot start from TypeScript, which tests run from.
+ * The whole page takes 50 MB of memory for a while, and some of it stays taken, so a thread does the work and ends. The
+ * code of the thread is a text, because a thread cannot start from TypeScript, and tests run the TypeScript sources.
  */
 const renderer = `
   const { readFileSync } = require('node:fs');

@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { sendRefusal } from './refusal.ts';
 
 /**
- * Refuses bodies over the limit with 413. Most requests say their length and cost one comparison; a body of unknown
- * length is collected here, up to the limit.
+ * Refuses bodies over the limit with 413. Most requests name their length, so the check is one comparison. A body of
+ * unknown length is collected here, up to the limit.
  */
 export function limitBody(maximumBytes: number, next: RequestListener): RequestListener {
   return (request, response) => {
@@ -34,7 +34,8 @@ function collect(
   }
 
   function onEnd(): void {
-    // Yoga takes a body that was read before from here; an empty one it would try to read again, and wait for ever.
+    // Yoga takes a body that was read before from here. It would try to read an empty body again, and wait for ever; so
+    // an empty body is passed as a space.
     const body = bytes === 0 ? Buffer.from(' ') : Buffer.concat(chunks);
     next(Object.assign(request, { body }), response);
   }
@@ -45,9 +46,7 @@ function collect(
     .on('error', () => response.destroy());
 }
 
-/**
- * What still comes of the body is read and dropped: a connection cut meanwhile would hide the answer from the client.
- */
+/** The rest of the body is read and dropped. If the connection were cut now, the client would not see the answer. */
 function refuse(response: ServerResponse, maximumBytes: number): void {
   sendRefusal(response, 'BODY_TOO_LARGE', `The body of a request can have at most ${maximumBytes} bytes.`, {
     connection: 'close',

@@ -8,20 +8,26 @@ import { numberText, type Limits } from '../model/limits.ts';
 import { sendRefusal } from './refusal.ts';
 import type { IsTrustedProxy } from './trusted-proxies.ts';
 
-/** Of so many addresses it is remembered what they asked lately; those that asked longest ago are forgotten first. */
+/**
+ * The server counts the recent requests of at most this many addresses. The address that asked longest ago is forgotten
+ * first.
+ */
 const maximumAddresses = 20_000;
 
 const minute = 60_000;
 
-/** What those who watch the service ask again and again. */
+/** Paths that monitoring asks again and again. */
 const unlimitedPaths: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
 
 export interface RateLimit extends Pick<Limits, 'requestsPerMinute' | 'requestBurst'> {
-  /** Whose `X-Forwarded-For` is believed; without it nobody's. */
+  /** Says whose `X-Forwarded-For` header is believed; nobody's when missing. */
   readonly isTrustedProxy?: IsTrustedProxy | undefined;
 }
 
-/** Refuses, with 429 and when to ask again, what one address asks beyond the limit. A limit of 0 refuses nothing. */
+/**
+ * Refuses the requests of an address beyond its limit, with 429 and the time to ask again. A limit of 0 refuses
+ * nothing.
+ */
 export function limitRate(
   { requestsPerMinute, requestBurst, isTrustedProxy }: RateLimit,
   next: RequestListener,
@@ -55,9 +61,7 @@ export function limitRate(
   };
 }
 
-/**
- * One client has a whole network of the sixth version of the internet protocol: its first half counts as its address.
- */
+/** One client has a whole network of IPv6 addresses, so the first half of an IPv6 address counts as its address. */
 function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
   const address =
     isTrustedProxy === undefined ? (request.socket.remoteAddress ?? '') : proxyAddress(request, isTrustedProxy);

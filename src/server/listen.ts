@@ -8,26 +8,26 @@ import { urlOf } from './url-of.ts';
 
 export interface ListenOptions {
   readonly host: string;
-  /** 0 takes any free port. */
+  /** The port to listen on; 0 takes any free port. */
   readonly port: number;
 }
 
 export interface Listening {
-  /** `http://127.0.0.1:4000`, without a slash at the end. */
+  /** The address of the service: `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
-  /** Takes no more connections, lets running requests end for some seconds, then cuts what is left. */
+  /** Takes no new connection, gives running requests some seconds to end, then cuts the connections that are left. */
   close(): Promise<void>;
 }
 
 const closeMilliseconds = 3_000;
 
-/** How long a client may take. The times end a refused body that never comes, too. */
+/** How long a client may take to send its request. These times also end a refused body that never comes. */
 export type ConnectionLimits = Pick<
   Limits,
   'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds'
 >;
 
-/** Serves requests over HTTP; rejects with Node's own error when the address cannot be had. */
+/** Serves requests over HTTP. Rejects with Node's own error when it cannot listen on the address. */
 export async function listen(
   listener: RequestListener,
   { host, port }: ListenOptions,
@@ -69,8 +69,8 @@ export async function listen(
 }
 
 /**
- * Gives a function that ends each connection once no request runs on it; Node's own leaves those open that never had
- * one.
+ * Gives a function that closes each connection as soon as no request runs on it. Node's own function leaves a
+ * connection open that has never had a request.
  */
 function followConnections(server: Server): () => void {
   const idle = new Set<Socket>();

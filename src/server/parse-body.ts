@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { HojaError } from '../model/hoja-error.ts';
 
-/** The object, or list, in JSON that the body of a post holds; throws BAD_REQUEST for anything else. */
+/** Parses the body of a POST as JSON. Throws BAD_REQUEST when it is not an object or a list. */
 export function parseBody(body: Uint8Array): object {
   if (!isUtf8(body)) throw badBody('its bytes are not UTF-8');
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString().trim();

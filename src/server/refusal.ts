@@ -3,8 +3,8 @@ import { errorCodes, type ErrorCode } from '../model/hoja-error.ts';
 import { answerHeaders } from './answer-headers.ts';
 
 /**
- * The answer to a request that is refused before any GraphQL, in the shape of a GraphQL answer; of a bug with the id of
- * the request.
+ * The answer to a request that is refused before GraphQL reads it, in the shape of a GraphQL answer. For a bug it holds
+ * the id of the request.
  */
 export function refusal(code: ErrorCode, message: string, id?: string): Response {
   const body = renderRefusal(code, message, id);
@@ -15,8 +15,8 @@ export function refusal(code: ErrorCode, message: string, id?: string): Response
 }
 
 /**
- * The same to a request that reached neither Yoga nor its plugins. Pages of other origins may read it, and what is left
- * of the body is dropped.
+ * The same for a request that reached neither Yoga nor its plugins. Pages of other origins may read it. The rest of the
+ * body is dropped.
  */
 export function sendRefusal(
   response: ServerResponse,

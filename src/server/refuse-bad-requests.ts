@@ -5,13 +5,16 @@ import { numberText, type Limits } from '../model/limits.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { jsonType, renderRefusal } from './refusal.ts';
 
-/** What a request is refused with before it is one. */
+/** The code and message for a request that Node's HTTP parser refuses. */
 interface Fault {
   readonly code: ErrorCode;
   readonly message: string;
 }
 
-/** Answers what is no request, or comes too slowly, with a coded error, and ends its connection. */
+/**
+ * Answers bytes that are no HTTP request, and requests that come too slowly, with a coded error, and closes the
+ * connection.
+ */
 export function refuseBadRequests(
   server: Server,
   limits: Pick<Limits, 'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds'>,
@@ -23,7 +26,7 @@ export function refuseBadRequests(
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const answered = answering.get(socket);
     const isInAnAnswer = answered !== undefined && answered.headersSent && !answered.writableFinished;
-    // Whoever reset the connection reads nothing any more; into an answer that has begun nothing else can be written.
+    // A client that reset the connection reads nothing more, and an answer that has begun can take no other answer.
     if (error.code === 'ECONNRESET' || !socket.writable || isInAnAnswer) {
       socket.destroy();
       return;

@@ -6,25 +6,28 @@ import type { Log } from './log.ts';
 
 export interface ReleaseWatch extends Disposable {
   /**
-   * The release that the graph holds: the one read last or, when none is known, read now. Rejects with NO_RELEASE when
-   * there is none, and within 5 s with the engine's own error when it cannot be asked.
+   * The release that the graph holds: the last one read, or, when none is known, read now. Rejects with NO_RELEASE when
+   * there is none. Rejects within 5 s with the engine's own error when the engine cannot be asked.
    */
   current(): Promise<LoadedRelease>;
-  /** The release read last; null when none is known. Asks nobody. */
+  /** The release that was read last; null when none is known. It does not ask the engine. */
   known(): LoadedRelease | null;
 }
 
 export interface ReleaseWatchOptions {
   readonly engine: GraphEngine;
   readonly log: Log;
-  /** Told which release is known, whenever that changes. */
+  /** Called with the known release, whenever it changes. */
   readonly onChange?: (release: LoadedRelease | null) => void;
   readonly everyMilliseconds?: number;
 }
 
 const patienceInMilliseconds = 4_500;
 
-/** Reads the release marker soon and then again and again; a reading that fails keeps what was known. */
+/**
+ * Reads the release marker soon after the start, and then at intervals. A reading that fails leaves the known release
+ * as it is.
+ */
 export function createReleaseWatch({
   engine,
   log,
@@ -61,13 +64,13 @@ export function createReleaseWatch({
   function readInBackground(): void {
     read().catch((error: unknown) => {
       const message = describeFailure(error);
-      // The same trouble every ten seconds is told once.
+      // An error that repeats every ten seconds is logged once.
       if (message !== failure) log('error', message, error instanceof HojaError ? undefined : { error });
       failure = message;
     });
   }
 
-  // A server that is only just being made listens first.
+  // A server that is just being created listens first.
   const first = setImmediate(readInBackground);
   const timer = setInterval(readInBackground, everyMilliseconds).unref();
 
@@ -92,7 +95,7 @@ function tooLate(): HojaError {
   );
 }
 
-/** For the log, which may name addresses: the cause too. */
+/** The error for the log. A log may name addresses, so the cause is added. */
 function describeFailure(error: unknown): string {
   if (!(error instanceof HojaError)) return 'The release marker could not be read';
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;

@@ -1,4 +1,4 @@
-/** A file that is there whole, as its only piece. */
+/** Gives a whole text as the only piece of a file. */
 export async function* singly(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
 }

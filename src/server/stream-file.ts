@@ -6,18 +6,18 @@ export interface StreamedFile {
   readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly encoding: Encoding;
   /**
-   * Told when the pieces end with an error: what was sent is not the whole. True when the client sees that already;
-   * else the stream fails.
+   * Called when the pieces end with an error, so that the bytes sent are not the whole file. It returns true when the
+   * client sees that already; else the stream fails.
    */
   readonly onFailure: (error: unknown) => boolean;
 }
 
-/** So much is gathered before it is compressed and sent. */
+/** This many bytes are collected before they are compressed and sent. */
 const chunkBytes = 65_536;
 
 /**
- * The bytes of a file as they are made, compressed. Made no faster than they are taken; a reader that leaves ends the
- * making.
+ * Streams the bytes of a file, compressed, as its pieces are made. Pieces are made no faster than the client reads, and
+ * when the client leaves, making them stops.
  */
 export function streamFile({ pieces, encoding, onFailure }: StreamedFile): ReadableStream {
   const chunks = Readable.from(unlessFailed(joinPieces(pieces), onFailure), {
@@ -25,7 +25,7 @@ export function streamFile({ pieces, encoding, onFailure }: StreamedFile): Reada
     highWaterMark: chunkBytes,
   });
   if (encoding === 'identity') return Readable.toWeb(chunks) as ReadableStream;
-  // An error of the chunks goes on to who reads what is compressed.
+  // The pipeline passes an error of the chunks on to the reader of the compressed bytes.
   const compressed = pipeline(
     chunks,
     encoding === 'br' ? createBrotliCompress(quickly) : createGzip(),

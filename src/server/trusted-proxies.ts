@@ -1,12 +1,13 @@
 import { compile } from 'proxy-addr';
 
-/** Whether an address is that of a proxy of ours; `hop` is how many proxies lie between it and this service. */
+/** True when an address is that of a trusted proxy. `hop` is the number of proxies between it and this service. */
 export type IsTrustedProxy = (address: string, hop: number) => boolean;
 
 const maximumProxies = 20;
 
 /**
- * From `1`, a number of proxies, or `loopback, 10.0.0.0/8`, their addresses and networks; undefined for anything else.
+ * Parses a number of proxies (`1`), or their addresses and networks (`loopback, 10.0.0.0/8`). Undefined for anything
+ * else.
  */
 export function parseTrustedProxies(text: string): IsTrustedProxy | undefined {
   if (/^\d+$/.test(text)) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { answerHeaders } from './answer-headers.ts';
 
-/** Gives each answer the headers for browsers that it does not set itself. */
+/** Adds the headers for browsers that an answer does not set itself. */
 export function useAnswerHeaders(): Plugin {
   return {
     onResponse({ response: { headers } }) {

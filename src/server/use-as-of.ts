@@ -5,7 +5,8 @@ import { dayOf, isCovered } from '../graphql/directives.ts';
 
 /**
  * Says in `extensions.asOf` as of which day an operation was answered, and whether the release says anything about that
- * day: COVERED, or OUTSIDE, where every list is empty. Comes after the plugin that gives the operation its release.
+ * day: COVERED, or OUTSIDE, where every list is empty. It must come after the plugin that gives the operation its
+ * release.
  */
 export function useAsOf(): Plugin<Context> {
   return {
@@ -24,7 +25,7 @@ export function useAsOf(): Plugin<Context> {
   };
 }
 
-/** Null when the operation has none; also when it is refused, which the answer itself says. */
+/** The day of the operation; null when it names none, and when the day is refused, which the answer itself says. */
 function readDay({
   schema,
   document,

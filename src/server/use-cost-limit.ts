@@ -6,8 +6,9 @@ import { numberText, type Limits } from '../model/limits.ts';
 import { codedError } from './coded-error.ts';
 
 /**
- * Refuses an operation that could cost too much, before anything is read, and says in `extensions.cost` what an
- * operation costs. It is judged anew with each request's variables. Comes before the plugins that ask the engine.
+ * Refuses an operation that could cost too much before anything is read, and says in `extensions.cost` what an
+ * operation costs. The cost is counted anew with the variables of each request. It must come before the plugins that
+ * ask the engine.
  */
 export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Context> {
   const countWork = createWorkCounter(schema);

@@ -5,12 +5,12 @@ import type { Context } from '../graphql/context.ts';
 import { HojaError } from '../model/hoja-error.ts';
 import { codedError } from './coded-error.ts';
 
-/** For fields to give up by themselves, so that the answer says which did not come. */
+/** Time for fields to stop by themselves, so that the answer says which of them did not come. */
 const graceMilliseconds = 500;
 
 /**
- * Gives each operation a signal that is aborted when its time is over or its client has left. An operation that does
- * not heed the signal is answered without its data a moment later. One that is answered at once costs no timer.
+ * Gives each operation a signal that is aborted when its time is over or its client has left. An operation that ignores
+ * the signal is answered without data a moment later. An operation whose result is no promise costs no timer.
  */
 export function useDeadline(milliseconds: number): Plugin<Context> {
   return {
@@ -26,11 +26,13 @@ export function useDeadline(milliseconds: number): Plugin<Context> {
   };
 }
 
-/** Who asks: either tells that it left by a signal, or takes a listener, which costs less. */
+/** The client of a request. It tells that it left by a signal, or it takes a listener, which costs less. */
 type Client = Pick<Request, 'signal'> | LeavingClient;
 
 export interface LeavingClient {
-  /** Calls the listener when the client leaves before its answer is sent; gives what takes the listener away again. */
+  /**
+   * Calls the listener when the client leaves before its answer is sent. Returns a function that removes the listener.
+   */
   readonly onLeft: (listener: () => void) => () => void;
 }
 
@@ -45,7 +47,7 @@ class Deadline {
     this.#milliseconds = milliseconds;
   }
 
-  /** Made when it is first asked for. */
+  /** The signal is made when it is first asked for. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -86,7 +88,7 @@ function onLeft(client: Client, listener: () => void): () => void {
   };
 }
 
-/** An AbortController whose signal is made when somebody listens. */
+/** An AbortController whose signal is made when it is first asked for. */
 class LazyController {
   #controller: AbortController | undefined;
   #reason: Error | undefined;
@@ -94,7 +96,7 @@ class LazyController {
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      // One operation may run many statements side by side, each of which listens.
+      // One operation may run many statements side by side, and each adds a listener.
       setMaxListeners(0, this.#controller.signal);
       if (this.#reason !== undefined) this.#controller.abort(this.#reason);
     }

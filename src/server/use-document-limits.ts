@@ -17,8 +17,8 @@ import { numberText, type Limits } from '../model/limits.ts';
 type Parse = (source: string | Source, options?: ParseOptions) => DocumentNode;
 
 /**
- * Refuses queries of too many tokens, too deep or of too many fields before they are validated. Of a query that is
- * asked again the server remembers that it was let through, or why not.
+ * Refuses queries with too many tokens, too much depth or too many fields before they are validated. The verdict on a
+ * query is remembered for the next time that it is asked.
  */
 export function useDocumentLimits(schema: GraphQLSchema, limits: Limits): Plugin {
   return {
@@ -34,7 +34,10 @@ export function useDocumentLimits(schema: GraphQLSchema, limits: Limits): Plugin
   };
 }
 
-/** The parser stops at the limit; that it did is told by counting, since its error is that of any mistake. */
+/**
+ * The parser stops at the limit of tokens. Its error looks like that of any syntax error, so the tokens are counted to
+ * tell the two apart.
+ */
 function parseWithin(
   maximumTokens: number,
   parse: Parse,
@@ -53,7 +56,7 @@ function parseWithin(
   }
 }
 
-/** Up to the first mistake of spelling. */
+/** Counts tokens up to the first lexical error. */
 function countTokens(source: string | Source): number {
   const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
   let tokens = 0;
@@ -87,7 +90,7 @@ function checkSize(document: DocumentNode, { maximumDepth, maximumFields }: Limi
   }
 }
 
-/** Fragments within fragments write out to numbers that nobody reads. */
+/** Fragments inside fragments can write out to numbers that nobody would read. */
 function manyText(count: number): string {
   return count > 1e9 ? `more than ${numberText(1e9)}` : numberText(count);
 }

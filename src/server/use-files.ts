@@ -6,8 +6,8 @@ import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
 
 /**
- * Answers what is asked by an address instead of a query, each by the first route that it is for. Errors are coded as
- * in GraphQL.
+ * Answers requests for an address other than GraphQL's, each by the first route that knows it. Errors have the same
+ * codes as in GraphQL.
  */
 export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object> {
   const varyByResponse = new WeakMap<Response, string>();
@@ -28,7 +28,7 @@ export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object>
       }
     },
     onResponse({ response }) {
-      // What lets other hosts read an answer says that it differs by Origin, and forgets what else it differs by.
+      // Yoga's CORS sets `vary` to `Origin` and drops what the route had set; both are needed.
       const vary = varyByResponse.get(response) ?? '';
       if (vary !== '' && response.headers.get('vary') === 'Origin') response.headers.set('vary', `${vary}, origin`);
     },

@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
 import type { Tab } from './question-tabs.ts';
 import { refusal } from './refusal.ts';
 
-/** Everything is in the page itself, so the page may talk to this service and to nobody else. */
+/** The page holds all its code, so it may talk only to this service. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** GraphiQL for browsers that open /graphql, from files of this machine only. */
+/** Serves GraphiQL to browsers that open /graphql, from files of this machine only. */
 export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
 

@@ -6,8 +6,8 @@ import { refusal } from './refusal.ts';
 const json = /^application\/(graphql\+)?json\s*(;|$)/i;
 
 /**
- * Reads what is asked from JSON in UTF-8, or from an address. Posts that are not JSON are refused: a form of any web
- * page could send those without the browser asking first.
+ * Reads the parameters of a GraphQL request from JSON in UTF-8 or from an address. A POST that is not JSON is refused:
+ * the form of any web page could send it without the browser asking first (CORS preflight).
  */
 export function useParams(): Plugin {
   return {

@@ -8,8 +8,8 @@ import type { Log } from './log.ts';
 const patienceInMilliseconds = 4_500;
 
 /**
- * `GET /ready`: 200 while questions can be answered, else the status and code of what is wrong, within 5 s. Who asks
- * meanwhile gets the same answer: nobody is kept from asking.
+ * `GET /ready`: 200 while the engine can answer, else the status and code of what is wrong, within 5 s. Requests that
+ * come meanwhile share the same check, so nobody has to be limited.
  */
 export function useReady(engine: GraphEngine, log: Log): Plugin {
   let asking: Promise<Readiness> | undefined;
@@ -42,7 +42,7 @@ async function readiness(engine: GraphEngine, log: Log): Promise<Readiness> {
   }
 }
 
-/** 503 whatever the code: to who asks, "not now" is all that counts. */
+/** 503 for every code: a load balancer needs to know only "not now". */
 function notReady(code: ErrorCode, message: string): Readiness {
   return { status: errorCodes.NO_RELEASE.status, body: { code, message } };
 }

@@ -5,8 +5,8 @@ import type { Context } from '../graphql/context.ts';
 import type { ReleaseWatch } from './release-watch.ts';
 
 /**
- * Gives each operation the release that it answers from, and says which in `extensions.release`. Without a release an
- * operation is refused, unless it only asks for the schema, so that GraphiQL can show its documentation meanwhile.
+ * Gives each operation the release that it answers from, and names it in `extensions.release`. Without a release an
+ * operation is refused, unless it asks only for the schema: GraphiQL can then still show its documentation.
  */
 export function useRelease(watch: ReleaseWatch): Plugin<Context> {
   return {

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { statusOf } from './coded-error.ts';
 
 /**
- * The HTTP status of the worst error, when coded errors are the whole answer; with any value in it the answer stays
+ * Sets the HTTP status of the worst error when an answer has coded errors and no data. An answer with any data stays
  * 200.
  */
 export function useStatus(): Plugin {

@@ -135,7 +135,7 @@ describeInBrowser('the explorer', () => {
     for (const address of files) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
   });
 
-  it('is painted within a second: the best of three first visits, since a machine may do something else', async () => {
+  it('is painted within two seconds: the best of three first visits, since a machine may do something else', async () => {
     const paints: number[] = [];
     for (let visit = 0; visit < 3; visit += 1) {
       const { page } = await explorer.open('/');
@@ -145,7 +145,7 @@ describeInBrowser('the explorer', () => {
       paints.push(await readPaint());
     }
 
-    expect(Math.min(...paints)).toBeLessThan(1_000);
+    expect(Math.min(...paints)).toBeLessThan(2_000);
   });
 
   it('is at most 250 kB of script, compressed', async () => {

@@ -20,7 +20,7 @@ export default function findChromium(project: TestProject): void {
   project.provide(
     'chromium',
     program === undefined
-      ? leaveOut('every test in a browser.', 'These tests need Chromium; install it, or set CHROMIUM to its file.')
+      ? leaveOut('the tests in a browser', 'Chromium', 'apt-get install chromium, or set CHROMIUM to its file')
       : { program },
   );
 }

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { describe, inject } from 'vitest';
 import './find-chromium.ts';
 
-/** As `describe`; left out, loudly, where there is no browser to test in. */
+/** As `describe`; left out where there is no browser to test in. */
 export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf('missing' in inject('chromium'))(name, tests);
 }

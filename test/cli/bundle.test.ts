@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +8,14 @@ import { freePort } from '../support/free-port.ts';
 import { packageRoot } from './command-line.ts';
 import { startHoja } from './start-hoja.ts';
 
+let bundle: Buffer;
 let lines: readonly string[];
 let modules: readonly string[];
 
 beforeAll(async () => {
-  const bundle = await readFile(join(packageRoot, 'dist', 'cli', 'hoja.cjs'), 'utf8');
-  lines = bundle.split('\n');
-  modules = bundledModules(bundle);
+  bundle = await readFile(join(packageRoot, 'dist', 'cli', 'hoja.cjs'));
+  lines = bundle.toString().split('\n');
+  modules = bundledModules(bundle.toString());
 });
 
 /** Paths of the modules that have such a line. */
@@ -22,6 +24,11 @@ function modulesWith(pattern: RegExp): readonly string[] {
 }
 
 describe('the built program', () => {
+  it('has no letter beyond ASCII, so that V8 keeps it with one byte for each', () => {
+    expect(lines.filter((line) => !isAscii(Buffer.from(line)))).toEqual([]);
+    expect(isAscii(bundle)).toBe(true);
+  });
+
   it('gives functions no names while it runs, but for the reader of EDTF, which looks at them', () => {
     const naming = modulesWith(/\b__name\d*\(/);
     expect(naming).toContain('node_modules/edtf/src/interval.js');

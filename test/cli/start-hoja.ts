@@ -4,6 +4,9 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { packageRoot } from './command-line.ts';
 
+/** The Node that runs the built program; another one than that of the tests when `HOJA_TEST_NODE` names it. */
+export const nodeOfProgram = process.env.HOJA_TEST_NODE ?? process.execPath;
+
 /** A process of the built program (`npm run build` makes it); killed at the end of its scope if it still runs. */
 export interface HojaProcess extends AsyncDisposable {
   readonly child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
@@ -21,7 +24,7 @@ export function startHoja(
   env: Readonly<Record<string, string>>,
   nodeFlags: readonly string[] = [],
 ): HojaProcess {
-  const child = spawn(process.execPath, [...nodeFlags, 'dist/cli/main.js', ...commandLine], {
+  const child = spawn(nodeOfProgram, [...nodeFlags, 'dist/cli/main.js', ...commandLine], {
     cwd: packageRoot,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

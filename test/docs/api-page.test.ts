@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkQuestions } from '../../src/dataset/question-folder.ts';
+import { checkQuestions } from '../../src/questions/question-folder.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { exportFormats } from '../../src/export/formats.ts';
 import { errorCodes } from '../../src/model/hoja-error.ts';

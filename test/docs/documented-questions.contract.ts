@@ -1,20 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { askFor } from '../support/ask.ts';
-import { isAsPrinted, questionsOn } from '../support/documented-questions.ts';
+import { documentedPages, isAsPrinted } from '../support/documented-questions.ts';
 import { recordStatements } from '../support/engines.ts';
-
-const pages = [
-  { page: 'README.md', count: 3, isBeyondSelections: false, questions: await questionsOn('README.md') },
-  { page: 'docs/guide.md', count: 11, isBeyondSelections: false, questions: await questionsOn('docs/guide.md') },
-  { page: 'docs/api.md', count: 12, isBeyondSelections: true, questions: await questionsOn('docs/api.md') },
-  {
-    page: 'docs/beyond-selections.md',
-    count: 11,
-    isBeyondSelections: true,
-    questions: await questionsOn('docs/beyond-selections.md'),
-  },
-];
 
 /**
  * Every question on the pages is answered as printed there, by one statement for each root field that is a selection.
@@ -28,7 +16,7 @@ export function itAnswersAsDocumented(openSeeded: () => Promise<GraphEngine>): v
     await engine[Symbol.asyncDispose]();
   });
 
-  for (const { page, count, isBeyondSelections, questions } of pages) {
+  for (const { page, count, isBeyondSelections, questions } of documentedPages) {
     it(`finds the ${count} questions of ${page}`, () => {
       expect(questions).toHaveLength(count);
     });

@@ -545,7 +545,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
       await expect(read(long, {}, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
 
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(2_000);
       expect(await read('RETURN 1 AS one')).toEqual([[1]]);
     });
 

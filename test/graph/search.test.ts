@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { openSeededGrafeo } from '../support/seeded.ts';
+import { openWritableSeededGrafeo } from '../support/seeded.ts';
 import { itFindsByText } from './search.contract.ts';
 
 describe('search over the seed, embedded', () => {
-  itFindsByText(openSeededGrafeo);
+  itFindsByText(openWritableSeededGrafeo);
 });

@@ -3,5 +3,5 @@ import { openSeededNeo4j } from '../support/seeded.ts';
 import { itAnswersEveryField } from './every-field.contract.ts';
 
 describeOnNeo4j('every field of every type, on Neo4j', () => {
-  itAnswersEveryField(() => openSeededNeo4j(400_000));
+  itAnswersEveryField(openSeededNeo4j);
 });

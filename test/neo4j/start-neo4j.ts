@@ -12,13 +12,14 @@ export default async function startNeo4j(project: TestProject): Promise<(() => P
     project.provide('neo4j', given);
     return undefined;
   }
-  const missing = missingTools(['java', 'mvn']);
+  const missing = missingTools(['java', 'javac', 'mvn']);
   if (missing.length > 0) {
-    const why = `The tests on Neo4j need ${missing.join(' and ')}. Install a JDK 17 or newer and Maven, or set TEST_NEO4J_URI to a Neo4j 5 that may be emptied.`;
-    project.provide('neo4j', leaveOut('every test on Neo4j; only Grafeo is tested.', why));
+    const install =
+      'apt-get install openjdk-17-jdk-headless maven, or set TEST_NEO4J_URI to a Neo4j 5 that may be emptied';
+    project.provide('neo4j', leaveOut('the tests on Neo4j', missing.join(' and '), install));
     return undefined;
   }
-  const server = await startNeo4jServer();
+  const server = await startNeo4jServer({ isShortLived: project.name === 'neo4j-smoke' });
   project.provide('neo4j', server.address);
   return async () => {
     await server[Symbol.asyncDispose]();

@@ -24,17 +24,20 @@ const run = promisify(execFile);
 /** Gives the tests a Python with the packages of requirements.txt. */
 export default async function preparePython(project: TestProject): Promise<void> {
   const system = findTool('python3');
-  if (system === undefined) {
-    project.provide(
-      'python',
-      leaveOut(
-        'every test that reads an export with Python.',
-        'These tests need python3 (3.11 or newer) with venv, and pip.',
-      ),
-    );
+  if (system === undefined || !(await canMakeEnvironments(system))) {
+    const install = 'apt-get install python3 python3-venv';
+    project.provide('python', leaveOut('the tests that read exports with Python', 'python3 with venv', install));
     return;
   }
   project.provide('python', { program: join(await environmentFolder(system), 'bin', 'python') });
+}
+
+/** Debian has what makes environments in a package of its own. */
+async function canMakeEnvironments(system: string): Promise<boolean> {
+  return run(system, ['-c', 'import ensurepip, venv']).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Made once for a Python and its requirements; one that is not complete is never found. */

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { describe, inject } from 'vitest';
 import './prepare-python.ts';
 
-/** As `describe`; left out, loudly, where there is no Python to test with. */
+/** As `describe`; left out where there is no Python to test with. */
 export function describeWithPython(name: string, tests: () => void): void {
   describe.skipIf('missing' in inject('python'))(name, tests);
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableOf } from '../../src/cli/answer-table.ts';
-import { checkQuestions } from '../../src/dataset/question-folder.ts';
+import { checkQuestions } from '../../src/questions/question-folder.ts';
 import type { Question } from '../../src/dataset/question.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { askFor } from '../support/ask.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../src/cli/answer-table.ts';
 import { findInvalidQuestions } from '../../src/cli/find-invalid-questions.ts';
 import { renderProblem } from '../../src/dataset/problem.ts';
-import { checkQuestions } from '../../src/dataset/question-folder.ts';
+import { checkQuestions } from '../../src/questions/question-folder.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
 import { otherParameters } from './other-parameters.ts';
 import { itAnswersTheQuestions, questions } from './questions.contract.ts';

@@ -9,12 +9,13 @@ import {
 import { connect, type AddressInfo } from 'node:net';
 import { json, text } from 'node:stream/consumers';
 import { buildSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessGivenUp } from '../../src/engine/give-up.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { answerQuickly } from '../../src/server/answer-quickly.ts';
 import { createServer } from '../../src/server/create-server.ts';
+import { silentLog, type Log } from '../../src/server/log.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
 import { address } from './post.ts';
@@ -137,10 +138,14 @@ it('is only taken from programs that want JSON; all else goes on to Yoga', async
   const left: string[] = [];
   const yoga = createYoga<object, Context>({ schema: buildSchema('type Query { field: String }'), logging: false });
   const server: Server = createHttpServer(
-    answerQuickly(yoga as never, (request, response) => {
-      left.push(`${request.method ?? ''} ${request.url ?? ''}`);
-      response.end('left');
-    }),
+    answerQuickly(
+      yoga as never,
+      (request, response) => {
+        left.push(`${request.method ?? ''} ${request.url ?? ''}`);
+        response.end('left');
+      },
+      silentLog,
+    ),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -179,6 +184,92 @@ it('is only taken from programs that want JSON; all else goes on to Yoga', async
   for (const other of others) expect(await ask(...other), JSON.stringify(other)).toBe(true);
   expect(left).toHaveLength(others.length);
   server.close();
+});
+
+describe('plugins of a plain POST', () => {
+  /** Serves a small schema with a plugin, quickly and, under /slow, by Yoga alone. */
+  async function serve(plugin: Plugin, log: Log = silentLog): Promise<{ readonly url: string } & Disposable> {
+    const schema = buildSchema('type Query { field: String }');
+    const options = { schema, logging: false, maskedErrors: false, plugins: [plugin] };
+    const yoga = createYoga<object, Context>(options);
+    const slow = createYoga<object, Context>({ ...options, graphqlEndpoint: '/slow' });
+    const quick = answerQuickly(yoga, (request, response) => void yoga(request, response), log);
+    const server = createHttpServer((request, response) => {
+      if (request.url === '/graphql') quick(request, response);
+      else void slow(request, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${port}`, [Symbol.dispose]: () => server.close() };
+  }
+
+  const headers = { ...plainHeaders, authorization: 'Bearer a', traceparent: '00-ab-cd-01' };
+  const body = '{"query":"{ field }"}';
+
+  it('read from the request what they read where Yoga answers alone', async () => {
+    const seen: unknown[] = [];
+    const read = async (request: Request): Promise<void> => {
+      const { method, url, signal, redirect, mode } = request;
+      seen.push({
+        url: url.replace(/\/(graphql|slow)$/, ''),
+        method,
+        redirect,
+        mode,
+        isAborted: signal.aborted,
+        authorization: request.headers.get('authorization'),
+        names: [...request.headers.keys()].sort(),
+        isTraced: request.headers.has('traceparent'),
+        clone: request.clone().url === url,
+      });
+      await Promise.resolve();
+    };
+    using served = await serve({
+      onParams: ({ request }) => read(request),
+      onExecute: ({ args }) => read((args.contextValue as { readonly request: Request }).request),
+    });
+
+    const quick = await send(`${served.url}/graphql`, [body], headers);
+    const afterQuick = seen.splice(0);
+    const slow = await send(`${served.url}/slow`, [body], headers);
+
+    expect(quick.body).toBe('{"data":{"field":null}}');
+    expect(slow.body).toBe(quick.body);
+    expect(afterQuick).toHaveLength(2);
+    expect(afterQuick).toEqual(seen);
+  });
+
+  it('may read the body once more', async () => {
+    const texts: string[] = [];
+    using served = await serve({
+      async onParams({ request }) {
+        texts.push(await request.clone().text(), JSON.stringify(await request.json()));
+      },
+    });
+
+    const { status } = await send(`${served.url}/graphql`, [body]);
+
+    expect([status, texts]).toEqual([200, [body, body]]);
+  });
+
+  it('make the operation go the usual way when they fail, and the log says so', async () => {
+    const logged: unknown[] = [];
+    let calls = 0;
+    using served = await serve(
+      {
+        onParams() {
+          calls += 1;
+          if (calls === 1) throw new TypeError('not this time');
+        },
+      },
+      (level, message, fields) => logged.push([level, message, (fields?.error as Error).message]),
+    );
+
+    const { status } = await send(`${served.url}/graphql`, [body]);
+
+    expect([status, calls]).toEqual([200, 2]);
+    expect(logged).toEqual([['warn', 'An operation was left to the usual way', 'not this time']]);
+  });
 });
 
 it('gives its work up when the client leaves, and is no bug', async () => {

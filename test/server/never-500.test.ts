@@ -7,6 +7,7 @@ import { createServer, type HojaServer } from '../../src/server/create-server.ts
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { drawnOperations } from '../support/draw-operation.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
+import { draws } from '../support/nightly.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
 import { address } from './post.ts';
 
@@ -18,7 +19,7 @@ const secrets = /\n\s+at |node_modules|\.[cm]?[jt]s:\d|bolt:|neo4j:|\bMATCH \(|\
 
 const seed = Number(process.env.TEST_SEED ?? Math.trunc(Math.random() * 2 ** 31));
 /** How many times as long to look. */
-const times = Number(process.env.TEST_RUNS ?? 1);
+const times = draws(1);
 const shared = { seed, endOnFailure: false, verbose: 1 } as const;
 
 describe(`whatever is asked (seed ${seed}, repeat with TEST_SEED=${seed})`, () => {
@@ -73,7 +74,7 @@ describe(`whatever is asked (seed ${seed}, repeat with TEST_SEED=${seed})`, () =
 
           await isAnsweredWell(response);
         }),
-        { ...shared, numRuns: 400 * times },
+        { ...shared, numRuns: draws(90) },
       );
       expect(share(200)).toBeGreaterThan(0.2);
       expect(share(400)).toBeGreaterThan(0.1);
@@ -152,7 +153,7 @@ describe(`whatever is asked (seed ${seed}, repeat with TEST_SEED=${seed})`, () =
             );
           },
         ),
-        { ...shared, numRuns: 500 * times },
+        { ...shared, numRuns: draws(85) },
       );
     },
     120_000 * times,
@@ -181,7 +182,7 @@ describe(`whatever is asked (seed ${seed}, repeat with TEST_SEED=${seed})`, () =
           expect(secrets.exec(answer)).toBeNull();
           expect(bugs.splice(0)).toEqual([]);
         }),
-        { ...shared, numRuns: 200 * times },
+        { ...shared, numRuns: draws(40) },
       );
 
       expect((await fetch(`${url}/health`)).status).toBe(200);
@@ -272,7 +273,7 @@ describe(`whatever is asked (seed ${seed}, repeat with TEST_SEED=${seed})`, () =
             );
           },
         ),
-        { ...shared, numRuns: 500 * times },
+        { ...shared, numRuns: draws(85) },
       );
     },
     120_000 * times,

@@ -45,3 +45,13 @@ export function isAsPrinted(answer: unknown, printed: unknown): boolean {
     )
   );
 }
+
+/** The pages whose questions are asked, with how many each has. */
+export const documentedPages = await Promise.all(
+  [
+    { page: 'README.md', count: 3, isBeyondSelections: false },
+    { page: 'docs/guide.md', count: 11, isBeyondSelections: false },
+    { page: 'docs/api.md', count: 12, isBeyondSelections: true },
+    { page: 'docs/beyond-selections.md', count: 11, isBeyondSelections: true },
+  ].map(async (about) => ({ ...about, questions: await questionsOn(about.page) })),
+);

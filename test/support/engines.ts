@@ -20,7 +20,7 @@ export async function openEmptyNeo4j(): Promise<GraphEngine> {
   return engine;
 }
 
-/** As `describe`; left out, loudly, where there is no Neo4j to test on. */
+/** As `describe`; left out where there is no Neo4j to test on. */
 export function describeOnNeo4j(name: string, tests: () => void): void {
   describe.skipIf('missing' in inject('neo4j'))(name, tests);
 }
@@ -40,26 +40,32 @@ export interface RecordedEngine {
   readonly statements: Pick<Statement<unknown>, 'name' | 'cypher' | 'parameters'>[];
 }
 
+const unrecordedEngines = new WeakMap<GraphEngine, GraphEngine>();
+
+/** The engine itself, where it is asked through `recordStatements`: what it answers is not recorded. */
+export function unrecorded(engine: GraphEngine): GraphEngine {
+  return unrecordedEngines.get(engine) ?? engine;
+}
+
 /** The same engine, which also remembers what it is asked to read. */
 export function recordStatements(engine: GraphEngine): RecordedEngine {
   const statements: RecordedEngine['statements'] = [];
-  return {
-    statements,
-    engine: {
-      run(statement, options) {
-        const { name, cypher, parameters } = statement;
-        statements.push({ name, cypher, parameters });
-        return engine.run(statement, options);
-      },
-      searchText(query, options) {
-        statements.push({ name: 'searchText', cypher: '', parameters: { ...query } });
-        return engine.searchText(query, options);
-      },
-      write: (writes, onDone) => engine.write(writes, onDone),
-      prepare: () => engine.prepare(),
-      describe: () => engine.describe(),
-      places: () => engine.places(),
-      [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+  const recording: GraphEngine = {
+    run(statement, options) {
+      const { name, cypher, parameters } = statement;
+      statements.push({ name, cypher, parameters });
+      return engine.run(statement, options);
     },
+    searchText(query, options) {
+      statements.push({ name: 'searchText', cypher: '', parameters: { ...query } });
+      return engine.searchText(query, options);
+    },
+    write: (writes, onDone) => engine.write(writes, onDone),
+    prepare: () => engine.prepare(),
+    describe: () => engine.describe(),
+    places: () => engine.places(),
+    [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };
+  unrecordedEngines.set(recording, engine);
+  return { statements, engine: recording };
 }

@@ -6,18 +6,75 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { sizeOfDocument } from '../../src/graphql/cost/document-size.ts';
+import { limits } from '../../src/model/limits.ts';
+import { workOf } from './count-work.ts';
 
 /** A selection of every field of a type; connections are one deep, and what they lead to is asked for its id. */
 export function everyFieldOf(schema: GraphQLSchema, typeName: string): string {
+  return selectionsOf(schema, typeName).join(' ');
+}
+
+/** Neo4j plans these quickest: fewer fields and more statements cost as much as fewer statements. */
+const fieldsOfAPiece = 4;
+
+/**
+ * The same in selections of a few fields each, which a client could send: `questionWith` makes the operation of a
+ * selection, and each is within the published limits.
+ */
+export function everyFieldInPieces(
+  schema: GraphQLSchema,
+  typeName: string,
+  questionWith: (selection: string) => string,
+): readonly string[] {
+  const pieces: string[][] = [];
+  for (const selection of selectionsOf(schema, typeName)) {
+    const last = pieces.at(-1);
+    const fits =
+      last !== undefined &&
+      last.length < fieldsOfAPiece &&
+      isWithinLimits(questionWith([...last, selection].join(' ')));
+    if (fits) last.push(selection);
+    else pieces.push([selection]);
+  }
+  const questions = pieces.map((piece) => questionWith(piece.join(' ')));
+  const refused = questions.find((question) => !isWithinLimits(question));
+  if (refused !== undefined) throw new RangeError(`No client could send: ${refused}`);
+  return questions;
+}
+
+function isWithinLimits(question: string): boolean {
+  if (Buffer.byteLength(question) > limits.maximumQueryBytes || tokensOf(question) > limits.maximumTokens) return false;
+  const { depth, fields } = sizeOfDocument(parse(question));
+  const { lookups, cost, values } = workOf(question);
+  return (
+    depth <= limits.maximumDepth &&
+    fields <= limits.maximumFields &&
+    lookups <= limits.maximumLookups &&
+    cost <= limits.maximumCost &&
+    values <= limits.maximumValues
+  );
+}
+
+function tokensOf(question: string): number {
+  const lexer = new Lexer(new Source(question));
+  let tokens = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  return tokens;
+}
+
+function selectionsOf(schema: GraphQLSchema, typeName: string): readonly string[] {
   const type = schema.getType(typeName);
   if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${typeName} has no fields`);
-  return Object.values(type.getFields())
-    .map((field) => selectionOf(field, 3))
-    .join(' ');
+  return Object.values(type.getFields()).map((field) => selectionOf(field, 3));
 }
 
 function selectionOf(field: GraphQLField<unknown, unknown>, depth: number): string {

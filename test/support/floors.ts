@@ -7,7 +7,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Each folder of `src/`, how high it stands, and the one exception it has. */
+/** The floor of each folder of `src/`. A folder may also import the one folder on its own floor that `beside` names. */
 const floors: Readonly<Record<string, { readonly floor: number; readonly beside?: string }>> = {
   model: { floor: 0 },
   ontology: { floor: 0, beside: 'model' },
@@ -15,24 +15,28 @@ const floors: Readonly<Record<string, { readonly floor: number; readonly beside?
   plan: { floor: 2 },
   graph: { floor: 3 },
   dataset: { floor: 3 },
+  questions: { floor: 3, beside: 'dataset' },
   export: { floor: 3 },
   graphql: { floor: 4 },
   server: { floor: 5 },
   cli: { floor: 6 },
 };
 
-/** Packages that only one part may import; all others reach them through it. */
+/** Packages that only one folder may import; every other file reaches them through that folder. */
 const ownerByPackage: Readonly<Record<string, string>> = {
   'neo4j-driver': 'engine/neo4j/',
   '@grafeo-db/js': 'engine/grafeo/',
 };
 
-/** Every import that leads up, sideways, or past the port; each message says what to do instead. */
+/** Finds every import that leads up, sideways or past the port. Each message says what to do instead. */
 export function findBrokenFloors(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => importsOf(file).flatMap((imported) => brokenFloor(file.path, imported) ?? []));
 }
 
-/** Static imports, re-exports, `import type` and lazy `import()`; paths from `src/`, packages by name. */
+/**
+ * Reads static imports, re-exports, `import type` and lazy `import()`. Files are given by path from `src/`, packages by
+ * name.
+ */
 function importsOf({ path, text }: SourceFile): readonly Imported[] {
   return ts
     .preProcessFile(text, true, true)
@@ -99,7 +103,7 @@ function folderOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
-/** `@scope/name/sub/path` is of the package `@scope/name`. */
+/** The package of `@scope/name/sub/path` is `@scope/name`. */
 function packageOf(imported: string): string {
   return imported
     .split('/')

@@ -25,11 +25,17 @@ export interface ReachedArgument {
   readonly valueWith: (text: string) => unknown;
   /** A text that is answered there. */
   readonly example: string;
+  /** What takes the text: `filter: LawFilter.ids[]`. */
+  readonly takenBy: string;
+  /** How many fields lead to the type of the field. */
+  readonly depth: number;
 }
 
 interface ReachedType {
   readonly type: GraphQLObjectType;
   readonly wrap: (inner: string) => string;
+  /** How many fields lead to it. */
+  readonly depth: number;
 }
 
 /**
@@ -37,7 +43,7 @@ interface ReachedType {
  * shortest way.
  */
 export function reachArguments(schema: GraphQLSchema): readonly ReachedArgument[] {
-  return [...reachTypes(schema)].flatMap(({ type, wrap }) =>
+  return [...reachTypes(schema)].flatMap(({ type, wrap, depth }) =>
     Object.values(type.getFields()).flatMap((field) =>
       field.args.flatMap((argument) =>
         textsIn(argument.type).map(({ place, valueWith, leaf }): ReachedArgument => {
@@ -50,6 +56,8 @@ export function reachArguments(schema: GraphQLSchema): readonly ReachedArgument[
             query: `query ($value: ${argument.type.toString()}) { ${wrap(`${field.name}(${given})${selectionOf(field)}`)} }`,
             valueWith,
             example: exampleOf(leaf),
+            takenBy: `${argument.name}: ${getNamedType(argument.type).name}${place}`,
+            depth,
           };
         }),
       ),
@@ -61,10 +69,10 @@ function* reachTypes(schema: GraphQLSchema): Generator<ReachedType> {
   const root = schema.getQueryType();
   if (!root) return;
   const seen = new Set([root.name]);
-  const line: ReachedType[] = [{ type: root, wrap: (inner) => inner }];
+  const line: ReachedType[] = [{ type: root, wrap: (inner) => inner, depth: 0 }];
   for (let reached = line.shift(); reached !== undefined; reached = line.shift()) {
     yield reached;
-    const { type, wrap } = reached;
+    const { type, wrap, depth } = reached;
     for (const field of Object.values(type.getFields())) {
       const child = getNamedType(field.type);
       const possible = isObjectType(child) ? [child] : isAbstractType(child) ? schema.getPossibleTypes(child) : [];
@@ -77,6 +85,7 @@ function* reachTypes(schema: GraphQLSchema): Generator<ReachedType> {
             wrap(
               `${field.name}${examplesOf(field)} { ${next === child ? inner : `... on ${next.name} { ${inner} }`} }`,
             ),
+          depth: depth + 1,
         });
       }
     }

@@ -14,11 +14,17 @@ export function findTool(name: string): string | undefined {
     .find(isExecutable);
 }
 
-/** Says loudly what is left out, and fails instead where all tests have to run. */
-export function leaveOut(what: string, why: string): { readonly missing: string } {
-  if (process.env.CI === 'true') throw new Error(why);
-  console.warn(`\n${'*'.repeat(80)}\nLEFT OUT: ${what}\n${why}\n${'*'.repeat(80)}\n`);
-  return { missing: why };
+export interface LeftOut {
+  /** Which tests, for want of what, and the command that installs it; the last line of a run says it, too. */
+  readonly missing: string;
+}
+
+/** Says what is left out, and fails instead where all tests have to run. */
+export function leaveOut(tests: string, why: string, install: string): LeftOut {
+  const missing = `${tests}, for want of ${why} (${install})`;
+  if (process.env.CI === 'true') throw new Error(`In CI nothing is left out: ${missing}`);
+  console.warn(`Left out: ${missing}`);
+  return { missing };
 }
 
 function isExecutable(file: string): boolean {

@@ -7,7 +7,7 @@ import { followAddress } from './state/follow-address.ts';
 import './theme.css';
 
 followAddress();
-// Without labels the page shows codes, and the question that failed next says why.
+// Without labels the page shows codes, and the next request that fails says why.
 readOntology().catch(() => undefined);
 followPathEnds();
 followDrawing();

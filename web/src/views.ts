@@ -4,7 +4,7 @@ import type { ViewName } from './state/view-state.ts';
 
 type LoadView = () => Promise<ComponentType>;
 
-/** How each view is loaded, once it is opened. */
+/** Loads each view when it is first opened. */
 export const loadViewByName: Readonly<Record<ViewName, LoadView>> = {
   graph: async () => (await import('./views/graph/graph-view.tsx')).GraphView,
   table: async () => (await import('./views/table/table-view.tsx')).TableView,
@@ -19,7 +19,7 @@ const names: Texts<ViewName> = {
   en: { graph: 'Graph', table: 'Table', timeline: 'Timeline', map: 'Map', charts: 'Charts', disputes: 'Disputes' },
 };
 
-/** What a view is called in the language of the page. */
+/** The name of a view in the language of the page. */
 export function viewLabel(name: ViewName): string {
   return textsIn(names)[name];
 }

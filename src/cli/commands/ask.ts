@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { readQuestions } from '../../dataset/question-release.ts';
+import { readQuestions } from '../../questions/question-release.ts';
 import type { Question } from '../../dataset/question.ts';
 import { renderSuggestion } from '../../dataset/suggestion.ts';
 import { createServer } from '../../server/create-server.ts';
@@ -86,7 +86,7 @@ function findQuestion(command: Command, questions: readonly Question[], name: st
   );
 }
 
-/** Asks as a client of the service would, without the network: with its limits, its deadline and its messages. */
+/** Asks like a client of the service, but without the network: with its limits, its deadline and its messages. */
 async function answer({ query }: Question, variables: Readonly<Record<string, unknown>>, io: Io) {
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
   await using engine = await openLoadedEngine(configuration, io);

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { loadRelease } from '../../dataset/load-release.ts';
-import { writeQuestions } from '../../dataset/question-release.ts';
+import { writeQuestions } from '../../questions/question-release.ts';
 import { writeRelease } from '../../dataset/release-file.ts';
 import type { Release } from '../../dataset/release.ts';
 import { openGrafeoEngine } from '../../engine/grafeo/grafeo-engine.ts';
@@ -37,7 +37,7 @@ async function build(io: Io): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-/** Loads the release into the embedded engine, whose file takes its place when it is whole. */
+/** Loads the release into a new file of the embedded engine, and renames it over the old file when it is complete. */
 async function writeGraph(release: Release, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`;
   await rm(unfinished, { force: true, recursive: true });

@@ -21,7 +21,7 @@ async function generate({ stdout, packageRoot }: Io): Promise<void> {
   }
 }
 
-/** Empty where there is no such file yet. */
+/** The text of the file; empty when the file does not exist yet. */
 async function readIfPresent(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

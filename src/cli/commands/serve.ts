@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { readQuestions } from '../../dataset/question-release.ts';
+import { readQuestions } from '../../questions/question-release.ts';
 import { createServer } from '../../server/create-server.ts';
 import { readExplorerFiles } from '../../server/explorer/explorer-files.ts';
 import { AddressProblem, withAddress } from '../address-problem.ts';

@@ -1,13 +1,16 @@
 /**
- * Of some numbers the ones with the highest scores, best first, at most as many as the limit; the lower number first
- * where scores are equal.
+ * The numbers with the highest scores, best first, at most as many as the limit. Of equal scores, the lower number
+ * comes first.
  */
 export function bestOf(numbers: readonly number[], scores: Float64Array, limit: number): readonly number[] {
   const scoreOf = (number: number): number => scores[number] ?? 0;
   return aboveThreshold(numbers, scoreOf, limit).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
 }
 
-/** Sorting plain scores to find the lowest that counts is many times faster than sorting all the numbers by them. */
+/**
+ * Sorting the plain scores to find the lowest one that counts is many times faster than sorting all numbers by their
+ * scores.
+ */
 function aboveThreshold(numbers: readonly number[], scoreOf: (number: number) => number, limit: number): number[] {
   if (limit <= 0) return [];
   if (numbers.length <= limit) return [...numbers];

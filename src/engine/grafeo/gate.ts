@@ -1,9 +1,12 @@
-/** Lets a limited number in at once; the others wait in line. */
+/** Lets a limited number of callers in at once; the others wait in line. */
 export interface Gate {
-  /** How many are in. */
+  /** The number of callers inside. */
   readonly inside: number;
   readonly waiting: number;
-  /** Resolves when there is room, with the way out. Rejects with the signal's reason when aborted while waiting. */
+  /**
+   * Resolves when there is room. The function that it gives must be called to leave. Rejects with the signal's reason
+   * when aborted while waiting.
+   */
   enter(signal?: AbortSignal): Promise<() => void>;
 }
 

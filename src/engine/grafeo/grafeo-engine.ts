@@ -16,19 +16,19 @@ import { createSortedIds } from './sorted-ids.ts';
 import { createTextFinder } from './text-finder.ts';
 
 export interface GrafeoOptions {
-  /** Where the graph is kept: opened when it exists, else created. In memory when missing. */
+  /** The file of the graph, opened when it exists, else created. In memory when missing. */
   readonly file?: string;
-  /** The file is only read: several processes may then have it open, and writing is refused. */
+  /** Opens the file only for reading: several processes may then have it open, and writing is refused. */
   readonly isReadOnly?: boolean;
-  /** How many statements run at the same moment, slow ones on half of the places; the others wait. */
+  /** The number of statements that run at once, slow ones in at most half of the slots; the others wait. */
   readonly statementsAtOnce?: number;
 }
 
 const drainMilliseconds = 5_000;
 
 /**
- * Opens the embedded graph database. It knows no cancel: a statement that was given up runs on in the background,
- * keeping its place among those that run at once. One process at a time can hold a file.
+ * Opens the embedded graph database. It cannot cancel: a statement that was given up runs on in the background and
+ * keeps its slot. Only one process at a time can hold a file.
  */
 export async function openGrafeoEngine({
   file,
@@ -109,7 +109,7 @@ async function writeAll(
     }
     transaction.commit();
   } catch (error) {
-    // Here a failed statement undoes only itself: the transaction is ours to end.
+    // A failed statement undoes only its own work, so the transaction has to be ended here.
     if (transaction.isActive) transaction.rollback();
     throw error;
   }

@@ -1,6 +1,9 @@
 import { HojaError } from '../../model/hoja-error.ts';
 
-/** An error of Grafeo as one of ours where its GQLSTATUS says that the caller can act; anything else as it is. */
+/**
+ * Translates an error of Grafeo into a coded error where its GQLSTATUS says that the caller can act. Any other error is
+ * returned as it is.
+ */
 export function translateGrafeoError(error: unknown): unknown {
   if (!isTransactionConflict(error)) return error;
   return new HojaError(
@@ -10,7 +13,7 @@ export function translateGrafeoError(error: unknown): unknown {
   );
 }
 
-// GQLSTATUS class 40, "transaction rollback" (ISO/IEC 39075): what Grafeo gives for a write conflict.
+// GQLSTATUS class 40, "transaction rollback" (ISO/IEC 39075), which Grafeo gives for a write conflict.
 function isTransactionConflict(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -2,23 +2,23 @@ import { LRUCache } from 'lru-cache';
 import type { EnginePlaces } from '../graph-engine.ts';
 import { createGate } from './gate.ts';
 
-/** Lets statements run side by side, but those that take long, or may, only on half of the places. */
+/** Lets statements run side by side. Statements that are slow, or may be slow, get at most half of the slots. */
 export interface Lanes {
   /**
-   * Resolves when there is room, with what tells that the statement has ended. Rejects with the signal's reason when
-   * aborted while waiting.
+   * Resolves when there is room for the statement. The function that it gives must be called when the statement has
+   * ended. Rejects with the signal's reason when aborted while waiting.
    */
   enter(cypher: string, signal?: AbortSignal): Promise<() => void>;
   places(): EnginePlaces;
 }
 
-/** A statement that took no longer is a quick one from then on. */
+/** A statement that took no longer than this counts as quick from then on. */
 const quickMilliseconds = 100;
 const remembered = 2_000;
 
 /**
- * Whether a text is quick is known from its last run: one that never ran counts as slow, so that nobody gets all places
- * by asking something new each time. Quick ones always find half of the places.
+ * The last run of a text decides whether it is quick. A text that never ran counts as slow, so that nobody gets all
+ * slots by sending a new text each time. Quick statements can always use half of the slots.
  */
 export function createLanes(total: number): Lanes {
   const all = createGate(total);

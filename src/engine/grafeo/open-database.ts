@@ -15,8 +15,8 @@ export async function openInMemory(): Promise<GrafeoDB> {
 }
 
 /**
- * Opens the file, or makes it unless it is only to be read. Refused with BAD_GRAPH_FILE or GRAPH_FILE_IN_USE, and what
- * to do.
+ * Opens the file, or creates it, unless it is opened read-only. Throws BAD_GRAPH_FILE or GRAPH_FILE_IN_USE; the message
+ * says what to do.
  */
 export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<GrafeoDB> {
   const { default: grafeo } = await import('@grafeo-db/js');
@@ -37,8 +37,8 @@ const notAllowed: Reason = [
 ];
 
 /**
- * Grafeo's codes stand in its messages. It gives one code to a lock and to what it may not use, which is why that was
- * tried before.
+ * Grafeo writes its error codes in the messages. It has one code for a locked file and for a file without permission,
+ * so permissions are tested before.
  */
 function reasonOf(file: string, cause: unknown): Reason {
   const message = cause instanceof Error ? cause.message : String(cause);
@@ -64,7 +64,7 @@ function reasonOf(file: string, cause: unknown): Reason {
   }
 }
 
-/** Nothing of a graph file can be mended, and the release of the package is at hand. */
+/** A damaged graph file cannot be repaired, but the release of the package can be loaded again. */
 function startAgain(remains: string): string {
   return `delete it or move it away, with ${remains} if that is there, and start again: the release of this package is then loaded anew`;
 }
@@ -74,7 +74,7 @@ async function mayUse({ file, isReadOnly }: DatabaseFile): Promise<boolean> {
   try {
     if (existsSync(file)) await access(file, isReadOnly ? R_OK : R_OK | W_OK);
     if (isReadOnly) return true;
-    // Beside it stands a log of what is being written.
+    // Grafeo writes its log beside the file.
     const folder = dirname(file);
     await access(folder, W_OK);
     return (await stat(folder)).isDirectory();

@@ -1,8 +1,8 @@
 import { lookupColumns } from '../../model/lookup-key.ts';
 
 /**
- * What Grafeo is told before data come in; repeating it changes nothing. Its indexes serve equality only, and the
- * unique constraint needs the index beside it: without it each MERGE on an id reads every node.
+ * The statements that prepare Grafeo before data come in. Running them again changes nothing. Grafeo's indexes serve
+ * only equality, and the unique constraint needs the index beside it: without it each MERGE on an id reads every node.
  */
 export const schemaStatements: readonly string[] = [
   ...['Entity', 'Source', 'Release'].flatMap((label) => [unique(label, 'id'), index(label, 'id')]),

@@ -4,7 +4,7 @@ import type { RunOptions } from '../graph-engine.ts';
 import type { SortedPage } from '../sorted-page.ts';
 import type { Statement } from '../statement.ts';
 
-/** The nodes of a label in the order of their sort keys, as they were at one state of the graph. */
+/** The nodes of a label in the order of their sort keys, as they were at one epoch of the graph. */
 interface SortedLabel {
   readonly epoch: bigint;
   readonly keys: readonly string[];
@@ -12,13 +12,13 @@ interface SortedLabel {
 }
 
 export interface SortedIds {
-  /** The same statement, which looks up the ids of the page that it begins with. */
+  /** Gives the statement with the ids of its first page filled in, so that it looks them up. */
   narrow<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<Narrowed<Row>>;
 }
 
 export interface Narrowed<Row> {
   readonly statement: Statement<Row>;
-  /** Whether what it finds is what the whole statement would find: false once the graph has changed. */
+  /** True while the narrowed statement gives what the whole statement would give; false once the graph has changed. */
   readonly isExact: () => boolean;
 }
 
@@ -27,8 +27,8 @@ type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<read
 const parameter = 'idsOfPage';
 
 /**
- * The engine sorts a whole label for a page of it, since its indexes give no order. So the order of each label is read
- * once for each state of the graph, when it is first asked for.
+ * Grafeo's indexes give no order, so it sorts a whole label for one page of it. Therefore the order of each label is
+ * read once for each epoch of the graph, when a page is first asked for.
  */
 export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: Run): SortedIds {
   const labels = new Map<string, Promise<SortedLabel>>();
@@ -42,7 +42,7 @@ export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: R
     if (known !== undefined) return known;
     const reading = readLabel(label, now, run);
     labels.set(label, reading);
-    // What failed is tried again by the next page.
+    // When the reading fails, the next page tries it again.
     reading.catch(() => {
       if (labels.get(label) === reading) labels.delete(label);
     });
@@ -76,7 +76,7 @@ async function readLabel(label: string, epoch: bigint, run: Run): Promise<Sorted
   return { epoch, keys: found?.keys ?? [], ids: found?.ids ?? [] };
 }
 
-/** One more than the page has, since what stands at a bound is among them: the statement leaves it out by itself. */
+/** The ids of a page and one more: the node at a bound is among them, and the statement itself leaves that node out. */
 function idsOf({ above, below, takes, limit }: SortedPage, { keys, ids }: SortedLabel): readonly string[] {
   const start = above === null ? 0 : countBelow(keys, above);
   const end = below === null ? keys.length : Math.min(countBelow(keys, below) + 1, keys.length);
@@ -85,7 +85,7 @@ function idsOf({ above, below, takes, limit }: SortedPage, { keys, ids }: Sorted
     : ids.slice(Math.max(start, end - limit - 1), end);
 }
 
-/** How many keys come before a key. */
+/** The number of keys that come before a key. */
 function countBelow(keys: readonly string[], key: string): number {
   let from = 0;
   let to = keys.length;
@@ -97,7 +97,7 @@ function countBelow(keys: readonly string[], key: string): number {
   return from;
 }
 
-/** As both engines order texts. */
+/** Compares texts in the order of both engines. */
 function compareCodePoints(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -5,19 +5,22 @@ import type { TextHit, TextQuery } from '../text-search.ts';
 import { createTextPostings, type TextPostings } from './text-postings.ts';
 import { findFoundTexts, findSearchedIds, findSearchedRows } from './text-statements.ts';
 
-/** Text search over a graph that is read by statements only. */
+/** Text search over a graph that can only be read by statements. */
 export interface TextFinder {
   find(query: TextQuery, options: RunOptions): Promise<readonly TextHit[]>;
-  /** Drops the index, because the graph has changed; the next search builds it anew. */
+  /** Drops the index because the graph has changed. The next search builds it anew. */
   forget(): void;
 }
 
 type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<readonly Row[]>;
 
-/** One statement reads at most so many rows, which blocks the process for about a millisecond. */
+/** The number of rows that one statement reads; that blocks the process for about a millisecond. */
 const pageRows = 1_000;
 
-/** The index is built at its first use; searches that come meanwhile wait for it, and those given up do not stop it. */
+/**
+ * The index is built when it is first used. Searches that come meanwhile wait for it. A search that is given up does
+ * not stop the building.
+ */
 export function createTextFinder(run: Run): TextFinder {
   let building: Promise<TextPostings> | undefined;
 
@@ -25,7 +28,7 @@ export function createTextFinder(run: Run): TextFinder {
     if (building !== undefined) return building;
     const started = buildIndex(run);
     building = started;
-    // What failed is tried again by the next search.
+    // When the building fails, the next search tries it again.
     started.catch(() => {
       if (building === started) building = undefined;
     });

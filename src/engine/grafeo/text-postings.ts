@@ -3,7 +3,7 @@ import type { TextQuery } from '../text-search.ts';
 import { bestOf } from './best-of.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** An entity as it is indexed: the search columns of its node. */
+/** The search columns of an entity, as they are indexed. */
 export interface SearchedRow {
   readonly id: string;
   readonly type: string;
@@ -18,23 +18,23 @@ export interface FoundRow {
 }
 
 /**
- * Which entities hold which words, in memory. Entities and words are numbers here, so that a common word costs
- * milliseconds.
+ * Which entities hold which words, in memory. Entities and words are numbers here, so that a search for a common word
+ * takes milliseconds.
  */
 export interface TextPostings {
-  /** Adds rows, letting other work in between. */
+  /** Adds rows, and lets other work run in between. */
   add(rows: readonly SearchedRow[]): Promise<void>;
-  /** Best first. */
+  /** Gives the hits, best first. */
   find(query: TextQuery): readonly FoundRow[];
 }
 
-/** The entities that hold a word in a name, and those that hold it in another text. */
+/** The entities that hold a word in a name, and the entities that hold it in another text. */
 interface Holders {
   readonly names: number[];
   readonly texts: number[];
 }
 
-/** As much as no words can be worth together. */
+/** More than the scores of all words together can reach. */
 const wholeNameScore = 10_000;
 const nameWeight = 4;
 
@@ -58,7 +58,7 @@ export function createTextPostings(): TextPostings {
     return (holders[word] ??= { names: [], texts: [] });
   }
 
-  /** Rare words say more, and so does a word of a short name. */
+  /** A rare word scores higher, and so does a word of a short name. */
   function scoreWord(asked: string, match: TextQuery['match'], give: (entity: number, score: number) => void): void {
     for (const { number, weight } of vocabulary.expand(asked, match)) {
       const { names, texts } = holdersOf(number);
@@ -109,7 +109,7 @@ function addTo(holdersByKey: Map<string, number[]>, key: string, entity: number)
   else holders.push(entity);
 }
 
-/** Each word once. */
+/** The words of a column, each once. */
 function wordsIn(column: string): ReadonlySet<string> {
   return new Set(column === '' ? [] : column.split(' '));
 }

@@ -2,7 +2,7 @@ import type { RowValue, Statement } from '../statement.ts';
 import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
 import type { FoundRow, SearchedRow } from './text-postings.ts';
 
-/** The ids of all entities, in order, as one row. */
+/** The ids of all entities, in order, in one row. */
 export const findSearchedIds: Statement<readonly string[]> = {
   name: 'findSearchedIds',
   cypher: `
@@ -14,7 +14,7 @@ export const findSearchedIds: Statement<readonly string[]> = {
   row: ([ids]) => ids as readonly string[],
 };
 
-/** What is indexed of some entities. */
+/** Reads the search columns of some entities. */
 export function findSearchedRows(ids: readonly string[]): Statement<SearchedRow> {
   return {
     name: 'findSearchedRows',
@@ -34,7 +34,7 @@ export function findSearchedRows(ids: readonly string[]): Statement<SearchedRow>
   };
 }
 
-/** What was found, with its texts, in the order of ids. */
+/** Reads the texts of the hits, in the order of ids. */
 export function findFoundTexts(found: readonly FoundRow[]): Statement<TextHit> {
   const scoreById = new Map(found.map(({ id, score }) => [id, score]));
   return {
@@ -49,7 +49,7 @@ export function findFoundTexts(found: readonly FoundRow[]): Statement<TextHit> {
   };
 }
 
-/** An entity that another version of this service stored may lack a column. */
+/** An entity that another version of this service loaded may lack a column. */
 function wordsIn(column: RowValue | undefined): string {
   return typeof column === 'string' ? column : '';
 }

@@ -2,13 +2,13 @@ import MiniSearch from 'minisearch';
 import { allowedEdits, isPrefix, swapsOf } from '../search-words.ts';
 import type { TextQuery } from '../text-search.ts';
 
-/** The different words of the graph, each known by its number: 0, 1, 2 … as they were added. */
+/** The different words of the graph. Each word has a number: 0, 1, 2 … in the order in which they were added. */
 export interface Vocabulary {
-  /** The number of a word, new or known; new ones are found after `settle`. */
+  /** The number of a word, new or known. A new word can be found after `settle`. */
   numberOf(word: string): number;
-  /** Takes the new words in, letting other work in between. */
+  /** Adds the new words to the index, and lets other work run in between. */
   settle(): Promise<void>;
-  /** The words that one may stand for, each with what it is worth. */
+  /** The words that a word may match, each with its weight. */
   expand(word: string, match: TextQuery['match']): readonly Expansion[];
 }
 
@@ -21,7 +21,7 @@ const wholeWeight = 8;
 const beginningWeight = 4;
 const similarWeight = 2;
 
-/** Words that are taken in at a stretch: some milliseconds. */
+/** The number of words that are added without a pause; that takes some milliseconds. */
 const chunkSize = 250;
 
 interface Entry {
@@ -30,8 +30,8 @@ interface Entry {
 }
 
 /**
- * MiniSearch finds words by their beginning and with errors; here each word is a document of its own. Over entities it
- * takes a second for a common word in 100,000 of them, because it makes an object for each one that is found.
+ * MiniSearch finds words by their beginning and with errors. Here each word is a document of its own. With entities as
+ * documents, it takes a second for a common word in 100,000 of them, because it makes an object for each hit.
  */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();

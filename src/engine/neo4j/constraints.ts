@@ -8,7 +8,10 @@ const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type']
   .map((column) => `n.\`${column}\``)
   .join(', ');
 
-/** The text of `schema/constraints.cypher`: what Neo4j is told before data come in. Repeating it changes nothing. */
+/**
+ * The text of `schema/constraints.cypher`: the statements that prepare Neo4j before data come in. Running them again
+ * changes nothing.
+ */
 export function renderConstraints(): string {
   return [
     '// Constraints and indexes of the graph in Neo4j 5. Made from the ontology, and safe to repeat.',

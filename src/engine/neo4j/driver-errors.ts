@@ -8,7 +8,10 @@ const timeouts: ReadonlySet<string> = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
-/** An error of the driver as one of ours, by its code or the driver's own predicate; a bug as it is. */
+/**
+ * Translates an error of the driver into a coded error, by its code or the driver's own predicate. A bug is returned as
+ * it is.
+ */
 export function translateDriverError(neo4j: DriverModule, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;

@@ -5,7 +5,7 @@ import type { DriverModule } from './driver.ts';
 type DriverValue =
   null | boolean | number | string | Integer | readonly DriverValue[] | { readonly [key: string]: DriverValue };
 
-/** Whole numbers as integers: a plain number would arrive as a float, which LIMIT refuses. */
+/** Makes integers of whole numbers. A plain number would arrive as a float, which LIMIT refuses. */
 export function toDriverParameters(neo4j: DriverModule, parameters: Parameters): Readonly<Record<string, DriverValue>> {
   return mapValues(parameters, convert);
 

@@ -2,22 +2,22 @@ import type Neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { HojaError } from '../../model/hoja-error.ts';
 
-/** The driver's module: loaded only when a Neo4j is opened. */
+/** The driver's module, loaded only when a Neo4j is opened. */
 export type DriverModule = typeof Neo4j;
 
 export interface Neo4jOptions {
   /** `bolt://…` or `neo4j://…`, with `+s` for TLS. */
   readonly uri: string;
-  /** Both or neither: without them the server has to run without authentication. */
+  /** Give both or neither. Without them the server has to run without authentication. */
   readonly user?: string;
   readonly password?: string;
-  /** The database of the server; `neo4j` when missing. */
+  /** The name of the database on the server; `neo4j` when missing. */
   readonly database?: string;
-  /** How long a read may take, tries included. */
+  /** The time that a read may take, with all its tries. */
   readonly deadlineMs?: number;
 }
 
-/** How many connections there are at most to one server; a statement takes one, further statements wait. */
+/** The largest number of connections to one server. Each statement takes one; further statements wait. */
 export const connectionsAtOnce = 100;
 
 export async function loadDriver(): Promise<DriverModule> {
@@ -25,7 +25,7 @@ export async function loadDriver(): Promise<DriverModule> {
   return module.default;
 }
 
-/** A driver that connects when it is first used, and gives up within 3 s on a server that is not there. */
+/** Creates a driver that connects when it is first used. It gives up within 3 s on a server that is not there. */
 export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4jOptions): Driver {
   const token = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
   try {
@@ -33,9 +33,10 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
       maxTransactionRetryTime: 3_000,
       maxConnectionPoolSize: connectionsAtOnce,
       connectionAcquisitionTimeout: 3_000,
-      // Below the time for getting a connection, so that a silent address is reported as that and not as a full pool.
+      // Less than the time for getting a connection from the pool, so that a silent address is not reported as a full
+      // pool.
       connectionTimeout: 2_500,
-      // Plain numbers; a whole number over 2^53 becomes Infinity, which `plainValues` refuses.
+      // Plain numbers instead of objects. A whole number over 2^53 becomes Infinity, which `plainValues` refuses.
       disableLosslessIntegers: true,
       notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
       telemetryDisabled: true,
@@ -51,8 +52,8 @@ export function createDriver(neo4j: DriverModule, { uri, user, password }: Neo4j
 }
 
 /**
- * Whether no connection was to be had in time. What the driver says of itself has no code of its own; with statements
- * checked before, it is that.
+ * True when no connection could be had in time. An error that the driver itself raises has the code N/A. Because
+ * statements are checked before, such an error can only mean this.
  */
 export function isWithoutConnection(neo4j: DriverModule, error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'N/A';

@@ -3,7 +3,8 @@ import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
 import { textIndex } from './constraints.ts';
 
 /**
- * What the full-text index gives for a query of `renderTextQuery`. The limit is the index's own: it looks at no more.
+ * The hits of the full-text index for a query of `renderTextQuery`. The limit is that of the index itself, which looks
+ * at no more hits.
  */
 export function findText(query: string, limit: number): Statement<TextHit> {
   return {

@@ -17,13 +17,16 @@ import { renderTextQuery } from './text-query.ts';
 import { commitAnnounced } from './whole-commits.ts';
 import { createWholeReads } from './whole-reads.ts';
 
-/** For one statement of a write, and for one constraint or index; the first of each kind is planned for seconds. */
+/**
+ * The time for one statement of a write, and for one constraint or index. The first statement of each kind takes
+ * seconds to plan.
+ */
 const writeMilliseconds = 120_000;
 const closeMilliseconds = 5_000;
 
 /**
  * Opens a Neo4j 5. The server need not be there yet: each statement connects when it has to, so a server that
- * comes back is used again. Safe for many statements at once; each read is one round trip on a session of its own.
+ * comes back is used again. Many statements may run at once; each read is one round trip on a session of its own.
  */
 export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngine> {
   const neo4j = await loadDriver();
@@ -59,7 +62,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     const sign = sessions.signOfLife();
     if (sign !== undefined) await unlessGivenUp(sign, patience);
     const opened = sessions.open(neo4j.session.READ);
-    // The server is told the deadline too, and stops by itself when the connection to it is lost.
+    // The server gets the deadline, too, and stops the statement by itself when the connection is lost.
     const result = withoutStack(() => opened.session.run(cypher, parameters, { timeout: patience.milliseconds }));
     return unlessGivenUp(opened.follow(result), patience).finally(() => {
       void opened.end();
@@ -134,7 +137,8 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
 }
 
 /**
- * The driver notes for each statement where it was run from, which takes a twentieth of a request and is never shown.
+ * The driver records for each statement where it was called from. That takes a twentieth of the time of a request and
+ * is never shown.
  */
 function withoutStack<T>(run: () => T): T {
   const { stackTraceLimit } = Error;

@@ -6,10 +6,10 @@ export interface RetryPolicy {
 }
 
 const pausesInMilliseconds = [50, 200] as const;
-/** A try that took longer is the last one, so that trouble with the connection is answered within 5 s. */
+/** After a try that took longer there is no other, so that a broken connection is reported within 5 s. */
 const lastRetryAfterMilliseconds = 1_500;
 
-/** Tries up to three times while the failure is one that can pass; rejects with the last failure. */
+/** Tries up to three times while the error is one that can pass. Rejects with the last error. */
 export async function withRetry<T>(attempt: () => Promise<T>, { isRetriable, signal }: RetryPolicy): Promise<T> {
   const start = performance.now();
   for (const pause of pausesInMilliseconds) {

@@ -5,21 +5,24 @@ import type { EnginePlaces } from '../graph-engine.ts';
 import { connectionsAtOnce, isWithoutConnection, type DriverModule } from './driver.ts';
 import { unreachable } from './driver-errors.ts';
 
-/** Opens sessions on a driver that is replaced when connections of it have fallen silent. */
+/** Opens sessions on a driver, and replaces the driver when its connections have fallen silent. */
 export interface Sessions {
-  /** What to wait for before a session is opened, once the server has left a new connection without an answer. */
+  /**
+   * A promise to wait for before a session is opened, when the server has left a new connection without an answer; else
+   * undefined.
+   */
   signOfLife(): Promise<unknown> | undefined;
   open(mode: SessionMode): OpenSession;
-  /** Connections, counted as to one server. */
+  /** The connections in use, counted as if there were one server. */
   places(): EnginePlaces;
   close(): Promise<void>;
 }
 
 export interface OpenSession {
   readonly session: Session;
-  /** Learns from how the work ends, whether or not anybody still waits for it. */
+  /** Watches how the work ends, even when nobody waits for it any more. */
   follow<T>(work: PromiseLike<T>): Promise<T>;
-  /** Ends what still runs, and rolls back what was not committed. Resolves after four seconds at the latest. */
+  /** Ends running work, and rolls back what was not committed. Resolves after four seconds at the latest. */
   end(): Promise<void>;
 }
 
@@ -30,31 +33,39 @@ export interface SessionsOptions {
 }
 
 /**
- * How long a server may take to heed that something is to end; a session that still waits for a connection has 3 s for
- * that first.
+ * The time that a server gets to end a session. A session that still waits for a connection first waits up to 3 s for
+ * that.
  */
 const endMilliseconds = 4_000;
 const closeMilliseconds = 5_000;
-/** A server that has answered within the time that a connection is waited for is there, and one of a cluster may be. */
+/**
+ * The time that the driver waits for a connection. A server that has answered within this time is there, and so may be
+ * another one of its cluster.
+ */
 const silenceMilliseconds = 3_000;
-/** A statement waits so long for a sign of life; together with the time for its own connection it is less than 5 s. */
+/**
+ * The time that a statement waits for a sign of life. Together with the wait for its own connection it is less than 5
+ * s.
+ */
 const signMilliseconds = 1_500;
 
-/** A driver, for as long as its connections can be trusted to be answered. */
+/** A driver, while its connections can be trusted to answer. */
 interface Era {
   readonly driver: Driver;
   openSessions: number;
   isOver: boolean;
-  /** When a statement was last answered. */
+  /** The time of the last answer to a statement. */
   answeredAt: number;
-  /** Its predecessor got no answer to a new connection, and it has not yet shown that it does. */
+  /**
+   * True when the driver before it got no answer on a new connection, and this one has not got an answer yet either.
+   */
   isDoubted: boolean;
   signOfLife: Promise<unknown> | undefined;
 }
 
 /**
- * The driver waits without end for a server that took a connection and then says nothing, and it keeps a place of the
- * pool for each such connection. There is no freeing them but to close the driver, so a new one takes over.
+ * The driver waits without end for a server that accepts a connection and then says nothing, and each such connection
+ * keeps its slot in the pool. Only closing the driver frees these slots, so a new driver takes over.
  */
 export function createSessions({ neo4j, createDriver, database }: SessionsOptions): Sessions {
   let era = startEra();
@@ -77,7 +88,10 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
     closeUnused(ended);
   }
 
-  /** Whether a connection was waited for in vain though the pool had room and nobody else was answered meanwhile. */
+  /**
+   * True when a session waited for a connection in vain although the pool had room, and no other session got an answer
+   * meanwhile.
+   */
   function isSilence({ openSessions, answeredAt }: Era, error: unknown): boolean {
     return (
       isWithoutConnection(neo4j, error) &&

@@ -2,8 +2,8 @@ import { allowedEdits, isPrefix, keyOf, weighingWords, wordsOf } from '../search
 import type { TextQuery } from '../text-search.ts';
 
 /**
- * The query in the language of Lucene; undefined when nothing can match. A whole name outweighs any number of words.
- * Only folded letters, digits and our own signs come into it: no text is an operator there.
+ * Renders the query in the language of Lucene; undefined when nothing can match. A whole name outweighs any number of
+ * words. Only folded letters, digits and our own signs get into it, so no text acts as an operator.
  */
 export function renderTextQuery({ text, match, types }: TextQuery): string | undefined {
   const words = weighingWords(text);
@@ -30,14 +30,14 @@ function inBoth(term: string, weight: number): readonly string[] {
   return [`searchNames:${term}^${weight}`, `searchTexts:${term}`];
 }
 
-/** The type says who may be found, not how well it fits. */
+/** The type decides which entities may match. It adds nothing to their score. */
 function typeClause(types: readonly string[]): string {
   return `(${types.map((type) => `type:${type}`).join(' ')})^0`;
 }
 
 /**
- * The stop words of Lucene's EnglishAnalyzer, which the analyzer of the index leaves out: none of them can be asked
- * for.
+ * The stop words of Lucene's EnglishAnalyzer. The analyzer of the index leaves them out, so a query must not ask for
+ * them.
  */
 const unindexed: ReadonlySet<string> = new Set([
   'a',

@@ -2,25 +2,25 @@ import type { Session } from 'neo4j-driver';
 import { unlessGivenUp } from '../give-up.ts';
 
 /**
- * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of it. So each
- * commit is announced in the graph before it begins and told afterwards, by a node of its own, and each reading
- * statement reads that node last: when no commit was under way at its end, nor any was since an earlier statement, none
- * was meanwhile.
+ * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of the records. So
+ * a node of its own announces each commit before it begins, and records its end. Each reading statement reads that node
+ * last. When no commit was under way at the end of the statement, and the stamp is the same as at an earlier statement,
+ * no commit happened meanwhile.
  */
 export interface CommitSeen {
-  /** Changes with every commit; null where none was made yet. */
+  /** Changes with every commit; null when there was no commit yet. */
   readonly stamp: string | null;
   readonly isUnderWay: boolean;
 }
 
 const commitNode = "(commit:`Commit` {id: 'commit'})";
 
-/** Whoever announced a commit so long ago is gone; no statement runs so long. */
+/** A process that announced a commit longer ago than this has died; no statement runs that long. */
 const forgottenMilliseconds = 60_000;
 
 /**
- * The same statement, and one row more: of what the first column holds `readCommit` makes sense. Undefined for what is
- * no query, such as SHOW.
+ * Gives the statement with one more row at the end, whose first column `readCommit` reads. Undefined for a statement
+ * that is not a query, such as SHOW.
  */
 export function withCommit(cypher: string): string | undefined {
   const columns = columnsOf(cypher);
@@ -35,7 +35,7 @@ export function readCommit(value: unknown): CommitSeen {
   return { stamp, isUnderWay: isUnderWay === true };
 }
 
-/** Announces a commit on a session of its own, makes it, and tells that it was made, whether or not it succeeded. */
+/** Announces a commit on a session of its own, makes it, and records its end, even when it failed. */
 export async function commitAnnounced(
   session: Session,
   commit: () => Promise<void>,
@@ -48,14 +48,14 @@ export async function commitAnnounced(
   try {
     await commit();
   } finally {
-    // Where this fails readers wait until the announcement is forgotten.
+    // When this fails, readers wait until the announcement is too old to count.
     await run(`MATCH ${commitNode} SET commit.underWay = commit.underWay - 1, commit.stamp = randomUUID()`).catch(
       () => undefined,
     );
   }
 }
 
-/** The columns that the last RETURN of a statement names, in their order. */
+/** The columns of the last RETURN of a statement, in order. */
 function columnsOf(cypher: string): readonly string[] | undefined {
   if (/^\s*SHOW\b/i.test(cypher)) return undefined;
   const start = cypher.lastIndexOf('RETURN ');
@@ -64,12 +64,12 @@ function columnsOf(cypher: string): readonly string[] | undefined {
   return splitAtCommas(list).map((item) => quoted(/\bAS\s+(`[^`]+`|\w+)\s*$/.exec(item)?.[1] ?? item.trim()));
 }
 
-/** A column without a name of its own is called as it is written. */
+/** A column without an alias has its own text as its name. */
 function quoted(column: string): string {
   return column.startsWith('`') && column.endsWith('`') ? column : `\`${column.replaceAll('`', '``')}\``;
 }
 
-/** At the commas that stand in no brackets. */
+/** Splits at the commas outside of brackets. */
 function splitAtCommas(list: string): readonly string[] {
   const items: string[] = [];
   let depth = 0;

@@ -5,12 +5,14 @@ import { HojaError } from '../../model/hoja-error.ts';
 import { readCommit, withCommit } from './whole-commits.ts';
 
 export interface WholeReads {
-  /** Reads by a statement until what it read is of one state of the graph; without a commit meanwhile that is once. */
+  /**
+   * Reads with a statement until the result is of one state of the graph. Without a commit meanwhile, that is one try.
+   */
   read(cypher: string, tryRead: (cypher: string) => Promise<QueryResult>, patience: ReadPatience): Promise<QueryResult>;
 }
 
 export interface ReadPatience {
-  /** When to give up, by `performance.now()`. */
+  /** The time at which to give up, by `performance.now()`. */
   readonly end: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -18,7 +20,7 @@ export interface ReadPatience {
 const maximumTexts = 2_000;
 const longestPauseMilliseconds = 250;
 
-/** Remembers which commit was seen last. */
+/** Remembers the last commit that a statement saw. */
 export function createWholeReads(): WholeReads {
   const texts = new LRUCache<string, string | false>({ max: maximumTexts });
   let known: string | null | undefined;

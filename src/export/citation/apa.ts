@@ -14,9 +14,9 @@ import { sentences } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * A reference after the Publication Manual of the American Psychological Association (7th edition), without italics.
- * A law or a decision of another country than the United States has no form of its own there: it is told by the four
- * elements of any reference, its issuer in the place of the author.
+ * Renders a reference after the Publication Manual of the American Psychological Association (7th edition), without
+ * italics. The manual has no form for laws and decisions outside the United States. They have the four elements of any
+ * reference here, with the issuer as the author.
  */
 export function renderApa(item: CslItem, terms: Terms): string {
   const lead = leadOf(item);
@@ -25,13 +25,13 @@ export function renderApa(item: CslItem, terms: Terms): string {
   const date = `(${[yearText(item, terms), ...(day === null ? [] : [day])].join(', ')})`;
   const start = lead === null ? [title, date] : [`${leadText(lead, terms)} ${date}`, title];
   const note = item.note === undefined ? [] : [`(${item.note})`];
-  // Neither an address nor what stands in brackets at the end is closed by a period.
+  // No period follows an address or a note in brackets at the end.
   return [sentences([...start, wholeText(item, terms), publishersOf(item).join('; ')]), addressOf(item) ?? [], note]
     .flat()
     .join(' ');
 }
 
-/** From 21 authors on the manual leaves out all between the 19th and the last. */
+/** With 21 authors or more, the manual leaves out all between the 19th and the last. */
 const mostAuthors = 20;
 
 function leadText({ names, as }: NonNullable<ReturnType<typeof leadOf>>, terms: Terms): string {
@@ -57,7 +57,7 @@ function uprightName(name: CslName): string {
   return 'literal' in name ? name.literal : `${initials(name.given)} ${name.family}`;
 }
 
-/** "Juan-Luis Ana" is "J.-L. A." */
+/** The initials of "Juan-Luis Ana" are "J.-L. A." */
 function initials(given: string): string {
   return given
     .split(/\s+/)
@@ -70,7 +70,7 @@ function initials(given: string): string {
     .join(' ');
 }
 
-/** The title, then in brackets its series or number, its editors, its kind. */
+/** The title, then in brackets its series or number, its editors and its kind. */
 function titleText(item: CslItem, terms: Terms): string {
   const number = ownNumber(item);
   const details = [
@@ -100,7 +100,7 @@ function editorsText(item: CslItem, terms: Terms): readonly string[] {
   ];
 }
 
-/** What it is part of: a journal with its issue, Hoja with its release, a law, a book. */
+/** The whole that the work belongs to: a journal with its issue, Hoja with its release, a law, a book. */
 function wholeText({ type, 'container-title': container, issue, version }: CslItem, terms: Terms): string | null {
   if (container === undefined) return null;
   if (type === 'article-journal') return issue === undefined ? container : `${container}, (${issue})`;

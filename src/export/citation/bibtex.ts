@@ -4,7 +4,7 @@ import { fullTitle, ownNumber, yearText } from './reference-parts.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * An entry of BibTeX in ASCII, as Citation.js writes it; its key is the id. What BibTeX has no field for stands in
+ * Renders an entry of BibTeX in ASCII, with Citation.js; its key is the id. Content that BibTeX has no field for is in
  * `note`.
  */
 export function renderBibtex(item: CslItem, terms: Terms): string {
@@ -40,7 +40,7 @@ function noteText(item: CslItem, terms: Terms): string {
   ].join('. ');
 }
 
-/** Citation.js writes the name of a body as it is given; it is escaped here by the same writer. */
+/** Citation.js writes the name of a body unescaped; here the same writer escapes it. */
 function writableName(name: CslName): CslName {
   if (!('literal' in name)) return name;
   const [, escaped = name.literal] =
@@ -48,14 +48,14 @@ function writableName(name: CslName): CslName {
   return { literal: escaped };
 }
 
-/** `<i>` and its like are markup to Citation.js, and never are to Hoja. */
+/** Citation.js reads `<i>` and the like as markup; in Hoja they are plain text. */
 function unmarked(text: string): string {
   return text.replaceAll('<', '< ');
 }
 
 let loaded: CitationJs | undefined;
 
-/** Loaded when it is first needed: it takes as long as all the rest of a short command. */
+/** Citation.js is loaded when it is first needed, because that takes as long as all the rest of a short command. */
 function write(item: object): string {
   loaded ??= load();
   return loaded.output.format('bibtex', [item]);
@@ -63,7 +63,7 @@ function write(item: object): string {
 
 function load(): CitationJs {
   const plugins = loadCitationJs();
-  // An id is a fine key, but for the check, which wants letters and digits only.
+  // The check of Citation.js allows only letters and digits in a key. An id is a valid key nevertheless.
   plugins.config.get('@bibtex').format.checkLabel = false;
   return plugins;
 }

@@ -14,8 +14,8 @@ import { capitalised, sentences } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
 /**
- * An entry of a reference list after The Chicago Manual of Style (18th edition, author-date), without italics. Laws and
- * decisions, which the manual leaves to the running text, are listed by their issuer, else by their title.
+ * Renders an entry of a reference list after The Chicago Manual of Style (18th edition, author-date), without italics.
+ * The manual cites laws and decisions only in running text; here they are listed by their issuer, else by their title.
  */
 export function renderChicago(item: CslItem, terms: Terms): string {
   const lead = leadOf(item);
@@ -32,7 +32,7 @@ export function renderChicago(item: CslItem, terms: Terms): string {
   ]);
 }
 
-/** From seven authors on the manual lists the first three. */
+/** With seven authors or more, the manual lists the first three. */
 const mostAuthors = 6;
 const listedOfMany = 3;
 
@@ -47,7 +47,10 @@ function leadText({ names, as }: NonNullable<ReturnType<typeof leadOf>>, terms: 
   return as === 'editor' ? `${all}, ${(names.length === 1 ? terms.editor : terms.editors).toLowerCase()}` : all;
 }
 
-/** Between two only to close a name that was turned round; before the last of more in English only. */
+/**
+ * Of two names, a comma closes the first one when it is inverted. Of more names, a comma comes before the last one in
+ * English only.
+ */
 function commaBeforeAnd({ length }: readonly string[], first: CslName, { language }: Terms): string {
   return (length === 2 ? !('literal' in first) : language === 'en') ? ',' : '';
 }
@@ -60,7 +63,7 @@ function uprightName(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
-/** In quotes where it is a part of something else; the period stands inside English quotes. */
+/** The title, in quotes when the work is part of a larger one. In English the period is inside the quotes. */
 function titleText(item: CslItem, { quotes: [open, close], language }: Terms): string {
   const title = fullTitle(item);
   if (!quoted.has(item.type)) return title;
@@ -80,7 +83,8 @@ const quoted: ReadonlySet<CslType> = new Set<CslType>([
 ]);
 
 /**
- * Its editors, its kind, its series with the number, or its own number; its day, where no publisher stands before that.
+ * The editors, the kind, the series with its number, or the work's own number; and the day, when no publisher comes
+ * before it.
  */
 function detailsOf(item: CslItem, terms: Terms): readonly (string | null)[] {
   const { editor = [], 'collection-title': series, number } = item;
@@ -103,7 +107,7 @@ function wholeText({ type, 'container-title': container, issue, version }: CslIt
   return `${terms.in} ${container}${version === undefined ? '' : `, Release ${version}`}`;
 }
 
-/** Who published it, and on which day of the year. */
+/** The publishers and the day of publication. */
 function publicationText(item: CslItem, terms: Terms): string | null {
   const publishers = publishersOf(item);
   const day = monthAndDay(item, terms);

@@ -11,8 +11,8 @@ import { termsIn, type Terms } from './terms.ts';
 export type CitationStyle = 'APA' | 'CHICAGO' | 'BIBTEX' | 'CSL_JSON';
 
 /**
- * How to cite an entity. Names are in the language where they are known; there are no Quechua words beside them, but
- * Spanish ones.
+ * Cites an entity. Names are in the wanted language where they are known. There are no Quechua words for the rest of a
+ * citation, so these are Spanish then.
  */
 export function cite(entity: CitedEntity, style: CitationStyle, language: Language): string {
   return writers[style](cslItemOf(entity, language), termsIn[language === 'en' ? 'en' : 'es']);

@@ -2,7 +2,7 @@ import type { EntityTypeName } from '../../ontology/entity-types.ts';
 import { entityTypeOf, type RelationshipTypeName } from '../../ontology/ontology.ts';
 import type { MakerPart } from './cited-entity.ts';
 
-/** The relationships, read from where they start, that lead to who made something. */
+/** The relationships that lead from a work to its makers. */
 export const makerRelationships = [
   'AUTHORED_BY',
   'PUBLISHED_BY',
@@ -11,10 +11,10 @@ export const makerRelationships = [
   'REPORTED_BY',
 ] as const satisfies readonly RelationshipTypeName[];
 
-/** The relationships that lead to what something is a part of, or a version of. */
+/** The relationships that lead to the whole that something belongs to, or to the provision of a version. */
 export const containerRelationships = ['PART_OF', 'VERSION_OF'] as const satisfies readonly RelationshipTypeName[];
 
-/** The types whose citation names somebody, or what they are a part of. */
+/** The types whose citation names makers or a whole. */
 export const typesWithNeighbors: readonly EntityTypeName[] = [
   'Law',
   'Provision',
@@ -26,14 +26,14 @@ export const typesWithNeighbors: readonly EntityTypeName[] = [
 ];
 
 /**
- * The fields that say when something was made, best first. An interval in which something lasts is not among them: an
- * institution, a region or a policy is cited without a date. A version of a provision is dated by the day it begins.
+ * The fields that date a work, best first. Intervals in which something lasts are left out: an institution, a region or
+ * a policy is cited without a date. A version of a provision has the date on which it begins.
  */
 export function dateFieldsOf(type: EntityTypeName): readonly string[] {
   return type === 'ProvisionVersion' ? ['valid'] : (entityTypeOf(type).validity?.onwardFrom ?? []);
 }
 
-/** As what somebody made something, by the relationship that leads there and its role; null when it is not cited. */
+/** The part that a maker took, by the relationship and its role; null when such makers are not cited. */
 export function makerPartOf(type: string, role: string | null): MakerPart | null {
   if (type === 'AUTHORED_BY') return authorParts[role ?? 'AUTHOR'] ?? 'contributor';
   if (type === 'PUBLISHED_BY') return publisherParts[role ?? 'PUBLISHER'] ?? null;

@@ -2,8 +2,8 @@ import { parseEdtf } from '../../model/edtf-date.ts';
 import type { CslDate, DateParts } from './csl-item.ts';
 
 /**
- * A date in EDTF as CSL has it. What is marked as about or as doubtful, a decade, and an interval with an open end are
- * `circa`; of the last only the known end is kept. Undefined for what is not EDTF.
+ * A date in EDTF as a CSL date. An approximate or doubtful date, a decade, and an interval with an open end are
+ * `circa`; an open interval keeps only its known end. Undefined for a text that is not EDTF.
  */
 export function cslDateOf(text: string): CslDate | undefined {
   if (parseEdtf(text) === undefined) return undefined;
@@ -15,7 +15,10 @@ export function cslDateOf(text: string): CslDate | undefined {
   return { 'date-parts': dateParts, ...(isAbout ? { circa: true } : {}) };
 }
 
-/** The first and the last that a bound can mean, as precise as it is: `198X` is 1980 and 1989, `2003-XX` is 2003. */
+/**
+ * The first and the last date that a bound can mean, with its own precision: `198X` is 1980 and 1989, `2003-XX` is
+ * 2003.
+ */
 function partsOf(bound: string): readonly [DateParts, DateParts] {
   const [year = '', ...monthAndDay] = bound.replace(/[?~%]$/, '').split('-');
   const known = [year, ...monthAndDay.filter((part) => part !== 'XX')];

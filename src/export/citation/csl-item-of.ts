@@ -8,12 +8,12 @@ import { cslNamesOf, joinedNamesOf, nameIn } from './csl-names-of.ts';
 import { cslTypeOf } from './csl-type-of.ts';
 import { termsIn } from './terms.ts';
 
-/** What Hoja is cited as, in any language. */
+/** The title by which Hoja is cited, in every language. */
 export const hojaTitle = 'Hoja: the Peru drug-policy knowledge graph';
 
 /**
- * The CSL-JSON item that cites an entity, in one language. A publication, a law or a court decision is cited itself,
- * with a note of where Hoja describes it; anything else is an entry of Hoja.
+ * The CSL-JSON item that cites an entity, in one language. A publication, a law or a court decision is itself the cited
+ * work, with a note of the address at which Hoja describes it. Any other entity is cited as an entry of Hoja.
  */
 export function cslItemOf(entity: CitedEntity, language: Language): CslItem {
   const type = cslTypeOf(entity);
@@ -52,7 +52,10 @@ export function cslItemOf(entity: CitedEntity, language: Language): CslItem {
   };
 }
 
-/** Series and number, told apart by what the work is; an article of a law has its number as a section. */
+/**
+ * The series and the number, in variables that depend on the kind of work. The number of an article of a law is its
+ * section.
+ */
 function numbersOf({ type, series, number }: CitedEntity, cslType: CslItem['type']): Partial<CslItem> {
   if (type === 'Provision') return given('section', number ?? undefined);
   if (cslType === 'article-journal')
@@ -61,8 +64,8 @@ function numbersOf({ type, series, number }: CitedEntity, cslType: CslItem['type
 }
 
 /**
- * The name in the language, and in the language of the work where it has another there; series and number are not
- * repeated.
+ * The name in the wanted language, and also in the language of the work when that differs. A series and number at the
+ * end of a name are left out.
  */
 function titlesOf(entity: CitedEntity, language: Language): Pick<CslItem, 'title' | 'original-title'> {
   const { names, series, number } = entity;
@@ -73,12 +76,12 @@ function titlesOf(entity: CitedEntity, language: Language): Pick<CslItem, 'title
   return { title, ...(original === undefined || bare(original) === title ? {} : { 'original-title': bare(original) }) };
 }
 
-/** Of a publication, where it is one that names are given in. */
+/** The language of a publication, when Hoja has names in it; else undefined. */
 function languageOfWork({ type, language: own }: CitedEntity): Language | undefined {
   return type === 'Document' ? languages.find((candidate) => candidate === own) : undefined;
 }
 
-/** Its subtype in words; of a policy, whose subtype says where it stands, its type. */
+/** The subtype in words. The subtype of a policy is its status, so a policy has its type instead. */
 function kindOf({ type, kind }: CitedEntity, language: Language): string {
   const { kindField, label } = entityTypeOf(type);
   const field = kindField === undefined || type === 'Policy' ? undefined : fieldOf(type, kindField);
@@ -87,7 +90,7 @@ function kindOf({ type, kind }: CitedEntity, language: Language): string {
   return words[language === 'en' ? 'en' : 'es'];
 }
 
-/** A variable that is only there when it has a value. */
+/** The variable when it has a value; else nothing. */
 function given<K extends keyof CslItem>(name: K, value: CslItem[K] | undefined): Partial<CslItem> {
   return value === undefined ? {} : { [name]: value };
 }

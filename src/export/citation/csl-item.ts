@@ -1,17 +1,17 @@
-/** An item of CSL-JSON (Citation Style Language 1.0.2): the variables that Hoja fills. */
+/** An item of CSL-JSON (Citation Style Language 1.0.2), with the variables that Hoja fills. */
 export interface CslItem {
   readonly id: string;
   readonly type: CslType;
   readonly title: string;
-  /** The title in the language of the work, where that is not the language of the citation. */
+  /** The title in the language of the work, when that is not the language of the citation. */
   readonly 'original-title'?: string;
   readonly genre: string;
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
   readonly contributor?: readonly CslName[];
-  /** Who issued a law or a court decision. */
+  /** The issuer of a law or a court decision. */
   readonly authority?: string;
-  /** Several are parted by `publisherDelimiter`. */
+  /** Several publishers are separated by `publisherDelimiter`. */
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly 'container-title'?: string;
@@ -49,11 +49,11 @@ export type CslName = { readonly family: string; readonly given: string } | { re
 /** One date, or the two ends of a range. */
 export interface CslDate {
   readonly 'date-parts': readonly [DateParts] | readonly [DateParts, DateParts];
-  /** True for a date that is about right. */
+  /** True for an approximate date. */
   readonly circa?: true;
 }
 
-/** Year, then month and day where they are known. */
+/** The year, then the month and day where they are known. */
 export type DateParts = readonly number[];
 
 export const publisherDelimiter = '; ';

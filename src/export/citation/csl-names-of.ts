@@ -5,8 +5,8 @@ import { publisherDelimiter, type CslName } from './csl-item.ts';
 import { parsePersonName } from './person-name.ts';
 
 /**
- * Who took one part in making something, in alphabetical order: in which order they signed is not recorded. Undefined
- * when nobody did.
+ * The makers who took one part, in alphabetical order, because the order of their signatures is not recorded. Undefined
+ * when there are none.
  */
 export function cslNamesOf(
   makers: readonly CitedMaker[],
@@ -17,7 +17,7 @@ export function cslNamesOf(
   return names.length === 0 ? undefined : names.toSorted((a, b) => compareTexts(sortKeyOf(a), sortKeyOf(b)));
 }
 
-/** The same for bodies that CSL takes as one text, part after part. */
+/** The same for bodies, which CSL takes as one text; the parts follow each other. */
 export function joinedNamesOf(
   makers: readonly CitedMaker[],
   parts: readonly MakerPart[],
@@ -29,7 +29,7 @@ export function joinedNamesOf(
   return names.length === 0 ? undefined : names.join(publisherDelimiter);
 }
 
-/** The name in the language, else in Spanish, else in any. */
+/** The name in the language, else in Spanish, else in any language. */
 export function nameIn(names: LocalizedText, language: Language): string {
   return textIn(names, [language, 'es'])?.value ?? '';
 }

@@ -4,7 +4,7 @@ import type { CslType } from './csl-item.ts';
 
 type DocumentKind = keyof (typeof enums)['DocumentKind'];
 
-/** What kind of work it is in CSL. What is not a work of its own is an entry of Hoja. */
+/** The CSL type of an entity. An entity that is no work of its own is an `entry` of Hoja. */
 export function cslTypeOf({ type, kind, series }: Pick<CitedEntity, 'type' | 'kind' | 'series'>): CslType {
   if (type === 'Document')
     return kind === 'ARTICLE' && series !== null ? 'article-journal' : (documentTypes[kind ?? ''] ?? 'document');

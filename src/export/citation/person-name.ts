@@ -6,9 +6,9 @@ export interface PersonName {
 }
 
 /**
- * Parts a full name as names are made in Peru: one or two given names, then one or two family names ("Ricardo" +
- * "Soberón Garrido"). Initials and the commonest second given names belong to the given names; of four words without
- * a particle two do. Undefined for a single word.
+ * Splits a full name in the Peruvian way: one or two given names, then one or two family names ("Ricardo" + "Soberón
+ * Garrido"). Initials and the commonest second given names count as given names; of four words without a particle, two
+ * do. Undefined for a single word.
  */
 export function parsePersonName(name: string): PersonName | undefined {
   const words = name.trim().split(/\s+/);

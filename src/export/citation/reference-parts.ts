@@ -4,9 +4,12 @@ import { publisherDelimiter, type CslItem, type CslName, type CslType } from './
 import { capitalised } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
-/** What APA and Chicago share: what a reference begins with, and how a title, a kind, a number and a date are told. */
+/**
+ * The parts that APA and Chicago share: how a reference begins, and how a title, a kind, a number and a date are
+ * written.
+ */
 
-/** Who a reference begins with: its authors, else its editors, else who issued it, else who published it. */
+/** The names that a reference begins with: the authors, else the editors, else the issuer, else the publishers. */
 export function leadOf(
   item: CslItem,
 ): { readonly names: readonly CslName[]; readonly as: 'author' | 'editor' | 'authority' | 'publisher' } | null {
@@ -17,30 +20,30 @@ export function leadOf(
   return item.publisher === undefined ? null : { names: literals(item.publisher), as: 'publisher' };
 }
 
-/** The publishers, unless the reference begins with them. */
+/** The publishers; none when the reference begins with them. */
 export function publishersOf(item: CslItem): readonly string[] {
   return item.publisher === undefined || leadOf(item)?.as === 'publisher'
     ? []
     : item.publisher.split(publisherDelimiter);
 }
 
-/** The title of the work, with the title in the language of the citation after it where they differ. */
+/** The title of the work. The title in the language of the citation follows in brackets when it differs. */
 export function fullTitle({ title, 'original-title': original }: CslItem): string {
   return original === undefined ? title : `${original} [${title}]`;
 }
 
-/** The kind in words; null where the title begins with it, as "Ley 28002" does. */
+/** The kind in words; null when the title begins with it, as "Ley 28002" does. */
 export function kindBeside(item: CslItem): string | null {
   return foldText(fullTitle(item)).startsWith(foldText(item.genre)) ? null : capitalised(item.genre);
 }
 
-/** The number of a norm or a case; null where the title has it, or where a series says of what it is the number. */
+/** The number of a norm or a case; null when the title holds it, or when it is the number in a series. */
 export function ownNumber(item: CslItem): string | null {
   if (item.number === undefined || item['collection-title'] !== undefined) return null;
   return item.number.split(', ').every((number) => fullTitle(item).includes(number)) ? null : item.number;
 }
 
-/** The year or years, with "ca." where they are about right; "n.d." where there is no date. */
+/** The year or years, with "ca." when they are approximate; "n.d." without a date. */
 export function yearText({ issued }: CslItem, terms: Terms): string {
   if (issued === undefined) return terms.noDate;
   const years = [...new Set(issued['date-parts'].map(([year = 0]) => year))].join('–');
@@ -48,7 +51,8 @@ export function yearText({ issued }: CslItem, terms: Terms): string {
 }
 
 /**
- * The month, or the day of a month, of a work that is told by its day; null for a range and for what is about right.
+ * The month, or the month and day, for a kind of work that is dated by its day; null for a range and for an approximate
+ * date.
  */
 export function monthAndDay({ type, issued }: CslItem, { language }: Terms): string | null {
   const [[, month, day] = [], end] = issued?.['date-parts'] ?? [];
@@ -58,12 +62,12 @@ export function monthAndDay({ type, issued }: CslItem, { language }: Terms): str
   return language === 'es' ? `${day} de ${name}` : `${name} ${day}`;
 }
 
-/** Where it can be read: by DOI, else by address. */
+/** The address to read it at: its DOI, else its URL. */
 export function addressOf({ DOI, URL }: CslItem): string | null {
   return DOI === undefined ? (URL ?? null) : `https://doi.org/${DOI}`;
 }
 
-/** Names in a row, with "and" before the last. */
+/** Joins names with commas, and with "and" before the last one. */
 export function inARow(names: readonly string[], terms: Terms, beforeAnd: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${beforeAnd} ${terms.and(last)} ${last}`;

@@ -1,10 +1,10 @@
-/** The languages that citations have words in. */
+/** The languages that citations have words for. */
 export type CitationLanguage = 'es' | 'en';
 
 /** The words and marks of a reference in one language. */
 export interface Terms {
   readonly language: CitationLanguage;
-  /** Before the whole that something is a part of. */
+  /** The word before the whole that a work is part of. */
   readonly in: string;
   readonly noDate: string;
   readonly circa: string;
@@ -12,11 +12,11 @@ export interface Terms {
   readonly editor: string;
   readonly editors: string;
   readonly editedBy: string;
-  /** Before where Hoja describes a work. */
+  /** The words before the address at which Hoja describes a work. */
   readonly describedIn: string;
   readonly date: string;
   readonly quotes: readonly [string, string];
-  /** "And", before the name that follows. */
+  /** The word "and", which can depend on the name that follows. */
   readonly and: (next: string) => string;
 }
 
@@ -33,7 +33,7 @@ export const termsIn: Readonly<Record<CitationLanguage, Terms>> = {
     describedIn: 'Ficha en',
     date: 'Fecha',
     quotes: ['«', '»'],
-    // "Y" is "e" before the sound of i.
+    // "Y" becomes "e" before the sound of i.
     and: (next) => (/^h?[ií](?![aeo])/i.test(next) ? 'e' : 'y'),
   },
   en: {

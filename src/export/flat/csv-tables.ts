@@ -9,17 +9,17 @@ import type {
 import type { FlatValue } from './field-columns.ts';
 import { entityColumns, relationshipColumns, sourceColumns, type FlatColumn } from './flat-columns.ts';
 
-/** One row an entity, under a row with the names of the columns. */
+/** A header with the names of the columns, then one line for each entity. */
 export function nodesTable({ about, entities }: ExportGraph): AsyncGenerator<string> {
   return renderTable(nodeTableColumns, entities(), about);
 }
 
-/** One row a relationship, under a row with the names of the columns. */
+/** A header with the names of the columns, then one line for each relationship. */
 export function edgesTable({ about, relationships }: ExportGraph): AsyncGenerator<string> {
   return renderTable(edgeTableColumns, relationships(), about);
 }
 
-/** One row a source; only of those that were named while entities and relationships were read before. */
+/** A header, then one line for each source that the entities and relationships read before have named. */
 export function sourcesTable({ about, sources }: ExportGraph): AsyncGenerator<string> {
   return renderTable(sourceTableColumns, sources(), about);
 }
@@ -42,13 +42,15 @@ async function* renderTable<Item>(
   items: AsyncIterable<Item>,
   about: ExportAbout,
 ): AsyncGenerator<string> {
-  // Without the mark at the start Excel takes the file for one in the code page of the country, and breaks every
-  // accent.
+  // Without a byte order mark Excel reads the file in the code page of the country, and breaks every accent.
   yield `\uFEFF${renderRow(columns.map(({ name }) => name))}`;
   for await (const item of items) yield renderRow(columns.map(({ read }) => read(item, about)));
 }
 
-/** By RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
+/**
+ * Writes a line after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers
+ * stay numbers.
+ */
 function renderRow(cells: readonly FlatValue[]): string {
   return stringify([[...cells]], { record_delimiter: 'windows', quote_record_delimiter: true, escape_formulas: true });
 }

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../export-format.ts';
 import type { ExportAbout, ExportGraph } from '../export-graph.ts';
 import { describeFile } from './file-description.ts';
 
-/** The three tables in one file. The same graph gives the same bytes. */
+/** The three tables in one zip file. The same graph gives the same bytes. */
 export const csvZip: ExportFormat = {
   name: 'CSV_ZIP',
   extension: 'csv.zip',
@@ -32,7 +32,7 @@ export const csvZip: ExportFormat = {
   },
 };
 
-/** The first time that a zip can hold; it is written as the local time, whatever the zone. */
+/** The earliest time that a zip can hold. It is written as local time, so the time zone makes no difference. */
 const noTime = new Date(1980, 0, 1);
 
 interface ZippedFile {
@@ -40,7 +40,7 @@ interface ZippedFile {
   readonly pieces: Iterable<string> | AsyncIterable<string>;
 }
 
-/** Sources come last: what was read before names them. */
+/** Sources come last, because the entities and relationships read before name them. */
 function filesOf(graph: ExportGraph): readonly ZippedFile[] {
   return [
     { name: 'README.txt', pieces: [renderReadme(graph.about)] },

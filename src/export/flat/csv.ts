@@ -32,7 +32,7 @@ export const csvSources: ExportFormat = {
   },
 };
 
-/** What is read names the sources. */
+/** Reading the items names the sources. */
 async function readToTheEnd(items: AsyncIterable<unknown>): Promise<void> {
   const iterator = items[Symbol.asyncIterator]();
   while ((await iterator.next()).done !== true);

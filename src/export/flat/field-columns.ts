@@ -9,20 +9,20 @@ export type FlatValue = string | number | null;
 
 /** One flat attribute that a field gives. */
 export interface FieldColumn {
-  /** As it is stored: `name_es`, `inForceEarliest`, `budgetValue`. */
+  /** The name of the column in the graph: `name_es`, `inForceEarliest`, `budgetValue`. */
   readonly name: string;
   readonly kind: FlatKind;
   readonly label: LocalizedLabel;
-  /** From the value of the whole field; null when it says nothing here. */
+  /** Reads the attribute from the value of the whole field; null when the value has nothing for it. */
   readonly flatten: (value: RowValue) => FlatValue;
 }
 
-/** Between the items of a list; within an item, `|` and `\` have a backslash before them. */
+/** Separates the items of a list. Inside an item, `|` and `\` get a backslash before them. */
 export const listSeparator = ' | ';
 
 /**
- * Texts language by language, a date with its first and last day, an amount part by part, a list as one text, a list of
- * objects as JSON.
+ * The attributes of a field: one for each language of a text; a date with its first and last day; the value and the
+ * unit of an amount; a list as one text; a list of objects as JSON.
  */
 export function fieldColumnsOf(name: string, { type, label }: Pick<Field, 'type' | 'label'>): readonly FieldColumn[] {
   const names = columnsOf(name, { type });
@@ -40,7 +40,7 @@ interface Part {
   readonly flatten: (value: RowValue) => FlatValue;
 }
 
-/** In the order of the stored columns. */
+/** The attributes in the order of the columns in the graph. */
 function partsOf(type: FieldType): readonly Part[] {
   switch (type) {
     case 'LocalizedText':

@@ -1,7 +1,7 @@
 import type { ExportAbout } from '../export-graph.ts';
 import { listSeparator } from './field-columns.ts';
 
-/** What a file of flat attributes says of itself, sentence by sentence. */
+/** The sentences in which a file of flat attributes describes itself. */
 export function describeFile({ release, asOf, publicUrl }: ExportAbout): readonly string[] {
   return [
     `Hoja, the knowledge graph of Peru's drug policy, from ${publicUrl}.`,

@@ -14,37 +14,37 @@ import type {
 } from '../export-graph.ts';
 import { fieldColumnsOf, type FieldColumn, type FlatKind, type FlatValue } from './field-columns.ts';
 
-/** One attribute of what is exported, in formats whose attributes hold a text or a number. */
+/** An attribute of an exported item, in formats whose attributes hold a text or a number. */
 export interface FlatColumn<Item> {
   readonly name: string;
   readonly kind: FlatKind;
   readonly label: LocalizedLabel;
-  /** Null when nothing is recorded. */
+  /** Reads the value; null when nothing is recorded. */
   readonly read: (item: Item, about: ExportAbout) => FlatValue;
 }
 
-/** Of entities of any type, beside the id: what all have comes first. */
+/** The columns of entities of any type, besides the id. Columns that all types have come first. */
 export const entityColumns: readonly FlatColumn<ExportedEntity>[] = [
   typeColumn(),
   iriColumn(),
   ...columnsOfFields(entityTypeNames.map(fieldsOf)),
 ];
 
-/** Of relationships, beside the ids of themselves and of their ends. */
+/** The columns of relationships, besides their own id and the ids of their ends. */
 export const relationshipColumns: readonly FlatColumn<ExportedRelationship>[] = [
   typeColumn(),
   iriColumn(),
   ...columnsOfFields([relationshipFields]),
 ];
 
-/** Of sources, beside the id. */
+/** The columns of sources, besides the id. */
 export const sourceColumns: readonly FlatColumn<ExportedSource>[] = [iriColumn(), ...columnsOfFields([source.fields])];
 
 interface Flattened {
   readonly fields: FieldValues;
 }
 
-/** The columns of several tables of fields in one; a name that would mean two things is refused. */
+/** Merges the columns of several tables of fields. Throws for a name that would have two meanings. */
 export function columnsOfFields(tables: readonly Fields[]): readonly FlatColumn<Flattened>[] {
   const foundByName = new Map<
     string,
@@ -79,7 +79,7 @@ function readField(fields: FieldValues, name: string, flatten: FieldColumn['flat
   return value === null ? null : flatten(value);
 }
 
-/** One field name can be called differently in two entity types: `número / número de expediente`. */
+/** A field can have different labels in two entity types: `número / número de expediente`. */
 function joinLabels(label: LocalizedLabel, other: LocalizedLabel): LocalizedLabel {
   return { es: joinText(label.es, other.es), en: joinText(label.en, other.en) };
 }

@@ -6,8 +6,8 @@ import { entityColumns, relationshipColumns, type FlatColumn } from './flat-colu
 import { createXmlRenderer, type XmlElement } from './xml-element.ts';
 
 /**
- * GEXF 1.3. Attributes have the names of the stored columns for id; `kind` keeps relationships of two types between the
- * same entities apart.
+ * GEXF 1.3. The id of an attribute is the name of its column in the graph. `kind` keeps relationships of two types
+ * between the same entities apart.
  */
 export const gexf: ExportFormat = {
   name: 'GEXF',

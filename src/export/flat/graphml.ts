@@ -7,7 +7,8 @@ import { entityColumns, relationshipColumns, type FlatColumn } from './flat-colu
 import { createXmlRenderer, type XmlElement } from './xml-element.ts';
 
 /**
- * GraphML with every key declared first. An edge has the id of the relationship, by which networkx keys parallel edges.
+ * GraphML with every key declared first. An edge has the id of its relationship, and networkx uses it as the key of
+ * parallel edges.
  */
 export const graphml: ExportFormat = {
   name: 'GRAPHML',
@@ -55,7 +56,7 @@ function labelColumn<Item>(read: (item: Item) => FlatValue): FlatColumn<Item> {
   return { name: 'label', kind: 'string', label: { es: 'rótulo', en: 'label' }, read };
 }
 
-/** Ids of keys are unique in the file; their names are within what they are for. */
+/** The id of a key is unique in the file; its name is unique only among the keys of nodes, of edges or of the graph. */
 function keyOf(place: Place, name: string): string {
   return `${place}.${name}`;
 }

@@ -1,6 +1,6 @@
 import XmlBuilder from 'fast-xml-builder';
 
-/** An element with attributes and either a text or other elements within. */
+/** An element with attributes and with either a text or other elements inside. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -8,8 +8,8 @@ export interface XmlElement {
 }
 
 /**
- * Renders elements one after the other, each on a line of its own, without keeping them. A reader gets every text back
- * as it is, line ends too; only what XML 1.0 cannot hold at all becomes U+FFFD.
+ * Makes a function that renders elements one after the other, each on a line of its own, without keeping them. A reader
+ * gets every text back unchanged, with its line ends; only characters that XML 1.0 cannot hold become U+FFFD.
  */
 export function createXmlRenderer(): (element: XmlElement) => string {
   const builder = new XmlBuilder({
@@ -22,13 +22,13 @@ export function createXmlRenderer(): (element: XmlElement) => string {
   });
   return (element) => {
     const text = builder.build([orderedOf(element)]);
-    // The builder puts none in itself, and those of a text as they are: readers turn these into spaces, or into other
-    // line ends.
+    // The builder writes these characters of an attribute as they are, and readers would turn them into spaces or other
+    // line ends, so they are escaped here.
     return `${text.replaceAll(/[\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`)}\n`;
   };
 }
 
-/** As the builder takes it: its name, with what is within, and its attributes under `:@`. */
+/** The element in the form of the builder: its content below its name, and its attributes below `:@`. */
 function orderedOf({ name, attributes = {}, content = [] }: XmlElement): Readonly<Record<string, unknown>> {
   const within = typeof content === 'string' ? [{ '#text': writable(content) }] : content.map(orderedOf);
   return {
@@ -37,7 +37,7 @@ function orderedOf({ name, attributes = {}, content = [] }: XmlElement): Readonl
   };
 }
 
-/** Control characters, half surrogates and the two that are no characters stand nowhere in XML 1.0. */
+/** XML 1.0 cannot hold control characters, half surrogate pairs, and the two code points that are no characters. */
 function writable(text: string): string {
   return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 }

@@ -3,14 +3,14 @@ import { dayPrefixes } from '../../ontology/namespaces.ts';
 import type { RdfTerms } from './rdf-terms.ts';
 
 /**
- * What one bound of a date is as a literal of XML Schema: a day, a month or a year. Null for anything less plain
- * (`2014~`, `198X`, `..`).
+ * A date as literals of XML Schema: a day, a month or a year. A bound is null when it is anything else (`2014~`,
+ * `198X`, `..`).
  */
 export interface DateTerms {
-  /** Of a date that is not an interval. */
+  /** The literal of a date that is no interval; else null. */
   readonly whole: Literal | null;
   readonly start: Literal | null;
-  /** Only where an interval says how it ends. */
+  /** The end of an interval; null when the date has no end of its own. */
   readonly end: Literal | null;
 }
 
@@ -22,7 +22,7 @@ export function dateTermsOf(terms: RdfTerms, edtf: string): DateTerms {
     : { whole: null, start, end: boundTerm(terms, second) };
 }
 
-/** Whether a standard property may hold the date: those of ELI are of whole days. */
+/** True when a standard property may hold the date: properties of ELI hold only whole days. */
 export function holdsDate(property: string, date: Literal): boolean {
   return !dayPrefixes.includes(property.slice(0, property.indexOf(':'))) || date.datatype.value.endsWith('#date');
 }

@@ -7,12 +7,12 @@ import type { RdfTerms } from './rdf-terms.ts';
 import { valueObjectOf, type ValueObject } from './value-objects.ts';
 import { createTermReader } from './value-terms.ts';
 
-/** Says the values of the fields of a subject: first what is said of it, then of the parts of its values. */
+/** Makes the statements about a subject's fields: first about the subject itself, then about its value objects. */
 export type FieldDescriber = (subject: NamedNode, values: FieldValues) => readonly Quad[];
 
 /**
- * Each field is said with Hoja's own property, and again with each standard one that means the same. A date is an EDTF
- * literal in the first and, where it is plain enough, an XML Schema one in the others.
+ * Each field has a statement with Hoja's own property, and one with each standard property that means the same. Hoja's
+ * property holds a date as an EDTF literal; the others hold an XML Schema literal, where the date is plain enough.
  */
 export function createFieldDescriber(terms: RdfTerms, owner: string, fields: TermFields): FieldDescriber {
   const describers = Object.entries(fields).map(([name, field]) => ({
@@ -77,8 +77,8 @@ function sameAsDescriber({ named }: RdfTerms, pattern: string): Describe {
 }
 
 /**
- * A value with parts is named after the field that holds it, `…#quote`; one of a list has a number behind it and says
- * it.
+ * A value object is named after the field that holds it, `…#quote`. An item of a list has a number after its name, and
+ * a statement of its position.
  */
 function objectDescriber(terms: RdfTerms, ownTerm: string, { name, iris, fields, read }: ValueObject): Describer {
   const property = terms.named(`hoja:${ownTerm}`);

@@ -11,8 +11,8 @@ import { createRdfTerms, type RdfTerms } from './rdf-terms.ts';
 import { describeRelease } from './release-terms.ts';
 
 /**
- * The graph as RDF, item by item: the one description that every format of linked data is written from, so that all
- * hold the same triples. There are no blank nodes. A relationship is a statement with its provenance, and the triple
+ * Describes the graph in RDF, item by item. Every format of linked data is written from this description, so all hold
+ * the same triples. There are no blank nodes. A relationship becomes a statement with its provenance, and the triple
  * that it states.
  */
 export async function* describeGraph({

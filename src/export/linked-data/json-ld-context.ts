@@ -5,8 +5,9 @@ import { rdfPrefixes } from './rdf-prefixes.ts';
 type TermDefinition = string | Readonly<Record<string, string>>;
 
 /**
- * What the keys of Hoja's JSON-LD stand for. Names and texts are maps by language, ids stay as they are everywhere else
- * (`law:ley-28002`), dates of Hoja's own are EDTF, numbers are decimals written as texts, so that no digit is lost.
+ * The context of Hoja's JSON-LD. Names and texts are maps by language. Ids are the same as everywhere
+ * (`law:ley-28002`). Dates of Hoja's own properties are EDTF. Numbers are decimals written as texts, so that no digit
+ * is lost.
  */
 export function createJsonLdContext(publicUrl: string): Readonly<Record<string, TermDefinition | number>> {
   return {
@@ -17,7 +18,7 @@ export function createJsonLdContext(publicUrl: string): Readonly<Record<string, 
   };
 }
 
-/** The document at `/context.jsonld`. */
+/** Renders the document at `/context.jsonld`. */
 export function renderJsonLdContext(publicUrl: string): string {
   const lines = Object.entries(createJsonLdContext(publicUrl)).map(
     ([key, definition]) => `    ${JSON.stringify(key)}: ${JSON.stringify(definition)}`,
@@ -25,7 +26,7 @@ export function renderJsonLdContext(publicUrl: string): string {
   return `{\n  "@context": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
-/** Undefined for a standard property whose prefix says all. */
+/** Undefined for a standard property that its prefix defines completely. */
 function definitionOf({ key, name, form }: JsonLdProperty): readonly (readonly [string, TermDefinition])[] | undefined {
   if (form === null || form === 'string') return key === name ? undefined : [[key, name]];
   if (form === 'text') return [[key, { '@id': name, '@container': '@language' }]];

@@ -7,7 +7,10 @@ import { createRdfTerms, type RdfTerms } from './rdf-terms.ts';
 
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** Writes triples as objects under Hoja's context, one for each subject. There must be no blank nodes and no graphs. */
+/**
+ * Writes triples as objects in Hoja's context, one object for each subject. Blank nodes and named graphs are not
+ * supported.
+ */
 export type NodeRenderer = (quads: readonly Quad[]) => readonly JsonLdNode[];
 
 export function createNodeRenderer(publicUrl: string): NodeRenderer {
@@ -64,7 +67,10 @@ function keysByProperty({ named }: RdfTerms): ReadonlyMap<string, Key> {
   );
 }
 
-/** With a prefix where one fits. Namespaces end in `#` or `/`; those of ids in the first colon behind `/id/`. */
+/**
+ * Shortens an IRI with a prefix where one fits. A namespace ends in `#` or `/`; for ids it ends at the first colon
+ * after `/id/`.
+ */
 function createShortener(publicUrl: string): (iri: string) => string {
   const prefixes = new Map(Object.entries(rdfPrefixes(publicUrl)).map(([prefix, namespace]) => [namespace, prefix]));
   const ids = `${publicUrl}/id/`;

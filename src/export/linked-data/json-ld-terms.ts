@@ -5,14 +5,11 @@ import { ownTerms } from './own-terms.ts';
 import { formOf, type RdfForm } from './rdf-form.ts';
 import { valueObjects } from './value-objects.ts';
 
-/**
- * A property as JSON-LD has it: the key in an object, the term that it stands for, and how its values are written
- * there.
- */
+/** A property in JSON-LD: its key in an object, its term, and the form in which its values are written. */
 export interface JsonLdProperty {
   readonly key: string;
   readonly name: string;
-  /** Null where each value says its own type. */
+  /** The form of the values; null when each value states its own type. */
   readonly form: RdfForm | null;
 }
 
@@ -24,7 +21,10 @@ export const jsonLdClasses: readonly string[] = [
   ...Object.values(valueObjects).map(({ name }) => name),
 ];
 
-/** Hoja's own properties by their bare names, standard ones with their prefix; each once, derived from the ontology. */
+/**
+ * Hoja's own properties by their bare names, and standard properties with their prefix. Each is listed once; all come
+ * from the ontology.
+ */
 export const jsonLdProperties: readonly JsonLdProperty[] = [
   ...relationshipTypeNames.map((type) => ownProperty(type, 'iri')),
   ...unlike(ownTerms.map(({ term, field }) => ownProperty(term, formOf(field.type)))),
@@ -56,7 +56,7 @@ function standardNames({
   return [...iris, ...startIris, ...endIris];
 }
 
-/** Each property once; one that holds values of several forms has none. */
+/** Lists each property once. A property whose values have several forms has no form. */
 function unlike(properties: readonly JsonLdProperty[]): readonly JsonLdProperty[] {
   const byKey = new Map<string, JsonLdProperty>();
   for (const property of properties) {

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../export-format.ts';
 import { createJsonLdContext } from './json-ld-context.ts';
 import { createNodeRenderer } from './json-ld-node.ts';
 
-/** Linked data that is also plain JSON. The context stands in the document: whoever reads it needs no network. */
+/** Linked data that is also plain JSON. The document holds its context, so a reader needs no network. */
 export const jsonLd: ExportFormat = {
   name: 'JSONLD',
   extension: 'jsonld',
@@ -25,7 +25,7 @@ export const jsonLd: ExportFormat = {
   },
 };
 
-/** A whole document, for descriptions that fit into memory. */
+/** Renders a whole document, for descriptions that fit into memory. */
 export function renderJsonLd(publicUrl: string, quads: readonly Quad[]): string {
   const nodes = createNodeRenderer(publicUrl)(quads).map((node) => JSON.stringify(node));
   return `${opening(publicUrl)}\n${nodes.join(',\n')}${closing}`;

@@ -5,8 +5,8 @@ import { createRdfTerms } from './rdf-terms.ts';
 import { releaseTerm } from './release-terms.ts';
 
 /**
- * Linked data for programs, a statement a line, in a graph named after the release: several releases can lie side by
- * side in one store.
+ * Linked data for programs: one statement on each line, in a graph named after the release, so that one store can hold
+ * several releases.
  */
 export const nQuads: ExportFormat = {
   name: 'NQUADS',

@@ -7,7 +7,7 @@ import { source } from '../../ontology/source.ts';
 import { formOf, type ValueType } from './rdf-form.ts';
 import { valueObjects } from './value-objects.ts';
 
-/** What RDF needs to know of a field or of a part of a value. */
+/** What RDF needs to know of a field or of a part of a value object. */
 export interface TermField {
   readonly type: ValueType;
   readonly label: LocalizedLabel;
@@ -20,9 +20,9 @@ export interface TermField {
 
 export type TermFields = Readonly<Record<string, TermField>>;
 
-/** A field where it is declared, and what Hoja's own vocabulary calls it. */
+/** A field where it is declared, with its name in Hoja's own vocabulary. */
 export interface OwnTerm {
-  /** A class of Hoja's own vocabulary; for what every entity has, `Entity`. */
+  /** A class of Hoja's own vocabulary; `Entity` for fields that every entity has. */
   readonly owner: string;
   readonly field: TermField;
   readonly term: string;
@@ -43,14 +43,14 @@ const firstForms = new Map(
     .map(([name, { type }]) => [name, formOf(type)]),
 );
 
-/** Every field of the ontology and every part of a value, where it is declared. */
+/** Every field of the ontology and every part of a value object, where it is declared. */
 export const ownTerms: readonly OwnTerm[] = declarations.flatMap(([owner, fields]) =>
   Object.entries(fields).map(([name, field]) => ({ owner, field, term: ownTermOf(owner, name, field) })),
 );
 
 /**
- * A term holds values of one form: a field that shares only its name with an earlier one is called after its owner too,
- * as `personRole`.
+ * A term holds values of only one form. A field that shares only its name with an earlier field has its owner in its
+ * term, as in `personRole`.
  */
 export function ownTermOf(owner: string, name: string, { type }: TermField): string {
   return firstForms.get(name) === formOf(type)

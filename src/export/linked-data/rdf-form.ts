@@ -1,12 +1,12 @@
 import type { FieldType } from '../../ontology/field.ts';
 
-/** What a field, or a part of a value object, holds. `Entity` is the id of one. */
+/** The type of a field or of a part of a value object. `Entity` is the id of an entity. */
 export type ValueType = FieldType | 'Boolean' | 'Count' | 'Entity';
 
-/** How values look as RDF: `text` has a language, `iri` names a thing. */
+/** The form of values in RDF: `text` has a language, `iri` names a thing. */
 export type RdfForm = 'text' | 'string' | 'iri' | 'decimal' | 'integer' | 'boolean' | 'edtf';
 
-/** The datatype of the forms that have one of their own. */
+/** The datatypes of the forms that have one of their own. */
 export const datatypes = {
   decimal: 'xsd:decimal',
   integer: 'xsd:integer',
@@ -14,7 +14,10 @@ export const datatypes = {
   edtf: 'edtf:EDTF',
 } as const satisfies Partial<Record<RdfForm, string>>;
 
-/** How Hoja's own property of a field holds its values: numbers as decimals, dates as EDTF whatever their precision. */
+/**
+ * The form of the values of Hoja's own property of a field: numbers are decimals, dates are EDTF whatever their
+ * precision.
+ */
 export function formOf(type: ValueType): RdfForm {
   switch (type) {
     case 'LocalizedText':

@@ -3,13 +3,13 @@ import { iriOf } from '../../model/iri.ts';
 import type { LocalizedLabel } from '../../model/localized-text.ts';
 import { rdfPrefixes } from './rdf-prefixes.ts';
 
-/** Makes the terms of one service: the things of its graph, and its vocabulary, stand under its address. */
+/** Makes the terms of one service. The things of its graph and its vocabulary have IRIs that start with its address. */
 export interface RdfTerms {
-  /** A term written with a prefix: `eli:amends`, `hoja:Law`. */
+  /** A term by its name with a prefix: `eli:amends`, `hoja:Law`. */
   readonly named: (name: string) => NamedNode;
-  /** An entity, a relationship or a source, by its id. */
+  /** The term of an entity, a relationship or a source, by its id. */
   readonly thing: (id: string) => NamedNode;
-  /** What stands under the address of the service: `/ontology`. */
+  /** The term of a path of the service, such as `/ontology`. */
   readonly page: (path: string) => NamedNode;
 }
 
@@ -35,22 +35,22 @@ export function createRdfTerms(publicUrl: string): RdfTerms {
   };
 }
 
-/** A web address as it was written; what an IRI must not hold is percent-encoded. */
+/** The term of a web address as it was written. Characters that an IRI must not hold are percent-encoded. */
 export function addressTerm(url: string): NamedNode {
   return DataFactory.namedNode(scalarText(url).replaceAll(/[\u0000-\u0020<>"{}|\\^`]/g, encodeURIComponent));
 }
 
-/** A text of Hoja's own, in both languages. */
+/** The literals of one of Hoja's own texts, in both languages. */
 export function labelTerms({ es, en }: LocalizedLabel): readonly Literal[] {
   return [textTerm(es, 'es'), textTerm(en, 'en')];
 }
 
-/** A text in a language, or in none when that is empty. */
+/** The literal of a text with its language; without one when the language is empty. */
 export function textTerm(text: string, language: string): Literal {
   return language === '' ? DataFactory.literal(scalarText(text)) : DataFactory.literal(scalarText(text), language);
 }
 
-/** RDF holds characters: half a surrogate pair is none. */
+/** RDF holds whole characters, and half a surrogate pair is none. */
 function scalarText(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }

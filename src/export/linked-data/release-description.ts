@@ -14,15 +14,13 @@ import { renderTurtle } from './turtle.ts';
 export interface DescribedRelease extends Pick<EngineDescription, 'entityCounts' | 'relationshipCounts'> {
   readonly publicUrl: string;
   readonly release: Pick<LoadedRelease, 'id' | 'coverage'>;
-  /** Each can be had at `/graph.<extension>`. */
+  /** The formats that can be downloaded at `/graph.<extension>`. */
   readonly formats: readonly Pick<ExportFormat, 'extension' | 'mediaType' | 'description'>[];
-  /** Ids of things that show what a thing of this graph looks like. */
+  /** Ids of things that serve as examples of this graph. */
   readonly exampleIds?: readonly string[];
 }
 
-/**
- * What a release is and where to get it, in the words of VoID and DCAT. Of counts it says only those that are exact.
- */
+/** Describes a release and where to get it, in the terms of VoID and DCAT. It gives only counts that are exact. */
 export function createReleaseDescription(described: DescribedRelease): readonly Quad[] {
   const terms = createRdfTerms(described.publicUrl);
   const dataset = releaseTerm(terms, described.release.id, null);
@@ -36,7 +34,7 @@ export function createReleaseDescription(described: DescribedRelease): readonly 
   return [...groupBy(quads, ({ subject }) => subject.value).values()].flat();
 }
 
-/** The document at `/.well-known/void`, in Turtle. */
+/** Renders the document at `/.well-known/void`, in Turtle. */
 export function renderReleaseDescription(described: DescribedRelease): string {
   return renderTurtle(described.publicUrl, createReleaseDescription(described));
 }
@@ -58,7 +56,7 @@ function describeDataset(
     ),
     DataFactory.quad(dataset, named('dcat:landingPage'), page('/')),
     DataFactory.quad(dataset, named('void:uriSpace'), DataFactory.literal(`${publicUrl}/id/`)),
-    // What is counted as entities: relationships and sources have addresses there too.
+    // Entities are counted by this pattern, because relationships and sources have addresses with the same beginning.
     DataFactory.quad(
       dataset,
       named('void:uriRegexPattern'),
@@ -115,7 +113,7 @@ function describeCoverage(
   ];
 }
 
-/** The names that the W3C has for the formats of RDF among ours. */
+/** The W3C's names for the RDF formats among ours. */
 const rdfFormats: Readonly<Record<string, string>> = { ttl: 'Turtle', nq: 'N-Quads', jsonld: 'JSON-LD' };
 
 function describeDistribution(

@@ -2,21 +2,21 @@ import { DataFactory, type NamedNode, type Quad } from 'n3';
 import type { LocalizedLabel } from '../../model/localized-text.ts';
 import { labelTerms, type RdfTerms } from './rdf-terms.ts';
 
-/** What the dataset is called. */
+/** The title of the dataset. */
 export const datasetTitle: LocalizedLabel = {
   es: 'Hoja: el grafo de conocimiento de la política de drogas en el Perú',
   en: 'Hoja: the Peru drug-policy knowledge graph',
 };
 
-/** Of descriptions and of the choice and arrangement; LICENSE-DATA.md has the rest. */
+/** The licence of the descriptions and of their choice and arrangement. LICENSE-DATA.md says the rest. */
 export const datasetLicence = DataFactory.namedNode('https://creativecommons.org/licenses/by/4.0/');
 
-/** A release; as of a day, the part of it that may hold on it. */
+/** The term of a release; as of a day, the term of the subset that may hold on it. */
 export function releaseTerm({ page }: RdfTerms, release: string, asOf: string | null): NamedNode {
   return page(`/release/${release}${asOf === null ? '' : `#${asOf}`}`);
 }
 
-/** What every file of linked data says of the release that it was made from. */
+/** The statements about the release that every file of linked data makes. */
 export function describeRelease(terms: RdfTerms, release: string, asOf: string | null): readonly Quad[] {
   const { named } = terms;
   const subject = releaseTerm(terms, release, asOf);

@@ -3,7 +3,7 @@ import { describeGraph } from './describe-graph.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { rdfPrefixes } from './rdf-prefixes.ts';
 
-/** Linked data for people to read: prefixes first, then subject by subject. */
+/** Linked data for people to read: prefixes first, then one subject after the other. */
 export const turtle: ExportFormat = {
   name: 'TURTLE',
   extension: 'ttl',
@@ -16,14 +16,14 @@ export const turtle: ExportFormat = {
   },
 };
 
-/** A whole document, for descriptions that fit into memory. */
+/** Renders a whole document, for descriptions that fit into memory. */
 export function renderTurtle(publicUrl: string, quads: readonly Quad[]): string {
   const writer = createTurtleWriter(publicUrl);
   return writer.write(quads) + writer.end();
 }
 
 interface TurtleWriter {
-  /** The text of what is added, with all before it that was not given out yet. */
+  /** Gives the text of these quads, and of earlier text that the writer still held back. */
   readonly write: (quads: readonly Quad[]) => string;
   readonly end: () => string;
 }

@@ -3,26 +3,26 @@ import type { LocalizedLabel } from '../../model/localized-text.ts';
 import type { FieldValues } from '../export-graph.ts';
 import type { ValueType } from './rdf-form.ts';
 
-/** A part of a value object; as a field, but without a description. */
+/** A part of a value object: like a field, but without a description. */
 export interface ValuePart {
   readonly type: ValueType;
   readonly label: LocalizedLabel;
   readonly iris?: readonly string[];
 }
 
-/** A value that has parts: a resource of its own, named after the thing and the field that holds it. */
+/** A value that is an object. In RDF it is a resource of its own, named after the thing and the field that holds it. */
 export interface ValueObject {
   readonly name: string;
   readonly label: LocalizedLabel;
   readonly iris: readonly string[];
   readonly fields: Readonly<Record<string, ValuePart>>;
-  /** The parts, by the names in `fields`. */
+  /** Reads the parts, by their names in `fields`. */
   readonly read: (value: Parts) => FieldValues;
 }
 
 type Parts = Readonly<Record<string, RowValue>>;
 
-/** What the values of a type of field are made of; undefined where they have no parts. */
+/** The value object of a field type; undefined when values of the type are no objects. */
 export function valueObjectOf(type: ValueType): ValueObject | undefined {
   return typeof type === 'string' && Object.hasOwn(valueObjects, type)
     ? valueObjects[type as keyof typeof valueObjects]
@@ -32,7 +32,7 @@ export function valueObjectOf(type: ValueType): ValueObject | undefined {
 const number: ValuePart = { type: 'Float', label: { es: 'valor', en: 'value' }, iris: ['schema:value'] };
 const unit: ValuePart = { type: 'String', label: { es: 'unidad', en: 'unit' }, iris: ['schema:unitText'] };
 
-/** By the type of the field. */
+/** Value objects by the type of the field. */
 export const valueObjects = {
   Amount: {
     name: 'Amount',
@@ -114,7 +114,7 @@ export const valueObjects = {
   },
 } as const satisfies Partial<Record<Extract<ValueType, string>, ValueObject>>;
 
-/** RDF knows only well-formed tags; with any other the text stands without a language. */
+/** RDF allows only well-formed language tags. A text with any other tag has no language. */
 function tagOf(language: RowValue): string {
   return typeof language === 'string' && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language.toLowerCase() : '';
 }

@@ -4,7 +4,8 @@ import { datatypes, formOf, type ValueType } from './rdf-form.ts';
 import { addressTerm, textTerm, type RdfTerms } from './rdf-terms.ts';
 
 /**
- * How the value of a field becomes terms of RDF: one, or one for each language or item. Not for values that have parts.
+ * Makes a function that turns the value of a field into terms of RDF: one, or one for each language or item. Not for
+ * values that are objects.
  */
 export function createTermReader(
   terms: RdfTerms,
@@ -29,7 +30,7 @@ export function createTermReader(
   }
 }
 
-/** Hoja's own term for a value of an enum: `hoja:LawKind-CODE`. */
+/** The name of an enum value in Hoja's own vocabulary: `hoja:LawKind-CODE`. */
 export function enumValueName(enumName: string, code: string): string {
   return `hoja:${enumName}-${code}`;
 }
@@ -49,7 +50,7 @@ function literalReader({ named }: RdfTerms, type: ValueType): (value: RowValue) 
   ];
 }
 
-/** All digits, without an exponent: `1e-7` is not an xsd:decimal. */
+/** Writes all digits without an exponent, because `1e-7` is not an xsd:decimal. */
 function decimalText(value: number): string {
   const [, sign = '', digits = '', fraction = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value)) ?? [];
   return exponent === undefined ? String(value) : `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits}${fraction}`;

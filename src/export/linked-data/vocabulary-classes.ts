@@ -4,7 +4,7 @@ import { source } from '../../ontology/source.ts';
 import { valueObjects } from './value-objects.ts';
 import type { VocabularyEntry } from './vocabulary-entry.ts';
 
-/** The classes: what every entity is, each type of entities, relationships, sources, values that have parts. */
+/** The classes: the class of all entities, each entity type, relationships, sources, and value objects. */
 export function classEntries(): readonly VocabularyEntry[] {
   return [
     { ...entity, types: ['owl:Class'], links: [] },

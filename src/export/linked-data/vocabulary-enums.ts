@@ -2,7 +2,7 @@ import { enumCodes, enumLabel, enums, type EnumName } from '../../ontology/enums
 import { enumValueName } from './value-terms.ts';
 import type { VocabularyEntry } from './vocabulary-entry.ts';
 
-/** The closed lists of values: each is a class and a scheme of concepts, each value a concept with its code. */
+/** The enums: each is a class and a scheme of concepts, and each of its values is a concept with its code. */
 export function enumEntries(): readonly VocabularyEntry[] {
   return (Object.keys(enums) as EnumName[]).flatMap((name) => [
     {

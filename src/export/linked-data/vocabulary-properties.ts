@@ -8,7 +8,7 @@ import type { VocabularyEntry } from './vocabulary-entry.ts';
 
 type Links = VocabularyEntry['links'];
 
-/** The properties: each field and part of a value, each type of relationships. */
+/** The properties: one for each field, for each part of a value object, and for each relationship type. */
 export function propertyEntries(): readonly VocabularyEntry[] {
   return [
     ...[...groupBy(ownTerms, ({ term }) => term)].map(([term, declared]) => fieldEntry(term, declared)),
@@ -41,7 +41,7 @@ function fieldEntry(term: string, declared: readonly OwnTerm[]): VocabularyEntry
   };
 }
 
-/** Undefined for addresses, which lead anywhere. */
+/** The class or datatype of the values; undefined for addresses, which can lead to anything. */
 function rangeOf(type: ValueType): string | undefined {
   if (typeof type === 'object') return `hoja:${type.enum}`;
   const valueObject = valueObjectOf(type);
@@ -54,7 +54,10 @@ function rangeOf(type: ValueType): string | undefined {
   return type === 'Url' ? undefined : 'hoja:Source';
 }
 
-/** A standard property that is true of every relationship of the type is a super-property; others are near it. */
+/**
+ * A standard property that is true of every relationship of the type is a super-property; other standard properties are
+ * only related.
+ */
 function relationshipEntry(type: RelationshipTypeName): VocabularyEntry {
   const {
     label,

@@ -8,8 +8,8 @@ import { enumEntries } from './vocabulary-enums.ts';
 import { propertyEntries } from './vocabulary-properties.ts';
 
 /**
- * Hoja's own vocabulary, derived from the ontology: what each term of `/ontology#` means and which standard ones are
- * near it.
+ * Describes Hoja's own vocabulary, made from the ontology: the meaning of each term of `/ontology#`, and the standard
+ * terms that are near it.
  */
 export function describeVocabulary(publicUrl: string): readonly Quad[] {
   const terms = createRdfTerms(publicUrl);
@@ -23,7 +23,7 @@ export function describeVocabulary(publicUrl: string): readonly Quad[] {
   ];
 }
 
-/** The document at `/ontology`, in Turtle. */
+/** Renders the document at `/ontology`, in Turtle. */
 export function renderVocabulary(publicUrl: string): string {
   return renderTurtle(publicUrl, describeVocabulary(publicUrl));
 }
@@ -51,7 +51,7 @@ function describeEntry(
   ];
 }
 
-/** A field that several types have can be called the same in each. */
+/** A field that several types share can have the same text in each; it is said once. */
 function unlike(texts: readonly LocalizedLabel[]) {
   return [...new Map(texts.flatMap(labelTerms).map((text) => [text.id, text])).values()];
 }

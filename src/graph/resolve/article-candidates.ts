@@ -5,15 +5,15 @@ import { matchArticle } from './match-article.ts';
 import type { RecognisedReference } from './recognised-reference.ts';
 import type { StoredMatch } from './stored-match.ts';
 
-/** One question to the graph, with what was cited and where in the reference. */
+/** A look-up of articles in the graph, with the cited articles and their position in the reference. */
 export interface CitedArticles {
   readonly question: ArticleQuestion;
-  /** Null for what is no article and is compared by its whole number. */
+  /** Null for a provision that is no article; it is compared by its whole number. */
   readonly cited: ArticleSpan | null;
   readonly place: readonly number[];
 }
 
-/** What to ask of each law that the reference may mean, the likelier law first. */
+/** The look-ups for each law that the reference may mean, the more likely law first. */
 export function articleQuestionsOf(
   recognised: RecognisedReference | null,
   laws: readonly { readonly id: string }[],
@@ -30,7 +30,7 @@ export function articleQuestionsOf(
   });
 }
 
-/** Adds what of the answer was cited: of article 296, not 296-A. */
+/** Adds the matches that were really cited: for article 296, not 296-A. */
 export function articleCandidates(
   { cited, place }: CitedArticles,
   matches: readonly StoredMatch[],

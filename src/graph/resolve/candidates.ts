@@ -2,17 +2,20 @@ import type { LocalizedLabel } from '../../model/localized-text.ts';
 import { rankOf, resolutionReasons, type ResolutionReason } from './resolution-reasons.ts';
 import type { StoredMatch } from './stored-match.ts';
 
-/** An entity that a reference may mean, and why. */
+/** An entity that a reference may mean, with the reason. */
 export interface FoundCandidate {
   readonly id: string;
   readonly reason: { readonly code: ResolutionReason; readonly label: LocalizedLabel };
 }
 
-/** What one reference may mean; what matches for several reasons is held once, with the best of them. */
+/**
+ * The candidates for one reference. An entity that matches for several reasons is a candidate once, with the best
+ * reason.
+ */
 export interface Candidates {
-  /** `place` orders what matches for the same reason: the numbers are compared one after the other. */
+  /** Adds a match. `place` orders matches with the same reason; its numbers are compared one after the other. */
   add(match: StoredMatch, reason: ResolutionReason, place: readonly number[]): void;
-  /** Best reason first, then by place, sort key and id. */
+  /** The candidates, the best reason first, then by `place`, sort key and id. */
   inOrder(): readonly FoundCandidate[];
 }
 

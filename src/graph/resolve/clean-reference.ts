@@ -1,8 +1,8 @@
 import { foldText } from '../../model/fold-text.ts';
 
 /**
- * The text as the parsers read it: without accents and capitals, with one kind of dash and space, without what stands
- * around it.
+ * Prepares a text for the parsers: no accents, no capitals, one kind of dash and of space, and nothing around the
+ * reference.
  */
 export function cleanReference(text: string): string {
   return foldText(text.normalize('NFKC'))

@@ -1,4 +1,4 @@
-/** Every name of a code, as look-up keys; the first is the usual abbreviation. */
+/** All names of a code, as look-up keys. The first is the usual abbreviation. */
 export const codeNames: readonly (readonly string[])[] = [
   ['cp', 'codigo penal', 'criminal code', 'penal code'],
   [

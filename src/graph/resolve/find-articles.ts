@@ -2,7 +2,10 @@ import type { Statement } from '../../engine/statement.ts';
 import { renderAllMayHold } from '../../plan/as-of.ts';
 import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
 
-/** The provisions of a law that cover an article from `first` to `last`, or whose number is exactly `number`. */
+/**
+ * A look-up of the provisions of a law that cover an article from `first` to `last`, or whose number is exactly
+ * `number`.
+ */
 export interface ArticleQuestion {
   readonly law: string;
   readonly first: number;
@@ -11,17 +14,17 @@ export interface ArticleQuestion {
 }
 
 export interface ArticleMatches {
-  /** The place of the question in the list. */
+  /** The index of the look-up in the list. */
   readonly question: number;
-  /** In the order of articles; at most 200. */
+  /** The matches in the order of articles; at most 200. */
   readonly matches: readonly StoredMatch[];
 }
 
 const mostOfOneLaw = 200;
 
 /**
- * The provisions that each question asks for, as of a day where one is given. Articles with a suffix come with those
- * without: 296 brings 296-A.
+ * Finds the provisions for each look-up, as of a day when one is given. Articles with a suffix are included: 296 also
+ * gives 296-A.
  */
 export function findArticles(questions: readonly ArticleQuestion[], asOf: string | null): Statement<ArticleMatches> {
   return {

@@ -5,15 +5,15 @@ import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-m
 
 export interface KeyMatches {
   readonly key: string;
-  /** In the order of names; at most 50. */
+  /** The matches in the order of names; at most 50. */
   readonly matches: readonly StoredMatch[];
 }
 
 const mostOfOneKey = 50;
 
 /**
- * What goes by each key, as of a day where one is given: one look-up in the index of each column. Keys without anything
- * come with no matches.
+ * Finds the entities with each key, as of a day when one is given. Each column is looked up in its index. A key without
+ * matches has an empty list.
  */
 export function findByKeys(keys: readonly string[], asOf: string | null): Statement<KeyMatches> {
   return {

@@ -1,15 +1,15 @@
 import type { LawKind } from './recognised-reference.ts';
 
-/** One way to write a kind of law before its number. */
+/** One form in which a kind of law is written before its number. */
 export interface LawForm {
-  /** Of cleaned text: no accents, no capitals. */
+  /** A pattern for cleaned text, which has no accents and no capitals. */
   readonly pattern: string;
   readonly kinds: readonly LawKind[];
-  /** The form is read only before a number with a year: without one it is too short or too general. */
+  /** True when the form counts only before a number with a year; without the year it is too short or too general. */
   readonly needsYear?: boolean;
 }
 
-/** In the order of trying: what is longer stands before what it begins with. */
+/** In the order in which they are tried: a longer form comes before a shorter one that it begins with. */
 export const lawForms: readonly LawForm[] = [
   { pattern: 'decreto[ -]ley|dec(?:\\.|to\\.?)? ?ley|d\\.? ?ley|decree[ -]law', kinds: ['DECREE_LAW'] },
   {
@@ -38,8 +38,8 @@ export const lawForms: readonly LawForm[] = [
   { pattern: 'ley(?:es)?|l\\.|l(?= )|laws?', kinds: ['LAW'] },
 ];
 
-/** A number with a year and the acronym of a ministry says by itself that it is one of these. */
+/** The kinds that a number may mean which has a year and the acronym of a ministry, but no kind before it. */
 export const kindsOfMinistries: readonly LawKind[] = ['SUPREME_DECREE', 'SUPREME_RESOLUTION', 'MINISTERIAL_RESOLUTION'];
 
-/** `N.º`, `Nº`, `N°`, `No.`, `Nro.`, `Núm.`, `#`, in cleaned text. */
+/** Matches `N.º`, `Nº`, `N°`, `No.`, `Nro.`, `Núm.`, `#` in cleaned text. */
 export const numberSign = '(?:#|(?:n(?:umero|umber|ro|um|o|os)?\\.? ?[o°]?\\.?)?) ?';

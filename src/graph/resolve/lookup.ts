@@ -10,21 +10,21 @@ import type { LawKind, RecognisedDecision, RecognisedLaw, RecognisedProvision } 
 import type { ResolutionReason } from './resolution-reasons.ts';
 import type { StoredMatch } from './stored-match.ts';
 
-/** A key to look for, and what it means when an entity goes by it. */
+/** A key to look up, and why an entity with this key is meant. */
 export interface Lookup {
   readonly key: string;
-  /** Why the entity is meant; null when it is another one that shares the key. */
+  /** The reason why the entity is meant; null when it only shares the key. */
   readonly reasonFor: (match: StoredMatch) => ResolutionReason | null;
 }
 
-/** A text as the whole name, an alias or the short form of the name of anything. */
+/** Look-ups of a text as a whole name, an alias, or the short form of a name, of any entity. */
 export function nameLookups(text: string): readonly Lookup[] {
   const keys = new Set([lookupKeyOf(text), lookupKeyOf(cleanReference(text))]);
   keys.delete('');
   return [...keys].map((key) => ({ key, reasonFor: ({ names, aliases }) => nameReason(key, names, aliases) }));
 }
 
-/** A law by each of its kinds and numbers, the likelier kind first; by its year; by the names it goes by. */
+/** Look-ups of a law: by each of its kinds and numbers, the more likely kind first; by its year; by its names. */
 export function lawLookups(law: RecognisedLaw): readonly Lookup[] {
   return [
     ...law.numbers.flatMap((number) => law.kinds.flatMap((kind) => numberLookups(kind, number))),
@@ -43,7 +43,7 @@ export function decisionLookups({ numbers, series }: RecognisedDecision): readon
   }));
 }
 
-/** Articles of which the law is not named, each by its number; of a long range the first ones. */
+/** Look-ups of articles without a law, each by its number. For a long range, only the first ones. */
 export function articleLookups({ spans }: RecognisedProvision): readonly Lookup[] {
   return spans.flatMap((cited) => {
     const count = Math.min(cited.last.article - cited.first.article + 1, 10);
@@ -63,7 +63,7 @@ function nameReason(key: string, names: readonly string[], aliases: readonly str
 }
 
 /**
- * By kind and number; and by that kind and number as one of its names, as the Criminal Code is also a legislative
+ * Look-ups by kind and number, and by that kind and number as a name, because the Criminal Code is also a legislative
  * decree.
  */
 function numberLookups(kind: LawKind, cited: CitedNumber): readonly Lookup[] {
@@ -81,7 +81,7 @@ function numberLookups(kind: LawKind, cited: CitedNumber): readonly Lookup[] {
   ];
 }
 
-/** A constitution or treaty; a treaty also has to go by the words that were cited with its year. */
+/** Look-ups of a constitution or treaty by year. A treaty must also fit the words that were cited with its year. */
 function yearLookups(law: RecognisedLaw): readonly Lookup[] {
   const { year } = law;
   if (law.kinds.includes('CONSTITUTION')) {
@@ -119,7 +119,10 @@ function decisionReason(cited: CitedNumber, series: string | null, number: strin
   return ofSeries.map((file) => numberReason(cited, file)).find((reason) => reason !== null) ?? null;
 }
 
-/** The same number, or one that the citation leaves without its end, as `0012-2008-IN` does `0012-2008-IN-1101`. */
+/**
+ * The reason when the numbers are the same, or when the citation leaves out the end of the number: `0012-2008-IN` for
+ * `0012-2008-IN-1101`.
+ */
 function numberReason(cited: CitedNumber, stored: CitedNumber | null): ResolutionReason | null {
   if (stored?.main !== cited.main || !cited.tail.every((part, index) => stored.tail[index] === part)) return null;
   return stored.tail.length === cited.tail.length ? 'SAME_NUMBER' : 'NUMBER_BEGINS';

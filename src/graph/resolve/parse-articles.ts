@@ -2,13 +2,13 @@ import { compareArticles, type ArticleNumber, type ArticleSpan } from '../../mod
 
 export interface ParsedArticles {
   readonly spans: readonly ArticleSpan[];
-  /** What follows the last number: the law, where the text names one. */
+  /** The text after the last number; it may name the law. */
   readonly rest: string;
 }
 
 /**
- * Reads the numbers at the start of cleaned text, "296-A, 297 y 298 del cp", "296 a 299", "3.1.a.ii de la …".
- * Null when it starts with no number, or when what looks like a list or range does not go on as one.
+ * Reads the numbers at the start of cleaned text: "296-A, 297 y 298 del cp", "296 a 299", "3.1.a.ii de la …".
+ * Null when it starts with no number, or when a list or range does not go on as one.
  */
 export function parseArticles(text: string): ParsedArticles | null {
   const spans: ArticleSpan[] = [];
@@ -25,7 +25,7 @@ export function parseArticles(text: string): ParsedArticles | null {
 
 const article =
   /^(?<number>\d{1,4})(?:°|\.?o\b)?(?:(?: ?- ?|°-)(?<suffix>[a-z]|bis)\b|(?<attached>[a-z])\b| (?<apart>[a-df-np-xz]|bis)\b(?!\.| ?\d|'))?/;
-/** "B" after "296-A": the same article with another suffix. */
+/** Matches "B" after "296-A": the same article with another suffix. */
 const suffixAlone = /^(?<suffix>[a-z])\b(?![.'])/;
 const partNames =
   'inc(?:iso)?|num(?:eral)?|lit(?:eral)?|ap(?:artado)?|item|subsection|paragraph|para|subparagraph|section';

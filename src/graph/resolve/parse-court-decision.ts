@@ -23,7 +23,7 @@ const expressions = forms.map(([pattern, series]) => ({
 const courtTail = /^(?:P?I|AI|P?HC|P?A|AA|P?C|AC|CC|P?CC|P?HD|Q)$/;
 
 /**
- * Reads cleaned text as a decision of a court: "STC 0020-2005-PI/TC", "R.N. 2323-2018/Lima Norte"; null for anything
+ * Reads cleaned text as the decision of a court: "STC 0020-2005-PI/TC", "R.N. 2323-2018/Lima Norte"; null for anything
  * else.
  */
 export function parseCourtDecision(text: string): RecognisedDecision | null {
@@ -36,7 +36,7 @@ export function parseCourtDecision(text: string): RecognisedDecision | null {
   return bare?.series === 'TC' ? bare : null;
 }
 
-/** The series of a file number as the dataset holds it: by the letters before it, else by its tail. */
+/** The series of a file number in the dataset, by the letters before the number, else by its tail. */
 export function seriesOf(number: string, tail: readonly string[]): string | null {
   const letters = /^([A-Z.]+)\s/.exec(number)?.[1]?.replaceAll('.', '');
   if (letters !== undefined) return letters;

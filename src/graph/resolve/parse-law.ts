@@ -20,7 +20,7 @@ export function parseLaw(text: string): RecognisedLaw | null {
   );
 }
 
-/** As `parseLaw`; a law that is called by a name of its own, "Ley de Bases …", is also read, as one of that name. */
+/** Reads like `parseLaw`, and also reads a law by a name of its own, such as "Ley de Bases …". */
 export function parseLawOfProvision(text: string): RecognisedLaw | null {
   const law = parseLaw(text);
   if (law !== null) return law;
@@ -36,7 +36,7 @@ const forms = lawForms.map((form) => ({
 
 const months =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|set?iembre|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december';
-/** What may follow a number without changing what it names: who issued it, its date, its title. */
+/** Texts that may follow a number without changing its meaning: the issuer, the date, the title. */
 const trailing = [
   / (?:(?:de la |of the )?(?:comunidad andina|andean community)|(?:de la )?can)$/,
   / y (?:sus? )?modificatori[ao]s?$/,
@@ -56,7 +56,9 @@ function parseNumbered(text: string): RecognisedLaw | null {
   return null;
 }
 
-/** `28002`, `28002 y 28003`, `28305, Ley de control …`: the text as it stands, else without what may follow it. */
+/**
+ * Reads `28002`, `28002 y 28003`, `28305, Ley de control …`: the text as it is, or without what may follow the number.
+ */
 function parseNumbers(text: string): readonly CitedNumber[] | null {
   for (const candidate of [text, ...trailing.map((tail) => text.replace(tail, ''))]) {
     const numbers = candidate.split(separator).map(parseCitedNumber);
@@ -72,8 +74,8 @@ function lacksYear({ needsYear = false }: LawForm, numbers: readonly CitedNumber
 }
 
 /**
- * Of the two kinds that `D.L.` stands for: decrees-law have numbers of five digits, legislative decrees of at most
- * four.
+ * Chooses between the two kinds that `D.L.` stands for: decrees-law have numbers of five digits, legislative decrees of
+ * at most four.
  */
 function kindsFor(kinds: readonly LawKind[], numbers: readonly CitedNumber[]): readonly LawKind[] {
   const [first, second] = kinds;

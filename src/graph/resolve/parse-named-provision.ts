@@ -35,7 +35,7 @@ const disposition = new RegExp(
 const list = new RegExp(`^(?<list>${alternativesOf(lists)}) (?<name>[ivx]{1,4}|\\d{1,2})${ofTheLaw}$`);
 
 /**
- * Reads "primera disposición final de la ley 28003" as `First Final Provision`, "lista I de la convención única" as
+ * Reads "primera disposición final de la ley 28003" as `First Final Provision`, and "lista I de la convención única" as
  * `Schedule I`.
  */
 export function parseNamedProvision(text: string): RecognisedProvision | null {
@@ -49,7 +49,7 @@ function parseDisposition(text: string): RecognisedProvision | null {
   return provisionCalled([englishOf(ordinals, ordinal), ...words, 'Provision'].join(' '), law);
 }
 
-/** Which schedule it is, only its law tells: without one it is not read as a reference. */
+/** Only the law tells which schedule is meant, so a schedule without a law is not read as a reference. */
 function parseList(text: string): RecognisedProvision | null {
   const { list: word = '', name = '', law } = list.exec(text)?.groups ?? {};
   const english = englishOf(lists, word);

@@ -5,14 +5,14 @@ import { parseNamedProvision } from './parse-named-provision.ts';
 import type { RecognisedLaw, RecognisedProvision } from './recognised-reference.ts';
 
 const articleWord = /^(?:art(?:s|iculos?|icles?)?\.?|§) ?(?:n\.? ?[o°]\.? ?|del |from )?(?=\d)/;
-/** "primer párrafo del art. 296", "numeral 7 del artículo 297": the article is what is looked for. */
+/** Matches "primer párrafo del art. 296", "numeral 7 del artículo 297": only the article is looked up. */
 const partBefore =
   /^(?:(?:primer|segundo|tercer|cuarto|quinto|ultimo|first|second|third|last) (?:parrafo|paragraph)|(?:inciso|inc\.|numeral|num\.|literal|lit\.|paragraph|subsection) ?'?\w{1,3}[)']?),? (?:del?|de los|of) (?:el |la )?(?=art)/;
 const link = /^[\s,;(-]*(?:(?:de la|de las|del|de los|de|of the|of|en el|en la)\b ?)?(?:el |la |the |citad[oa] )?/;
-/** "CP, art. 296-A": the law comes first. */
+/** Matches "CP, art. 296-A", where the law comes first. */
 const lawFirst = /^(?<law>.+?)[,;:]? (?<articles>art(?:s|iculos?|icles?)?\.? ?\d.*)$/;
 
-/** Reads cleaned text as articles, or as another provision, of a law that it may name; null for anything else. */
+/** Reads cleaned text as articles or as another provision, with the law if it names one; null for anything else. */
 export function parseProvision(text: string): RecognisedProvision | null {
   const named = parseNamedProvision(text);
   if (named !== null) return named;

@@ -5,8 +5,8 @@ import { parseProvision } from './parse-provision.ts';
 import type { RecognisedReference } from './recognised-reference.ts';
 
 /**
- * Reads a text as one legal reference, in Spanish or English, whether or not the graph holds what it names; null when
- * it is none. Spellings of one reference are read alike: accents, capitals, dots, `N.º`, leading zeros.
+ * Reads a text as one legal reference, in Spanish or English, whether or not the graph holds it; null when it is none.
+ * All spellings of a reference read the same: accents, capitals, dots, `N.º`, leading zeros.
  */
 export function parseReference(text: string): RecognisedReference | null {
   const cleaned = cleanReference(text);

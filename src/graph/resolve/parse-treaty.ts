@@ -4,7 +4,7 @@ import { lawOf, type LawKind, type RecognisedLaw } from './recognised-reference.
 const constitution =
   /^(?:(?<before>\d{4}) )?(?:political )?(?:constitucion|constitution|const\.?|carta magna)(?: politica)?(?: del estado)?(?: (?:del|of) peru)?(?:,? (?:de |del |of |\()?(?<after>\d{4})\)?)?$/;
 
-/** Reads cleaned text as the constitution, of a year or, without one, that in force. */
+/** Reads cleaned text as the constitution, with or without a year; without one it means the constitution in force. */
 export function parseConstitution(text: string): RecognisedLaw | null {
   const groups = constitution.exec(text)?.groups;
   return groups === undefined ? null : lawOf({ kinds: ['CONSTITUTION'], year: groups.before ?? groups.after ?? null });
@@ -21,7 +21,7 @@ const nouns: Readonly<Record<string, readonly LawKind[]>> = {
 };
 
 /**
- * Reads cleaned text as a treaty that is cited by its year, by its name, or by both: "Convención Única de 1961", "1988
+ * Reads cleaned text as a treaty that is cited by its year, its name, or both: "Convención Única de 1961", "1988
  * Convention".
  */
 export function parseTreaty(text: string): RecognisedLaw | null {
@@ -61,7 +61,7 @@ const emptyWords = new Set([
 const saysWhat =
   /^(?:convencion|convenio|tratado|protocolo) (?:unica\b|(?:de las naciones unidas |de la onu )?(?:sobre|contra|para)\b|de (?:viena|palermo|nueva york|ginebra)$)|^(?:single|palermo|vienna) convention\b|^(?:u\.?n\.? |united nations |single )?(?:convention|treaty|protocol) (?:on|against|for|relating)\b/;
 
-/** Where the treaties on drugs and crime were signed: by which they are known, beside their year. */
+/** The cities in which the treaties on drugs and crime were signed. People cite these treaties by city and year. */
 const venues: Readonly<Record<string, readonly string[]>> = {
   1961: ['nueva york', 'new york'],
   1971: ['viena', 'vienna'],
@@ -78,8 +78,8 @@ const synonyms: readonly (readonly string[])[] = [
 ];
 
 /**
- * Whether a treaty of the cited year goes by the cited words: each stands in one of its names, or is where it was
- * signed.
+ * True when the cited words fit a treaty of the cited year: each word is in one of its names, or is the city in which
+ * it was signed.
  */
 export function isCalled({ year, words }: RecognisedLaw, names: readonly string[]): boolean {
   const keys = names.map(lookupKeyOf);

@@ -5,24 +5,27 @@ import type { enums } from '../../ontology/enums.ts';
 export type LawKind = keyof typeof enums.LawKind;
 export type ReferenceKind = LawKind | 'PROVISION' | 'COURT_DECISION';
 
-/** What a text is read as, whether or not the graph holds it. */
+/** What a text was read as, whether or not the graph holds it. */
 export type RecognisedReference = RecognisedLaw | RecognisedDecision | RecognisedProvision;
 
 export interface RecognisedLaw {
   readonly type: 'LAW';
   /**
-   * More than one where the abbreviation is ambiguous, as `D.L.`, the likelier first; none for a law cited by an
-   * unfamiliar name.
+   * Several kinds when the abbreviation is ambiguous, as `D.L.` is; the more likely kind first. Empty for a law cited
+   * by an unfamiliar name.
    */
   readonly kinds: readonly LawKind[];
-  /** As it is shown, `044-2003-PCM`; several are parted by commas; null for what has a name or a year instead. */
+  /**
+   * The number as it is shown, `044-2003-PCM`; several are separated by commas. Null for a law with a name or a year
+   * instead.
+   */
   readonly number: string | null;
   readonly numbers: readonly CitedNumber[];
-  /** Look-up keys of the names it goes by, as `codigo penal` and `criminal code`. */
+  /** Look-up keys of its names, such as `codigo penal` and `criminal code`. */
   readonly names: readonly string[];
-  /** Of a constitution or treaty. */
+  /** The year of a constitution or treaty. */
   readonly year: string | null;
-  /** Of a treaty: the words that its name has to hold, as `unica`. */
+  /** The words that the name of a treaty must hold, such as `unica`. */
   readonly words: readonly string[];
 }
 
@@ -31,22 +34,22 @@ export interface RecognisedDecision {
   readonly kinds: readonly ['COURT_DECISION'];
   readonly number: string;
   readonly numbers: readonly CitedNumber[];
-  /** `TC` of the Constitutional Court, `RN` and `CAS` of the Supreme Court; null where the reference does not say. */
+  /** `TC` for the Constitutional Court, `RN` and `CAS` for the Supreme Court; null when the reference does not say. */
   readonly series: string | null;
 }
 
 export interface RecognisedProvision {
   readonly type: 'PROVISION';
   readonly kinds: readonly ['PROVISION'];
-  /** `296-A`, `296–299`, `296, 297, 298` or, of what is no article, `First Final Provision`. */
+  /** `296-A`, `296–299`, `296, 297, 298` or, for a provision that is no article, `First Final Provision`. */
   readonly number: string;
-  /** None when the provision is no article: then its number is compared as a whole. */
+  /** Empty when the provision is no article; its number is then compared as a whole. */
   readonly spans: readonly ArticleSpan[];
-  /** Null when the reference names no law. */
+  /** The law; null when the reference names none. */
   readonly law: RecognisedLaw | null;
 }
 
-/** A law of which nothing but the given parts is known. */
+/** A law of which only the given properties are known. */
 export function lawOf(parts: Partial<Omit<RecognisedLaw, 'type'>>): RecognisedLaw {
   return { type: 'LAW', kinds: [], number: null, numbers: [], names: [], year: null, words: [], ...parts };
 }

@@ -1,6 +1,6 @@
 import type { LocalizedLabel } from '../../model/localized-text.ts';
 
-/** Why a candidate matched, the best reason first. */
+/** The reasons why a candidate matches, the best reason first. */
 export const resolutionReasons = {
   SAME_NUMBER: { es: 'misma clase y mismo número', en: 'same kind and number' },
   NUMBER_BEGINS: {
@@ -32,7 +32,7 @@ const ranks: ReadonlyMap<string, number> = new Map(
   Object.keys(resolutionReasons).map((reason, rank) => [reason, rank]),
 );
 
-/** The place of a reason in the table: the lower, the better. */
+/** The rank of a reason in the table; a lower one is better. */
 export function rankOf(reason: ResolutionReason): number {
   return ranks.get(reason) ?? ranks.size;
 }

@@ -12,31 +12,32 @@ import type { StoredMatch } from './stored-match.ts';
 
 export type { FoundCandidate } from './candidates.ts';
 
-/** What one reference turned out to mean. */
+/** The result for one reference. */
 export interface FoundResolution {
-  /** As it was asked. */
+  /** The reference as it was given. */
   readonly reference: string;
   /**
-   * What it is read as, whether or not the graph holds it; null when it reads as no legal reference, as a name does.
+   * What the text was read as, whether or not the graph holds it; null when it is not a legal reference, such as a
+   * name.
    */
   readonly recognised: { readonly kind: readonly ReferenceKind[]; readonly number: string | null } | null;
   /**
-   * Best reason first, then in the order of the reference, then of names, at most `maximumCandidates`; empty rather
+   * The best reason first, then in the order of the reference, then by name; at most `maximumCandidates`. Empty rather
    * than a guess.
    */
   readonly candidates: readonly FoundCandidate[];
 }
 
 export interface ResolveOptions {
-  /** Only what may hold on this day, `YYYY-MM-DD`; null for all days. */
+  /** Only entities that may hold on this day, `YYYY-MM-DD`; null for all days. */
   readonly asOf: string | null;
   readonly signal?: AbortSignal;
 }
 
 /**
- * What each reference means, in the order they were asked. One statement for the whole list, a second one when articles
- * of laws are among them. Refuses more than 100 references (TOO_MANY_REFERENCES) and one of more than 100 characters
- * (BAD_TEXT).
+ * Resolves references, in the order in which they were given. One statement serves the whole list; a second one runs
+ * when some cite articles of laws. Throws TOO_MANY_REFERENCES for more than 100 references and BAD_TEXT for one of more
+ * than 100 characters.
  */
 export async function resolveReferences(
   engine: GraphEngine,
@@ -82,9 +83,9 @@ export async function resolveReferences(
 interface Reading {
   readonly reference: string;
   readonly recognised: RecognisedReference | null;
-  /** Of what the reference may mean itself. */
+  /** Look-ups of what the reference itself may mean. */
   readonly lookups: readonly Lookup[];
-  /** Of the law whose articles it cites. */
+  /** Look-ups of the law whose articles the reference cites. */
   readonly ownerLookups: readonly Lookup[];
 }
 

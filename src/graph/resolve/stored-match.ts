@@ -1,19 +1,19 @@
 import type { RowValue } from '../../engine/statement.ts';
 
-/** What is read of an entity to decide whether and why a reference means it. */
+/** The properties of an entity that decide whether, and why, a reference means it. */
 export interface StoredMatch {
   readonly id: string;
   readonly type: string;
   readonly sortKey: string;
-  /** Of a law. */
+  /** The kind of a law; null for other types. */
   readonly lawKind: string | null;
   readonly number: string | null;
-  /** In all languages. */
+  /** The names in all languages. */
   readonly names: readonly string[];
   readonly aliases: readonly string[];
 }
 
-/** Cypher of the list that `readStoredMatch` takes. */
+/** Renders the list of properties that `readStoredMatch` takes. */
 export function renderStoredMatch(variable: string): string {
   const columns = ['id', 'type', 'sortKey', 'lawKind', 'number', 'aliases', 'name_es', 'name_en', 'name_qu'];
   return `[${columns.map((column) => `${variable}.\`${column}\``).join(', ')}]`;

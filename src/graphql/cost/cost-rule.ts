@@ -2,39 +2,38 @@ import type { GraphQLField } from 'graphql';
 import type { Arguments } from '../selection/field-plan.ts';
 
 /**
- * How a field without a plan is counted; it stands in the field's extensions. A field of a value, or of one thing,
- * needs none.
+ * How to count a field that has no plan, given in the field's extensions. A field that gives a value or a single object
+ * needs no rule.
+ * A "question" is a root field that reads by statements of its own, such as `search` or `paths`; a "role" is a name for
+ * the ids that such a statement gives.
  */
 export type CostRule =
-  /** A connection: the rows of a page, and one for its `totalCount`. */
+  /** A connection: the rows of a page, and one more for its `totalCount`. */
   | { readonly kind: 'page' }
-  /** So many rows, with what is asked under the field of each. */
+  /** As many rows as `rows` says; the fields below are counted for each row. */
   | { readonly kind: 'rows'; readonly rows: (args: Arguments) => number }
-  /**
-   * A question beyond a selection: rows that its own statements give, and how many things it finds at most in each
-   * role.
-   */
+  /** A question: the rows of its own statements, and the largest number of things that it finds for each role. */
   | {
       readonly kind: 'question';
       readonly rows: (args: Arguments) => number;
       readonly found: (args: Arguments) => Readonly<Record<string, number>>;
     }
-  /** A list of what the question around it found in a role; its rows are counted there. */
+  /** A list of the things that the question around it found for a role. Their rows are counted at the question. */
   | { readonly kind: 'items'; readonly role: string }
   | { readonly kind: 'count' }
-  /** The rows of the field around it, as `edges`, `nodes` and `node` have those of their connection. */
+  /** A field of the same rows as the field around it: `edges`, `nodes` and `node` of a connection. */
   | { readonly kind: 'same' }
-  /** Nothing is read for it, as the reason says. */
+  /** Nothing is read for it. The reason says why. */
   | { readonly kind: 'free'; readonly reason: string };
 
 const extension = 'hojaCost';
 
-/** The part of a field's options that says how it is counted: `t.field({ ...costs(rule), … })`. */
+/** Gives the options of a field that say how it is counted: `t.field({ ...costs(rule), … })`. */
 export function costs(rule: CostRule): { readonly extensions: Readonly<Record<string, unknown>> } {
   return { extensions: { [extension]: rule } };
 }
 
-/** The same for a list that costs nothing. */
+/** The options of a list that costs nothing. */
 export function costsNothing(reason: string): { readonly extensions: Readonly<Record<string, unknown>> } {
   return costs({ kind: 'free', reason });
 }

@@ -11,15 +11,15 @@ import {
 import { fragmentsOf } from './fragments-of.ts';
 
 /**
- * How many values the schema gives to the fields of an operation that ask for it; Infinity beyond the limit. Variables
- * make no difference.
+ * The number of values that the schema gives to the introspection fields of an operation; Infinity beyond the limit. It
+ * does not depend on variables.
  */
 export type CountIntrospection = (document: DocumentNode, operation: OperationDefinitionNode, atMost: number) => number;
 
 type Described = Readonly<Record<string, unknown>>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Fields that lead to a type, which is described in full elsewhere. */
+/** Fields whose value is a type. The list of all types describes each type in full. */
 const typeFields: ReadonlySet<string> = new Set([
   'queryType',
   'mutationType',
@@ -30,7 +30,7 @@ const typeFields: ReadonlySet<string> = new Set([
   'possibleTypes',
 ]);
 
-/** Counts over the schema as it describes itself, which is made when it is first needed. */
+/** Makes a counter over the introspection result of a schema. The result is made when it is first needed. */
 export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospection {
   let described: { readonly root: Described; readonly types: ReadonlyMap<string, Described> } | undefined;
 
@@ -57,7 +57,7 @@ export function createIntrospectionCounter(schema: GraphQLSchema): CountIntrospe
   };
 }
 
-/** Fields of the root that ask for the schema, fragments written out. */
+/** The fields `__schema` and `__type` of an operation, with fragments written out. */
 function rootFields(fragments: Fragments, { selectionSet }: OperationDefinitionNode): readonly FieldNode[] {
   const fieldsIn = ({ selections }: SelectionSetNode): readonly FieldNode[] =>
     selections.flatMap((selection) => {
@@ -75,7 +75,10 @@ interface CountOptions {
   readonly atMost: number;
 }
 
-/** Each pair of a selection and what it is asked of is counted once; no more steps than values are allowed. */
+/**
+ * Makes a function that counts each pair of a selection set and an object once. It takes no more steps than the limit
+ * of values.
+ */
 function createCount({
   fragments,
   types,

@@ -25,15 +25,15 @@ import { fieldCostOf, oneCount, type LateNumber } from './field-cost.ts';
 import { fragmentsOf } from './fragments-of.ts';
 
 export interface CountedOperation {
-  /** A part for each root field. */
+  /** One counted part for each root field. */
   readonly scope: CountedScope;
-  /** True when the variables make no difference. */
+  /** True when the count does not depend on variables. */
   readonly isConstant: boolean;
 }
 
 /**
- * Looks through an operation, fragments written out, for what its rows come from. What is merged when it is read is
- * merged here.
+ * Walks through an operation, with fragments written out, and collects what its rows come from. Fields that are merged
+ * for reading are merged here, too.
  */
 export function countOperation(
   schema: GraphQLSchema,
@@ -55,12 +55,12 @@ interface Walk {
 
 interface Place {
   readonly scope: CountedScope;
-  /** The keys that lead here from the last thing that is read. */
+  /** The response keys from the last counted part to here. */
   readonly prefix: string;
   readonly conditions: readonly Condition[];
-  /** How many things the question around it finds in a role. */
+  /** The largest number of things that the question around it finds for a role. */
   readonly found: (role: string) => Late<number>;
-  /** Of the fields of a connection: what to call for its page, and where its count belongs. */
+  /** Set for the fields of a connection: the function that counts a page of it, and where to count its `totalCount`. */
   readonly connection: {
     readonly page: (conditions: readonly Condition[]) => CountedScope;
     readonly around: CountedScope;
@@ -98,7 +98,7 @@ function visitSelections(
   }
 }
 
-/** Each root field is a row, with what is asked of it. */
+/** Counts a root field as one row, with the fields below it. */
 function visitRoot(walk: Walk, place: Place, field: GraphQLField<unknown, unknown>, node: FieldNode): void {
   place.scope.fields += 1;
   const part = partAt(place.scope, keyOf(place, node), place.conditions, () => ({ ...oneCount, lookups: 0 }));
@@ -138,7 +138,10 @@ function visitField(walk: Walk, place: Place, field: GraphQLField<unknown, unkno
   else under({ ...place, scope: partAt(scope, key, place.conditions, () => cost).under, prefix: '', connection: null });
 }
 
-/** What a leaf is made of is read once for each thing, however often the leaf is asked. */
+/**
+ * Counts the neighbours that a composed leaf reads. They are read once for each node, however often the leaf is asked
+ * for.
+ */
 function addParts(scope: CountedScope, place: Place, parts: readonly PartQuestion[]): void {
   for (const { key, most, parts: inner } of parts) {
     const part = partAt(scope, key, place.conditions, () => ({ ...oneCount, cost: () => most, rows: () => most }));
@@ -150,7 +153,9 @@ function keyOf({ prefix }: Place, { alias, name, arguments: args = [] }: FieldNo
   return `${prefix}${(alias ?? name).value} ${args.map(print).join(' ')}`;
 }
 
-/** Numbers out of arguments, worked out now when no variable is among them. */
+/**
+ * Makes late numbers from a field's arguments. Without a variable among the arguments, a number is computed at once.
+ */
 function lateOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode): LateNumber {
   const late = lateArguments(field, node);
   const isLate = (node.arguments ?? []).some((argument) => print(argument).includes('$'));
@@ -162,7 +167,7 @@ function lateOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNo
   };
 }
 
-/** A field whose arguments are refused reads nothing. */
+/** A field whose arguments are refused reads nothing and counts 0. */
 function unlessRefused(value: Late<number>): Late<number> {
   return (variables) => {
     try {
@@ -177,7 +182,9 @@ function always(value: number): Late<number> {
   return () => value;
 }
 
-/** The conditions of `@skip` and `@include` that variables decide; null when the text leaves the selection out. */
+/**
+ * The conditions of `@skip` and `@include` that depend on variables; null when the text alone leaves the selection out.
+ */
 function conditionsOf(walk: Walk, selection: SelectionNode): readonly Condition[] | null {
   if (selection.directives === undefined || selection.directives.length === 0) return [];
   if (!selection.directives.some((directive) => print(directive).includes('$')))

@@ -1,34 +1,34 @@
 import type { Late, Variables } from '../../plan/selection.ts';
 
-/** What is counted of one place of an operation: how many fields it has there, and what is read under it. */
+/** The count of one level of an operation: how many fields it has, and the parts that are read for it. */
 export interface CountedScope {
   fields: number;
   readonly parts: Map<string, CountedPart>;
 }
 
-/** Something that is read: a connection, a list, a reference, a count. */
+/** Something that a statement reads: a connection, a list, a reference, a count. */
 export interface CountedPart {
-  /** Rows that the statement gives for each row above it. */
+  /** The rows that the statement gives for each row of the level above. */
   readonly cost: Late<number>;
-  /** Of how many things what stands under it is asked, for each row above it. */
+  /** The number of things for which the fields below are asked, for each row of the level above. */
   readonly rows: Late<number>;
-  /** True of what a question beyond a selection found: so many in all, wherever it is shown. */
+  /** True for things that a question found: `rows` is then their number in all, however often they are shown. */
   readonly isTotal: boolean;
-  /** How many subqueries it makes, and of how many what stands under it is a part. */
+  /** The number of its own subqueries, and how often the subqueries below it are written out. */
   readonly lookups: number;
   readonly copies: number;
   readonly under: CountedScope;
-  /** It is asked for when all conditions of one of these hold. */
+  /** It is read when all conditions of at least one of these lists hold. */
   readonly when: (readonly Condition[])[];
 }
 
-/** Whether `@skip` and `@include` leave something in. */
+/** True when `@skip` and `@include` leave a field in. */
 export type Condition = (variables: Variables) => boolean;
 
 export interface Count {
-  /** Rows that the statements can give. */
+  /** The number of rows that the statements can give. */
   readonly cost: number;
-  /** Values that the answer can hold. */
+  /** The number of values that the answer can hold. */
   readonly values: number;
 }
 
@@ -36,7 +36,7 @@ export function emptyScope(): CountedScope {
   return { fields: 0, parts: new Map() };
 }
 
-/** The part of a scope under a key; what is asked for twice under one key is read once. */
+/** The part of a scope with a key. What is asked for twice with one key is read once, so it is one part. */
 export function partAt(
   { parts }: CountedScope,
   key: string,
@@ -49,7 +49,10 @@ export function partAt(
   return part;
 }
 
-/** Counts a scope with the variables of one request, each of its rows as often as it is read and as it is shown. */
+/**
+ * Counts a scope with the variables of one request. `read` is how often the rows above are read, `shown` how often the
+ * answer shows them.
+ */
 export function countScope(scope: CountedScope, variables: Variables, read = 1, shown = 1): Count {
   let cost = 0;
   let values = shown * scope.fields;
@@ -65,7 +68,7 @@ export function countScope(scope: CountedScope, variables: Variables, read = 1, 
   return { cost, values };
 }
 
-/** How many subqueries the statements have, whatever the variables. */
+/** The number of subqueries in the statements; it does not depend on variables. */
 export function countLookups({ parts }: CountedScope): number {
   return [...parts.values()].reduce(
     (sum, { lookups, copies, under }) => sum + lookups + copies * countLookups(under),

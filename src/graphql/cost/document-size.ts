@@ -8,15 +8,18 @@ import {
 import { fragmentsOf } from './fragments-of.ts';
 
 export interface DocumentSize {
-  /** The most fields within fields, those of the schema aside. */
+  /** The largest depth of nested fields. Fields below `__schema` and `__type` do not count. */
   readonly depth: number;
-  /** The most fields of an operation, fragments counted wherever they are spread; Infinity when they go round. */
+  /**
+   * The largest number of fields of an operation. A fragment counts at each spread; Infinity when a fragment spreads
+   * itself.
+   */
   readonly fields: number;
 }
 
 /**
- * How large the largest operation of a document is. Each fragment is looked at once; one that spreads itself, directly
- * or through others, writes out to endless fields.
+ * The size of the largest operation of a document. Each fragment is counted once and its size is kept. A fragment that
+ * spreads itself, directly or through others, has endless fields.
  */
 export function sizeOfDocument(document: DocumentNode): DocumentSize {
   const sizeOf = createSizeOf(fragmentsOf(document));
@@ -60,7 +63,7 @@ function createSizeOf(
   return sizeOf;
 }
 
-/** GraphQL has a rule of its own for how deep these may go. */
+/** graphql-js has a rule of its own for the depth of these. */
 function asksForSchema(field: string): boolean {
   return field === '__schema' || field === '__type';
 }

@@ -7,26 +7,26 @@ import { pageRows } from './counted-arguments.ts';
 import type { CountedPart } from './counted-part.ts';
 
 /**
- * A list of references, of sources above all, has as many items as the dataset says. None of ours has more, and no
+ * A list of references (most are sources) is as long as the dataset makes it. None is longer than this, and no
  * statement limits it.
  */
 export const rowsOfReferences = 8;
 
-/** Counts of neighbours come in as many groups as there are kinds of them. */
+/** The number of groups that counts of neighbours are assumed to come in. */
 const groupsOfCounts = 30;
 
 export type FieldCost = Pick<CountedPart, 'cost' | 'rows' | 'isTotal' | 'lookups' | 'copies'>;
 
-/** Makes a number out of the arguments of a field: read anew for each request. */
+/** Makes a number that is read anew from the field's arguments in each request. */
 export type LateNumber = (read: (args: Arguments) => number) => Late<number>;
 
 export interface FieldCostScope {
   readonly late: LateNumber;
-  /** How many things the question around the field finds in a role. */
+  /** The largest number of things that the question around the field finds for a role. */
   readonly found: (role: string) => Late<number>;
 }
 
-/** What a field makes the database give, apart from what is asked under it; null when nothing. */
+/** The work of a field, without the fields below it; null when the field reads nothing. */
 export function fieldCostOf(field: GraphQLField<unknown, unknown>, scope: FieldCostScope): FieldCost | null {
   const rule = costRuleOf(field);
   if (rule?.kind === 'question') return costOfQuestion(rule, isListType(getNullableType(field.type)), scope);
@@ -37,7 +37,10 @@ export function fieldCostOf(field: GraphQLField<unknown, unknown>, scope: FieldC
 
 export const oneCount: FieldCost = { cost: one, rows: one, isTotal: false, lookups: 1, copies: 1 };
 
-/** A question that answers with a list, and not with one thing that has lists, shows it as often as it has items. */
+/**
+ * A question whose answer is a list shows the fields below it once for each item; one whose answer is an object shows
+ * them once.
+ */
 function costOfQuestion(
   { rows }: Extract<CostRule, { kind: 'question' }>,
   isList: boolean,
@@ -99,7 +102,7 @@ function listOf(rows: Late<number>): FieldCost {
   return { ...oneCount, cost: rows, rows };
 }
 
-/** Under each row of a level each question is asked again. */
+/** The number of rows of all levels. Each row of a level has the rows of each question on the next level. */
 function rowsOfLevels({ questions }: Extract<FieldPlan, { kind: 'levels' }>, depth: number, rows: number): number {
   return Array.from({ length: depth }, (_, index) => (questions.length * rows) ** (index + 1)).reduce(
     (sum, level) => sum + level,

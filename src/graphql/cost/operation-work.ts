@@ -11,11 +11,11 @@ import { createIntrospectionCounter } from './count-introspection.ts';
 import { countOperation, type CountedOperation } from './count-operation.ts';
 import { countLookups, countScope, type Count } from './counted-part.ts';
 
-/** What an operation makes the service do at most. */
+/** The most work that an operation can make the service do. */
 export interface OperationWork extends Count {
-  /** Subqueries that the statements have. */
+  /** The number of subqueries in its statements. */
   readonly lookups: number;
-  /** Values that the schema gives; Infinity beyond the limit. */
+  /** The number of values that the schema gives (introspection); Infinity beyond the limit. */
   readonly described: number;
 }
 
@@ -26,8 +26,8 @@ export interface OperationRequest {
 }
 
 /**
- * Makes a function that counts the work of an operation with the variables that came with it; null when there is no
- * such operation, or its variables are refused. What is known of an operation whatever its variables is kept with its
+ * Makes a function that counts the work of an operation with the variables of one request. It gives null when there is
+ * no such operation, or when the variables are refused. Whatever does not depend on variables is kept as long as the
  * document.
  */
 export function createWorkCounter(schema: GraphQLSchema): (request: OperationRequest) => OperationWork | null {
@@ -60,7 +60,7 @@ export function createWorkCounter(schema: GraphQLSchema): (request: OperationReq
 interface Known extends Pick<CountedOperation, 'scope'> {
   readonly lookups: number;
   readonly described: number;
-  /** The work itself when the variables make no difference. */
+  /** The work, when it does not depend on variables; else null. */
   readonly constant: OperationWork | null;
 }
 

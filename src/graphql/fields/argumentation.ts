@@ -10,9 +10,9 @@ import { needs, type Arguments, type ConnectionQuestion } from '../selection/fie
 import { levelKey } from '../selection/select-rows.ts';
 import { storedText } from '../stored.ts';
 
-/** What supports a claim and what speaks against it, and what supports and speaks against that in turn. */
+/** The arguments for and against a claim, and the arguments for and against those. */
 
-/** How far arguments are followed. */
+/** The number of steps that arguments are followed. */
 const { maximumArgumentDepth } = limits;
 
 const order = { name: 'NAME ASC', by: { kind: 'name' }, isDescending: false } as const;
@@ -97,7 +97,10 @@ function depthOf({ depth }: Arguments): number {
   );
 }
 
-/** Nearest first; what was met before, and the claim itself, is not met again. */
+/**
+ * Lists the arguments, nearest first. An argument that was listed before is not listed again, and the claim itself
+ * never.
+ */
 function argumentsOf(claim: TreeNode, key: string | number): Argument[] {
   const seen = new Set([idOf(claim)]);
   const found: Argument[] = [];
@@ -111,7 +114,7 @@ function argumentsOf(claim: TreeNode, key: string | number): Argument[] {
   return found;
 }
 
-/** Empty below the last level. */
+/** The arguments about one entity; empty below the last level that was read. */
 function edgesOf({ children }: TreeNode, key: string | number): readonly TreeEdge[] {
   return questions.flatMap((_, index) =>
     levelKey(key, index) in children ? connectionAt(children, levelKey(key, index)).edges : [],

@@ -24,7 +24,7 @@ import { relationshipOf } from '../rows.ts';
 import { needs, type PartQuestion } from '../selection/field-plan.ts';
 import { localizedTextReader, storedText } from '../stored.ts';
 
-/** How to cite an entity: what is cited is read with everything else that is asked of it. */
+/** How to cite an entity. The neighbours that a citation names are read with the other fields of the entity. */
 
 const citationStyleEnum = builder.enumType('CitationStyle', {
   description: 'In which form to cite.',
@@ -51,7 +51,7 @@ const names = columnsOf('names', commonFields.names);
 const lawDates = dateFieldsOf('Law');
 const readName = localizedTextReader('name');
 
-/** The law of a provision, where a version of the provision is cited. */
+/** The law of a provision, read where a version of that provision is cited. */
 const wholeOfWhole: PartQuestion = {
   key: 'citation whole',
   onTypes: ['Provision'],
@@ -149,7 +149,7 @@ function citedEntityOf(node: TreeNode, { publicUrl, release }: Context): CitedEn
   };
 }
 
-/** The law of a provision or of a version of it, the document that another is a part of. */
+/** The law that a provision or a version belongs to; for a document, the document that contains it. */
 function wholeOf(type: EntityTypeName, edges: readonly TreeEdge[]): TreeNode | null {
   const first = (relationship: string, target: EntityTypeName) =>
     edges.find((edge) => typeOf(edge) === relationship && edge.node.type === target)?.node ?? null;
@@ -159,7 +159,7 @@ function wholeOf(type: EntityTypeName, edges: readonly TreeEdge[]): TreeNode | n
   return provision === null ? null : (connectionAt(provision.children, wholeOfWhole.key).edges[0]?.node ?? null);
 }
 
-/** A provision is as old as its law; of the interval of a version its start counts. */
+/** The date of a provision is that of its law. The date of a version is the start of its interval. */
 function dateOf(type: EntityTypeName, dated: TreeNode | null): string | null {
   const fields = type === 'Provision' ? lawDates : dateFieldsOf(type);
   const text =
@@ -169,7 +169,7 @@ function dateOf(type: EntityTypeName, dated: TreeNode | null): string | null {
   return (type === 'ProvisionVersion' ? text?.split('/')[0] : text) ?? null;
 }
 
-/** A document that reported a value is a source of it, not its author. */
+/** A document that reported a value is a source of the value, not its author. */
 function makerOf(edge: TreeEdge): readonly CitedMaker[] {
   const part = makerPartOf(typeOf(edge), storedText(relationshipOf(edge).properties, 'role'));
   return part === null || edge.node.type === 'Document'

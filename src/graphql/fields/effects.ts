@@ -13,7 +13,7 @@ import { needs, type ConnectionQuestion, type FieldPlan } from '../selection/fie
 import { edtfReader, storedText } from '../stored.ts';
 import { edtfRef, localizedTextRef } from '../value-types.ts';
 
-/** The amendment record: which act did what to which provision, when, with the version before and after. */
+/** The amendment record: which act changed which provision, how and when, with the version before and after. */
 
 const acts = ['AMENDS', 'INSERTS', 'REPEALS'] as const;
 const readOn = edtfReader('on');
@@ -107,7 +107,7 @@ function ofRelationship(...properties: readonly string[]) {
   return needs({ kind: 'properties', of: 'relationship', properties: () => properties });
 }
 
-/** The ids of both versions are worked out when a release is loaded, and stored on the relationship. */
+/** The ids of both versions are computed when a release is loaded, and kept as properties of the relationship. */
 function version(property: 'versionBefore' | 'versionAfter') {
   return needs({ kind: 'reference', of: 'relationship', property, label: 'Entity', isList: false });
 }

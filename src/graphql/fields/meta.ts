@@ -100,10 +100,10 @@ builder.queryField('meta', (t) =>
   }),
 );
 
-/** Entity types, relationship types and sources: a row each. */
+/** One row for each entity type, for each relationship type, and for the sources. */
 const typesCounted = entityTypeNames.length + relationshipTypeNames.length + 1;
 
-/** Whatever an operation asks of it, and however often, the graph is described once for it. */
+/** The engine describes the graph once for an operation, however often fields ask for the description. */
 const descriptions = new WeakMap<Context, Promise<EngineDescription>>();
 
 function describeOnce(context: Context): Promise<EngineDescription> {

@@ -36,10 +36,7 @@ builder.queryFields((t) => ({
       if (ids.length > maximumIds)
         throw new HojaError('TOO_MANY_IDS', `nodes was given ${ids.length} ids; give at most ${maximumIds} at once.`);
       ids.forEach(typeOfId);
-      const found = await findNodes(info, context, {
-        labels: ['Entity', 'Source'],
-        ids: (args) => args.ids as readonly string[],
-      });
+      const found = await findNodes(info, context, { labels: ['Entity', 'Source'], argument: 'ids' });
       return ids.map((id) => found.get(id) ?? null);
     },
   }),

@@ -17,7 +17,7 @@ import { storedNamesColumns, tellRelationship } from '../tell-item.ts';
 
 /** How two entities are connected, step by step. */
 
-/** What a statement for one hop commonly gives; a search that meets far more is refused while it runs. */
+/** The number of rows that one hop commonly reads. A search that reads far more is refused while it runs. */
 const rowsAHop = 1_000;
 
 interface Step extends WithFound {

@@ -4,7 +4,7 @@ import { referencesAt } from '../property-field.ts';
 import { entityRefs, quoteRef } from '../refs.ts';
 import { needs } from '../selection/field-plan.ts';
 
-/** Quotes, read from both ends: the claim's words and their document, and the claims that quote a document. */
+/** Quotes, read from both ends: a claim gives its words and their document, a document the claims that quote it. */
 
 quoteRef.implement({
   description: 'Verbatim words of a claim, with the document they come from.',

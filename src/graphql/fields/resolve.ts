@@ -16,7 +16,7 @@ import { runOptions } from '../run-plan.ts';
 import { needs, type Arguments } from '../selection/field-plan.ts';
 import { localizedTextRef } from '../value-types.ts';
 
-/** Legal references and names as people write them. */
+/** Legal references and names, as people write them. */
 
 const referenceKindEnum = builder.enumType('ReferenceKind', {
   description: 'What a legal reference refers to: a kind of norm, a provision, or a court decision.',

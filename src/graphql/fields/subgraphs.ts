@@ -17,7 +17,7 @@ import { entityRef, relationshipRef } from '../refs.ts';
 import { runOptions } from '../run-plan.ts';
 import { needs, type Arguments } from '../selection/field-plan.ts';
 
-/** Parts of the graph that a front-end can draw at once. */
+/** Subgraphs that a front-end can draw at once. */
 
 const { maximumSubgraphIds, maximumEdgesPerNode } = limits;
 
@@ -55,7 +55,8 @@ const edgeRef = builder.objectRef<SubgraphEdge>('SubgraphEdge').implement({
 
 interface Subgraph extends WithFound {
   /**
-   * What it is the answer to; null when no address can ask it: nothing was asked for, or a list names no type at all.
+   * The download with the same nodes and edges; null when no address can ask for it: no ids were given, or a list of
+   * types was empty.
    */
   readonly question: DownloadQuestion | null;
   readonly nodes: readonly string[];

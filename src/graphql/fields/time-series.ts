@@ -21,7 +21,7 @@ import { isSet } from '../selection/page.ts';
 import { edtfReader, storedNumber, storedText, storedTexts } from '../stored.ts';
 import { edtfRef } from '../value-types.ts';
 
-/** Observations of an indicator, ready for a chart: one series for each region, unit and who reports, side by side. */
+/** Observations of an indicator, ready for a chart: one series for each region, unit and reporter. */
 
 interface Series {
   readonly first: TreeEdge;

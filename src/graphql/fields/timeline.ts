@@ -112,7 +112,7 @@ builder.queryField('timeline', (t) =>
   }),
 );
 
-/** What is told of entities is read from them and from what lies around them. */
+/** With `about`, the dates of the entities are read, and those of their neighbours: twice as many rows. */
 function rowsOf({ about }: Arguments): number {
   return limits.maximumTimelineItems * (isSet(about) ? 2 : 1);
 }

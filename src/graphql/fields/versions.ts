@@ -9,7 +9,7 @@ import { needs, needsEdtf, needsProperties } from '../selection/field-plan.ts';
 import { edtfReader, storedObjects } from '../stored.ts';
 import { edtfRef, penaltyRef, type Penalty } from '../value-types.ts';
 
-/** A provision through time: what it said on a day, and how its penalties changed. */
+/** A provision through time: its text on a day, and how its penalties changed. */
 
 const versions = { kind: 'relationship', types: { name: 'VERSION_OF' }, direction: 'IN' } as const;
 const oldestFirst: Order = { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false };

@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql';
 import { HojaError } from '../../model/hoja-error.ts';
 import type { FieldPlan } from './field-plan.ts';
 
-/** What edges of a connection are asked for. */
+/** What is asked of the edges of a connection. */
 export interface EdgesSelection {
   readonly hasEdges: boolean;
   readonly hasCount: boolean;
@@ -12,7 +12,7 @@ export interface EdgesSelection {
   readonly relationship: RelationshipSelection | null;
 }
 
-/** A selection while fragments and repeated fields are still being merged into it. */
+/** A selection that fragments and repeated fields are still merged into. */
 export interface NodeDraft {
   readonly types: readonly string[];
   readonly properties: Set<string>;
@@ -83,8 +83,8 @@ function finishReferences(drafts: readonly ChildDraft[]): readonly ReferenceSele
 }
 
 /**
- * One node can stand in two places of an answer (`nodes` and `edges { node }`), where the same key may be asked with
- * other arguments.
+ * Throws AMBIGUOUS_FIELD. An answer can show one node at two places (`nodes` and `edges { node }`), and each may ask
+ * for the same key with other arguments.
  */
 function refuseAmbiguous(children: readonly ChildDraft[]): void {
   for (const [index, child] of children.entries()) {
@@ -100,8 +100,8 @@ function refuseAmbiguous(children: readonly ChildDraft[]): void {
 }
 
 /**
- * Interface and object types share a field's plan by reference: one number for each plan tells equal fields apart from
- * others.
+ * The same field of an interface and of an object type has the same plan object. A number for each plan tells equal
+ * fields from different ones.
  */
 const planNumbers = new WeakMap<FieldPlan, number>();
 let plansSeen = 0;

@@ -3,39 +3,42 @@ import type { Condition } from '../../plan/condition.ts';
 import type { Order } from '../../plan/order.ts';
 import type { ConnectionSelection, Late } from '../../plan/selection.ts';
 
-/** Argument values of one field, coerced. */
+/** The coerced argument values of one field. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** Makes a late value out of the arguments of the field: read anew for each request. */
+/** Makes a late value, which is read anew from the field's arguments in each request. */
 export type FromArguments = <T>(read: (args: Arguments) => T) => Late<T>;
 
-/** What a connection field asks the graph for. What is read from `args` directly decides the text; all else is late. */
+/**
+ * What a connection field asks of the graph. A value that is read from `args` directly decides the text of the
+ * statement; every other value must be late.
+ */
 export interface ConnectionQuestion {
   readonly pattern: ConnectionSelection['pattern'];
   readonly conditions: readonly Condition[];
   readonly order: Order;
 }
 
-/** Neighbours that a composed leaf is made of. */
+/** Neighbours that a composed leaf reads. */
 export interface PartQuestion {
-  /** Where they stand in the tree. It has a space in it, so that no response key is the same. */
+  /** The key of the neighbours in the tree. It holds a space, so that no response key can be the same. */
   readonly key: string;
-  /** The types it is asked of. */
+  /** The types of node that have these neighbours. */
   readonly onTypes: readonly string[];
   readonly question: ConnectionQuestion;
-  /** What is read of each neighbour, and of the relationship that leads to it. */
+  /** The properties that are read of each neighbour, and of the relationship that leads to it. */
   readonly properties: readonly string[];
   readonly relationshipProperties: readonly string[];
-  /** How many are read at most. */
+  /** The largest number of neighbours that are read. */
   readonly most: number;
   readonly parts: readonly PartQuestion[];
 }
 
-/** What a GraphQL field needs from the graph; it stands in the field's extensions. Fields without one need nothing. */
+/** What a GraphQL field needs from the graph, given in the field's extensions. A field without a plan needs nothing. */
 export type FieldPlan =
   /**
-   * Stored properties of the node or relationship; they may depend on the types that are possible here. Of a value with
-   * fields of its own, `byField` names what is read beside for each of them, where it is asked for.
+   * Properties of the node or relationship; they may depend on the types that are possible. For a value with fields of
+   * its own, `byField` names further properties that are read where that field is asked for.
    */
   | {
       readonly kind: 'properties';
@@ -44,17 +47,20 @@ export type FieldPlan =
       readonly of?: 'relationship';
     }
   /**
-   * A leaf made of stored properties and of neighbours, which it asks for itself: once, however often the field is
-   * asked of a node.
+   * A leaf made of properties and of neighbours. The neighbours are read once for each node, however often the leaf is
+   * asked for.
    */
   | {
       readonly kind: 'composed';
       readonly properties: (types: readonly string[]) => readonly string[];
       readonly parts: readonly PartQuestion[];
     }
-  /** An object made of stored properties, some of whose fields are references of the node. */
+  /** An object made of properties. Some of its fields are references of the node. */
   | { readonly kind: 'embedded'; readonly properties: readonly string[] }
-  /** Of a list `most` says how many it has at most, as it is counted; no statement limits it. */
+  /**
+   * The nodes whose ids a property holds. For a list, `most` is the length that is counted as its cost; no statement
+   * limits the list.
+   */
   | {
       readonly kind: 'reference';
       readonly property: string;
@@ -64,12 +70,12 @@ export type FieldPlan =
       readonly of?: 'relationship';
     }
   | { readonly kind: 'connection'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
-  /** The first neighbour of a connection, without the connection. */
+  /** The first neighbour of a connection, without the connection around it. */
   | { readonly kind: 'first'; readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion }
   /**
-   * A list of objects, each made of a neighbour and the relationship that leads to it: their fields are `self`,
-   * `statement`, `end`, properties and references; at most so many. `groupedBy` names properties of the neighbours that
-   * are always read, to group them by.
+   * A list of objects, each made of a neighbour and the relationship that leads to it; at most `most` of them. The
+   * fields of such an object are `self`, `statement`, `end`, properties and references. `groupedBy` names properties of
+   * the neighbours that are always read, so that the list can be grouped by them.
    */
   | {
       readonly kind: 'rows';
@@ -79,8 +85,8 @@ export type FieldPlan =
       readonly ask: (args: Arguments, late: FromArguments) => ConnectionQuestion;
     }
   /**
-   * The connections of the questions, and theirs in turn, down to `depth`, which is at most `levels`. The fields of a
-   * row are those of `rows`.
+   * The neighbours that the questions ask for, the neighbours of those, and so on down to `depth`, which is at most
+   * `levels`. The fields of each object are those of `rows`.
    */
   | {
       readonly kind: 'levels';
@@ -89,13 +95,15 @@ export type FieldPlan =
       readonly levels: number;
       readonly depth: (args: Arguments) => number;
     }
-  /** In a row: the neighbour, and the relationship that leads to it. */
+  /**
+   * The neighbour of a `rows` object (`self`), its relationship (`statement`), or an end of that relationship (`end`).
+   */
   | { readonly kind: 'self' }
   | { readonly kind: 'statement' }
   | { readonly kind: 'end'; readonly end: 'from' | 'to' }
   /**
-   * Of a question beyond a selection: a node, or a relationship, whose id an earlier statement found in this role. A
-   * field without fields of its own is made of `properties`.
+   * A node (`lookup`) or a relationship (`found`) whose id an earlier statement of the root field gave for this role. A
+   * field without fields of its own reads `properties` of the node.
    */
   | {
       readonly kind: 'lookup';
@@ -109,19 +117,19 @@ export type FieldPlan =
 
 const extension = 'hoja';
 
-/** The part of a field's options that says what it needs: `t.field({ ...needs(plan), … })`. */
+/** Gives the options of a field that say what it needs: `t.field({ ...needs(plan), … })`. */
 export function needs(plan: FieldPlan): { readonly extensions: Readonly<Record<string, unknown>> } {
   return { extensions: { [extension]: plan } };
 }
 
-/** The same for stored properties, whatever the type. */
+/** The options of a field that needs these properties, whatever the type. */
 export function needsProperties(...properties: readonly string[]): {
   readonly extensions: Readonly<Record<string, unknown>>;
 } {
   return needs({ kind: 'properties', properties: () => properties });
 }
 
-/** The same for a stored date: its text, and the days it can mean where they are asked for. */
+/** The options of a date field: its text, and its first and last day where they are asked for. */
 export function needsEdtf(column: string): { readonly extensions: Readonly<Record<string, unknown>> } {
   return needs({
     kind: 'properties',

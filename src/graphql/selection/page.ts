@@ -6,7 +6,9 @@ import type { Arguments, FromArguments } from './field-plan.ts';
 
 export const { defaultPageSize, maximumPageSize } = limits;
 
-/** The page that Relay's four arguments ask for. Throws BAD_PAGE_SIZE and, once variables are known, BAD_CURSOR. */
+/**
+ * Reads the page from the four arguments of Relay. Throws BAD_PAGE_SIZE and, once the variables are known, BAD_CURSOR.
+ */
 export function pageOf(field: string, order: Order, args: Arguments, late: FromArguments): Page {
   if (isSet(args.first) && isSet(args.last)) {
     throw new HojaError('BAD_PAGE_SIZE', `${field} was given both first and last; give one of them.`);
@@ -28,7 +30,7 @@ function sizeOf(field: string, name: string, args: Arguments): number {
   return pageSizeOf(field, name, args[name]);
 }
 
-/** A page size that was asked for; 20 when it was not. Throws BAD_PAGE_SIZE. */
+/** Reads a page size from an argument; 20 when it is not given. Throws BAD_PAGE_SIZE. */
 export function pageSizeOf(field: string, name: string, given: unknown): number {
   const size = given ?? defaultPageSize;
   if (typeof size === 'number' && size >= 0 && size <= maximumPageSize) return size;

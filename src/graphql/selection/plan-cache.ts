@@ -1,33 +1,43 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { shapeOfVariables } from './shape.ts';
+import { decisiveVariables, planScopeOf, type PlanScope } from './plan-scope.ts';
 
 /**
- * How many shapes of variables of one operation are remembered; the operations themselves go with the server's document
- * cache.
+ * How many plans a cache holds, whatever the number of operations and of shapes of their variables. A plan keeps its
+ * document, so this bounds the memory that requests can fill.
  */
-const shapesRemembered = 50;
+const plansKept = 500;
 
 export interface PlanCache {
-  /** The plan of a root field for the shape of this request's variables; `create` is called when there is none yet. */
-  planFor<P extends object>(info: GraphQLResolveInfo, create: () => P): P;
+  /**
+   * The plan of a root field for the decisive variables of this request. Calls `create` when there is none yet. What
+   * `create` makes may close over the scope it is given and nothing else of the request, which it outlives.
+   */
+  planFor<P extends object>(info: GraphQLResolveInfo, create: (scope: PlanScope) => P): P;
 }
 
-/**
- * Plans by operation, root field and shape of the variables. Bounded: an operation's plans are forgotten with its
- * document.
- */
+/** Plans by operation, root field and decisive variables; those asked for least lately are forgotten. */
 export function createPlanCache(): PlanCache {
-  const byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, object>>();
+  const plans = new LRUCache<string, object>({ max: plansKept });
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let operationsSeen = 0;
+
+  function numberOf(operation: OperationDefinitionNode): number {
+    const known = numbers.get(operation);
+    if (known !== undefined) return known;
+    operationsSeen += 1;
+    numbers.set(operation, operationsSeen);
+    return operationsSeen;
+  }
+
   return {
-    planFor<P extends object>(info: GraphQLResolveInfo, create: () => P): P {
-      const plans = byOperation.get(info.operation) ?? new LRUCache<string, object>({ max: shapesRemembered });
-      byOperation.set(info.operation, plans);
-      const key = `${info.path.key} ${shapeOfVariables(info)}`;
-      // The same root field of the same operation is always planned by the same resolver, so its plan has this type.
+    planFor<P extends object>(info: GraphQLResolveInfo, create: (scope: PlanScope) => P): P {
+      const variables = decisiveVariables(info);
+      const key = `${numberOf(info.operation)} ${info.path.key} ${JSON.stringify(variables)}`;
+      // The same resolver plans the same root field of the same operation each time, so the plan has this type.
       const known = plans.get(key) as P | undefined;
       if (known !== undefined) return known;
-      const plan = create();
+      const plan = create(planScopeOf(info, variables));
       plans.set(key, plan);
       return plan;
     },

@@ -3,8 +3,8 @@ import type { NodeDraft } from './draft.ts';
 import type { PartQuestion } from './field-plan.ts';
 
 /**
- * Adds the neighbours that a composed leaf is made of. Their selection is fixed, so that several such leaves of a node
- * share it.
+ * Adds the neighbours that a composed leaf is made of. Their selection does not depend on arguments, so all such leaves
+ * of a node share it.
  */
 export function draftParts(draft: NodeDraft, types: readonly string[], parts: readonly PartQuestion[]): void {
   for (const part of parts) {

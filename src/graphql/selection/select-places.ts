@@ -5,16 +5,16 @@ import { fieldPlanOf, type FieldPlan } from './field-plan.ts';
 import { draftFields, draftRelationship } from './select.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
-/** Where, in the answer of a question beyond a selection, nodes stand that an earlier statement found. */
+/** A field of the answer whose nodes are read by id, because an earlier statement of the root field gave the ids. */
 export interface NodePlace {
-  /** The response keys that lead there from the root field, joined by dots. */
+  /** The response keys from the root field to this field, joined by dots. */
   readonly place: string;
   readonly role: string;
   readonly label: 'Entity' | 'Source';
   readonly node: NodeSelection;
 }
 
-/** The same for relationships: their properties are known already, their ends and sources are not. */
+/** The same for relationships. Their properties are known already; their ends and sources are read. */
 export interface RelationshipPlace {
   readonly place: string;
   readonly role: string;
@@ -26,7 +26,7 @@ export interface Places {
   readonly relationships: readonly RelationshipPlace[];
 }
 
-/** Every place under a root field, in the order of the query. */
+/** Finds every such field below a root field, in the order of the query. */
 export function selectPlaces(scope: VisitScope, fieldNodes: readonly FieldNode[], type: GraphQLCompositeType): Places {
   const drafts: PlaceDrafts = { nodes: new Map(), relationships: new Map() };
   for (const node of fieldNodes) draftPlaces(scope, drafts, node, type, '');

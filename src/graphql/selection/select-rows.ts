@@ -22,10 +22,10 @@ import { fieldPlanOf, type ConnectionQuestion, type FieldPlan } from './field-pl
 import { draftChild, draftFields, draftProperties, draftRelationship, lateArguments } from './select.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
-/** How many neighbours are followed from each node of a field that goes many levels deep. */
+/** The number of neighbours that a `levels` field follows from each node. */
 export const rowsALevel = limits.maximumArguments;
 
-/** Children of a `levels` field, by which of its questions they answer. */
+/** The key in the tree of the children that answer one question of a `levels` field. */
 export function levelKey(key: string | number, question: number): string {
   return `${String(key)} ${question}`;
 }
@@ -82,8 +82,8 @@ export function createRows(
 }
 
 /**
- * Each level is the connections of the questions, with the next level under each of them. The text has all levels;
- * those below the depth of a request give no rows.
+ * Makes the connections of all levels, each level below the one before. The text of the statement always has all
+ * levels; those below the depth of the request give no rows.
  */
 export function createLevels(
   scope: VisitScope,
@@ -125,7 +125,7 @@ function draftRows(scope: VisitScope, target: string): RowsDraft {
   };
 }
 
-/** The fields of a row, and of the objects that it is made of. */
+/** Adds the fields of a row, and of the objects inside it. */
 function draftRow(scope: VisitScope, edges: RowsDraft, under: FieldNode, type: GraphQLCompositeType): void {
   visitFields(scope, under, type, possibleTypesOf(scope.schema, type), (visited) => {
     const plan = fieldPlanOf(visited.field);

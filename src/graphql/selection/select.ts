@@ -17,14 +17,14 @@ import { draftParts } from './select-parts.ts';
 import { createFirst, createLevels, createRows } from './select-rows.ts';
 import { compositeTypeOf, possibleTypesOf, visitFields, type VisitedField, type VisitScope } from './visit-fields.ts';
 
-/** What is asked of the nodes that a field leads to. */
+/** The fields that are asked of the nodes that a field leads to. */
 export function selectNodes(scope: VisitScope, nodes: readonly FieldNode[], type: GraphQLCompositeType): NodeSelection {
   const draft = draftNode(possibleTypesOf(scope.schema, type));
   for (const node of nodes) draftFields(scope, draft, node, type, draft.types);
   return finishNode(draft);
 }
 
-/** What is asked of the connection that a field leads to. */
+/** The fields that are asked of the connection that a field leads to. */
 export function selectEdges(
   scope: VisitScope,
   nodes: readonly FieldNode[],
@@ -35,13 +35,19 @@ export function selectEdges(
   return finishEdges(draft);
 }
 
-/** Late values of one field's arguments, coerced once a request. */
+/** Makes late values from the arguments of a field. They are coerced once a request and forgotten with it. */
 export function lateArguments(field: Parameters<typeof getArgumentValues>[0], node: FieldNode): FromArguments {
-  let known: { readonly variables: Variables; readonly args: Arguments } | undefined;
-  return (read) => (variables) => {
-    if (known?.variables !== variables) known = { variables, args: getArgumentValues(field, node, variables) };
-    return read(known.args);
-  };
+  const argumentsByVariables = new WeakMap<Variables, Arguments>();
+
+  function argumentsOf(variables: Variables): Arguments {
+    const known = argumentsByVariables.get(variables);
+    if (known !== undefined) return known;
+    const args = getArgumentValues(field, node, variables);
+    argumentsByVariables.set(variables, args);
+    return args;
+  }
+
+  return (read) => (variables) => read(argumentsOf(variables));
 }
 
 export function draftFields(
@@ -74,7 +80,7 @@ function draftField(scope: VisitScope, draft: NodeDraft, visited: VisitedField, 
   if (isChildPlan(plan)) draftChild(scope, draft.children, visited, plan, visited.key);
 }
 
-/** Adds the stored properties that a field is made of; of a value with fields of its own no more than is asked. */
+/** Adds the stored properties that a field is made of. Of a value with fields, only the fields asked for are read. */
 export function draftProperties(
   scope: VisitScope,
   properties: Set<string>,
@@ -190,7 +196,7 @@ function draftConnection(scope: VisitScope, draft: EdgesDraft, under: FieldNode,
   });
 }
 
-/** A field of `edges` or of `pageInfo`; their names are those of the Relay specification. */
+/** Adds a field of `edges` or of `pageInfo`. The names are those of the Relay specification. */
 function draftEdgeField(scope: VisitScope, draft: EdgesDraft, { field, node }: VisitedField): void {
   if (field.name === 'cursor' || field.name === 'startCursor' || field.name === 'endCursor') draft.hasCursors = true;
   if (field.name === 'node') draftEdgeNode(scope, draft, node, compositeTypeOf(field));

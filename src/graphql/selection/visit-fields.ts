@@ -17,21 +17,21 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** One field of a selection set, as it is met. */
+/** One field of a selection set, as the visitor meets it. */
 export interface VisitedField {
   readonly node: FieldNode;
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
-  /** The concrete types that fragments around it leave possible. */
+  /** The concrete types that the fragments around the field leave possible. */
   readonly types: readonly string[];
 }
 
-/** The parts of a resolver's info that a visit needs. */
+/** The properties of a resolver's `info` that a visit needs. */
 export type VisitScope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /**
- * Visits the fields under a field but `__typename`, through fragments, leaving out what `@skip` and `@include` leave
- * out.
+ * Visits the fields below a field, through fragments, but not `__typename`. Fields that `@skip` or `@include` leaves
+ * out are not visited.
  */
 export function visitFields(
   scope: VisitScope,
@@ -47,7 +47,7 @@ export function visitFields(
   }
 }
 
-/** One field of an answer: all that is asked under its response key. */
+/** One field of an answer: all field nodes with the same response key. */
 export interface CollectedField {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
@@ -55,8 +55,8 @@ export interface CollectedField {
 }
 
 /**
- * The fields that are asked of one object under fields that lead to `type`, by response key, in the order of the
- * answer.
+ * Collects the fields that are asked of one object below fields of the type `type`, by response key, in the order of
+ * the answer.
  */
 export function collectFields(
   scope: VisitScope,
@@ -78,14 +78,14 @@ export function collectFields(
   return collected;
 }
 
-/** The composite type that a field leads to, lists and non-null aside. Throws when it leads to a leaf. */
+/** The composite type of a field, without list and non-null. Throws when the field is a leaf. */
 export function compositeTypeOf(field: GraphQLField<unknown, unknown>): GraphQLCompositeType {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) throw new TypeError(`${field.name} leads to ${type.name}, which has no fields`);
   return type;
 }
 
-/** Names of the object types that a type can be, in the order of the schema. */
+/** The names of the object types that a type can be, in the order of the schema. */
 export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
   if (isObjectType(type)) return [type.name];
   return schema.getPossibleTypes(type).map(({ name }) => name);
@@ -120,7 +120,7 @@ function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-/** Whether `@skip` and `@include` leave a selection in. */
+/** True when `@skip` and `@include` leave a selection in. */
 export function isIncluded({ variableValues }: Pick<VisitScope, 'variableValues'>, selection: SelectionNode): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;

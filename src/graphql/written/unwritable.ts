@@ -1,7 +1,4 @@
-/**
- * Something stands where it cannot be written: the operation has to be executed in the usual way, which says what is
- * wrong.
- */
+/** A value cannot be written. The operation has to be executed field by field, which says what is wrong. */
 export class Unwritable extends Error {
   override readonly name = 'Unwritable';
 }

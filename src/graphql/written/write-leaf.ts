@@ -2,7 +2,7 @@ import { GraphQLID, GraphQLString, isEnumType, type GraphQLEnumType, type GraphQ
 import { jsonText } from './json-text.ts';
 import { known } from './write.ts';
 
-/** Writes leaves of a type, which are never null. */
+/** Writes leaves of a type; none of them is null. */
 export function writeLeaf(type: GraphQLLeafType): (value: unknown) => string {
   if (isEnumType(type)) return writeEnum(type);
   const isText = type === GraphQLString || type === GraphQLID;

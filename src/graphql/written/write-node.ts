@@ -6,58 +6,55 @@ import { fieldPlanOf } from '../selection/field-plan.ts';
 import { compositeTypeOf, possibleTypesOf } from '../selection/visit-fields.ts';
 import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
-import { writeObject, type Write } from './write.ts';
+import { writeObject, writeUnder, type Write } from './write.ts';
 import { writePage } from './write-page.ts';
 import { writeReference } from './write-reference.ts';
 import { writeStored } from './write-stored.ts';
 import { writeResolved } from './write-value.ts';
 
-/**
- * Writes the node that stands in a row, as what it is: what is asked of a type is looked through when the first of it
- * comes.
- */
+/** Writes a node of a row as JSON. The type is known per row, so one writer per type is kept. */
 export function writeNode(place: Place, layout: NodeLayout, type: GraphQLCompositeType): Write<Row> {
   if (layout.selection.type !== null) return writeOfType(place, layout, type, layout.selection.type);
   const writes = new Map<string, Write<Row>>();
-  return (row, request) => {
+  return (row, request, path) => {
     const name = typeOfNode(row, layout);
     const write = writes.get(name) ?? writeOfType(place, layout, type, name);
     writes.set(name, write);
-    return write(row, request);
+    return write(row, request, path);
   };
 }
 
 function writeOfType(place: Place, layout: NodeLayout, type: GraphQLCompositeType, name: string): Write<Row> {
   const object = objectTypeOf(place, type, name);
-  return writeObject(fieldsUnder(place, type, object), (field, key) => writeField(field, layout, key));
+  return writeObject(fieldsUnder(place, type, object), (field) => writeField(field, layout));
 }
 
-function writeField(place: FieldPlace, layout: NodeLayout, key: string): Write<Row> {
-  const { field, parent } = place;
+function writeField(place: FieldPlace, layout: NodeLayout): Write<Row> {
+  const { field, parent, key } = place;
   const plan = fieldPlanOf(field);
   if (plan?.kind !== 'connection' && plan?.kind !== 'reference')
     return writeStored(place, layout.properties) ?? writeByResolver(place, layout);
   const child = layout.children.find(
     ({ selection: { key: of, onTypes } }) => of === key && (onTypes === null || onTypes.includes(parent.name)),
   );
-  if (child?.kind === 'connection') return writePage(place, child, compositeTypeOf(field));
-  if (child?.kind === 'reference') return writeReference(place, child);
+  if (child?.kind === 'connection') return writeUnder(place, writePage(place, child, compositeTypeOf(field)));
+  if (child?.kind === 'reference') return writeUnder(place, writeReference(place, child));
   throw new Unwritable(`${field.name} was not read`);
 }
 
-/** A resolver is given the whole node only where it needs more of it than stored properties. */
+/** Gives the resolver the whole node only where it needs more than stored properties. */
 function writeByResolver(place: FieldPlace, layout: NodeLayout): Write<Row> {
   const write = writeResolved(place);
   const plan = fieldPlanOf(place.field);
   if (plan !== undefined && plan.kind !== 'properties')
-    return (row, request) => write(new RowNode(row, layout, request.info.variableValues), request);
+    return (row, request, path) => write(new RowNode(row, layout, request.info.variableValues), request, path);
   const type = place.parent.name;
   const needed = new Set(
     plan === undefined ? [] : [...plan.properties([type]), ...Object.values(plan.byField ?? {}).flat()],
   );
   const columns = new Map([...layout.properties].filter(([name]) => needed.has(name)));
-  return (row, request) =>
-    write({ type, properties: readProperties(columns, row), children: {} } satisfies TreeNode, request);
+  return (row, request, path) =>
+    write({ type, properties: readProperties(columns, row), children: {} } satisfies TreeNode, request, path);
 }
 
 function objectTypeOf({ scope: { schema } }: Place, type: GraphQLCompositeType, name: string): GraphQLObjectType {

@@ -8,12 +8,12 @@ import { writeRelationship } from './write-relationship.ts';
 
 type OfRow = RowNode | RowConnection | RowRelationship;
 
-/** Whether a value that a resolver gives is a part of a row. */
+/** Whether a value that a resolver gives reads from a row. */
 export function isOfRow(value: unknown): value is OfRow {
   return value instanceof RowNode || value instanceof RowConnection || value instanceof RowRelationship;
 }
 
-/** Writes parts of rows, which a resolver gives, by their layout. */
+/** Writes nodes, pages and relationships of rows that a resolver gives, by their layout. */
 export function writeOfRow(place: Place, type: GraphQLCompositeType): Write<OfRow> {
   const writes = new WeakMap<OfRow['layout'], Write<Row>>();
 
@@ -24,9 +24,9 @@ export function writeOfRow(place: Place, type: GraphQLCompositeType): Write<OfRo
       : writeRelationship(place, value.layout, type);
   }
 
-  return (value, request) => {
+  return (value, request, path) => {
     const write = writes.get(value.layout) ?? create(value);
     writes.set(value.layout, write);
-    return write(value.row, request);
+    return write(value.row, request, path);
   };
 }

@@ -5,12 +5,12 @@ import { compositeTypeOf } from '../selection/visit-fields.ts';
 import { jsonText } from './json-text.ts';
 import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
-import { writeList, writeObject, type Write } from './write.ts';
+import { writeList, writeObject, writeUnder, type Write } from './write.ts';
 import { writeNode } from './write-node.ts';
 import { writeRelationship } from './write-relationship.ts';
 import { writeValue } from './write-value.ts';
 
-/** What a page is made of: how many there are stands in the row around it. */
+/** The rows of a page, with the row around them, which holds the count. */
 interface PageRows extends EdgeRows {
   readonly row: Row;
 }
@@ -19,7 +19,7 @@ interface PageRows extends EdgeRows {
 export function writePage(place: Place, layout: PageLayout, type: GraphQLCompositeType): Write<Row> {
   if (!isObjectType(type)) throw new Unwritable(`${type.name} is no connection`);
   const write = writeObject(fieldsUnder(place, type, type), (field) => writePageField(field, layout));
-  return (row, request) => write({ row, ...edgeRowsOf(row, layout, request.info.variableValues) }, request);
+  return (row, request, path) => write({ row, ...edgeRowsOf(row, layout, request.info.variableValues) }, request, path);
 }
 
 function writePageField(place: FieldPlace, layout: PageLayout): Write<PageRows> {
@@ -28,23 +28,25 @@ function writePageField(place: FieldPlace, layout: PageLayout): Write<PageRows> 
     case 'totalCount':
       return ({ row }) => String(totalCountOf(row, layout) ?? 0);
     case 'pageInfo': {
-      const write = writeValue(place, field.type);
-      return (page, request) => write(readPageInfo(page, layout), request);
+      const write = writeUnder(place, writeValue(place, field.type));
+      return (page, request, path) => write(readPageInfo(page, layout), request, path);
     }
     case 'nodes':
-      return writeRows(writeNode(place, layout.edge.node, compositeTypeOf(field)));
+      return writeRows(place, writeNode(place, layout.edge.node, compositeTypeOf(field)));
     case 'edges': {
       const type = compositeTypeOf(field);
-      if (isObjectType(type))
-        return writeRows(writeObject(fieldsUnder(place, type, type), (inner) => writeEdgeField(inner, layout)));
-      break;
+      if (!isObjectType(type)) break;
+      return writeRows(
+        place,
+        writeObject(fieldsUnder(place, type, type), (inner) => writeEdgeField(inner, layout)),
+      );
     }
   }
   throw new Unwritable(`${field.name} is no field of a page`);
 }
 
-function writeRows(write: Write<Row>): Write<PageRows> {
-  return ({ rows }, request) => writeList(rows, write, request);
+function writeRows(place: FieldPlace, write: Write<Row>): Write<PageRows> {
+  return writeUnder(place, ({ rows }, request, path) => writeList(rows, write, request, path));
 }
 
 function writeEdgeField(place: FieldPlace, { edge, selection: { order } }: PageLayout): Write<Row> {
@@ -53,11 +55,10 @@ function writeEdgeField(place: FieldPlace, { edge, selection: { order } }: PageL
     case 'cursor':
       return (row) => jsonText(readCursor(row, edge, order));
     case 'node':
-      return writeNode(place, edge.node, compositeTypeOf(field));
+      return writeUnder(place, writeNode(place, edge.node, compositeTypeOf(field)));
     case 'relationship':
-      return edge.relationship === null
-        ? () => 'null'
-        : writeRelationship(place, edge.relationship, compositeTypeOf(field));
+      if (edge.relationship === null) return () => 'null';
+      return writeUnder(place, writeRelationship(place, edge.relationship, compositeTypeOf(field)));
     default:
       throw new Unwritable(`${field.name} is no field of an edge`);
   }

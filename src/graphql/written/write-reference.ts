@@ -6,14 +6,15 @@ import type { FieldPlace } from './place.ts';
 import { known, writeList, type Write } from './write.ts';
 import { writeNode } from './write-node.ts';
 
-/** Writes the nodes that a reference led to: a list of them, or the one. */
+/** Writes the nodes that a reference leads to: a list of them, or the only one. */
 export function writeReference(place: FieldPlace, layout: ReferenceLayout): Write<Row> {
   const { field } = place;
   const write = writeNode(place, layout.node, compositeTypeOf(field));
   const read = (row: Row): readonly Row[] => rowsOf(row[layout.at], layout.node.end);
-  if (isListType(getNullableType(field.type))) return (row, request) => writeList(read(row), write, request);
-  return (row, request) => {
+  if (isListType(getNullableType(field.type)))
+    return (row, request, path) => writeList(read(row), write, request, path);
+  return (row, request, path) => {
     const [only] = read(row);
-    return only === undefined && !isNonNullType(field.type) ? 'null' : write(known(only), request);
+    return only === undefined && !isNonNullType(field.type) ? 'null' : write(known(only), request, path);
   };
 }

@@ -5,29 +5,29 @@ import { fieldPlanOf } from '../selection/field-plan.ts';
 import { compositeTypeOf } from '../selection/visit-fields.ts';
 import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
-import { writeObject, type Write } from './write.ts';
+import { writeObject, writeUnder, type Write } from './write.ts';
 import { writeNode } from './write-node.ts';
 import { writeReference } from './write-reference.ts';
 import { writeStored } from './write-stored.ts';
 import { writeResolved } from './write-value.ts';
 
-/** Writes the relationship that the row of an edge begins with. */
+/** Writes the relationship whose values the row of an edge begins with. */
 export function writeRelationship(place: Place, layout: RelationshipLayout, type: GraphQLCompositeType): Write<Row> {
   if (!isObjectType(type)) throw new Unwritable(`${type.name} is no relationship`);
-  return writeObject(fieldsUnder(place, type, type), (field, key) => writeField(field, layout, key));
+  return writeObject(fieldsUnder(place, type, type), (field) => writeField(field, layout));
 }
 
-function writeField(place: FieldPlace, layout: RelationshipLayout, key: string): Write<Row> {
+function writeField(place: FieldPlace, layout: RelationshipLayout): Write<Row> {
   const plan = fieldPlanOf(place.field);
   const reference =
-    plan?.kind === 'reference' ? layout.references.find(({ selection }) => selection.key === key) : undefined;
-  if (reference !== undefined) return writeReference(place, reference);
+    plan?.kind === 'reference' ? layout.references.find(({ selection }) => selection.key === place.key) : undefined;
+  if (reference !== undefined) return writeUnder(place, writeReference(place, reference));
   const end = plan?.kind === 'end' ? layout[plan.end] : null;
-  if (end !== null) return writeNode(place, end, compositeTypeOf(place.field));
+  if (end !== null) return writeUnder(place, writeNode(place, end, compositeTypeOf(place.field)));
   return writeStored(place, layout.properties) ?? writeByResolver(place, layout);
 }
 
 function writeByResolver(place: FieldPlace, layout: RelationshipLayout): Write<Row> {
   const write = writeResolved(place);
-  return (row, request) => write(new RowRelationship(row, layout, request.info.variableValues), request);
+  return (row, request, path) => write(new RowRelationship(row, layout, request.info.variableValues), request, path);
 }

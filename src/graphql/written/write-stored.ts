@@ -8,10 +8,7 @@ import { writeLeaf } from './write-leaf.ts';
 
 type Columns = ReadonlyMap<string, number>;
 
-/**
- * Writes a field that is made of columns as they are; null when it is not, or when something is asked of it that is in
- * none.
- */
+/** Writes a field whose value is columns as they are. Null when it is not, or when a field of it has no column. */
 export function writeStored(place: FieldPlace, columns: Columns): Write<Row> | null {
   const stored = storedValueOf(place.field);
   if (stored === undefined) return null;
@@ -35,8 +32,8 @@ function writeParts(
   );
   const there = thereWith.map((column) => columnOf(columns, column));
   const isNonNull = isNonNullType(place.field.type);
-  return (row, request) => {
-    for (const at of there) if (row[at] !== null) return write(row, request);
+  return (row, request, path) => {
+    for (const at of there) if (row[at] !== null) return write(row, request, path);
     return isNonNull ? refuse() : 'null';
   };
 }

@@ -8,57 +8,91 @@ import {
   isObjectType,
   type GraphQLCompositeType,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
 } from 'graphql';
-import { fieldsUnder, type FieldPlace, type Place } from './place.ts';
+import { fieldsUnder, type FieldPlace, type Path, type Place } from './place.ts';
 import { Unwritable } from './unwritable.ts';
-import { known, writeList, writeObject, type Write, type WriteRequest } from './write.ts';
+import { known, writeList, writeObject, writeUnder, type Write, type WriteRequest } from './write.ts';
 import { writeLeaf } from './write-leaf.ts';
 import { isOfRow, writeOfRow } from './write-of-row.ts';
 
-/** Writes values of a type as resolvers give them, null among them where the type has it. */
+/** Writes the values that resolvers give for a type; null is among them where the type is nullable. */
 export function writeValue(place: Place, type: GraphQLOutputType): Write<unknown> {
-  const write = writeSet(place, getNullableType(type));
-  return isNonNullType(type)
-    ? (value, request) => write(known(value), request)
-    : (value, request) => (value === null || value === undefined ? 'null' : write(value, request));
+  const write = writeNonNull(place, getNullableType(type));
+  const isNonNull = isNonNullType(type);
+  return (value, request, path) => {
+    if (value === null || value === undefined) return isNonNull ? known(value) : 'null';
+    refuseUnsettled(value);
+    return write(value, request, path);
+  };
 }
 
-/** Writes a field by its resolver, and what is asked under it by theirs. */
+/** Writes a field by its resolver, and the fields of its value by theirs. */
 export function writeResolved(place: FieldPlace): Write<unknown> {
   const { field } = place;
   const write = writeValue(place, field.type);
   const resolve = field.resolve ?? defaultFieldResolver;
   const argumentsOf = lateArguments(place);
-  const infoOf = oncePerRequest(({ info }) => ({
-    ...info,
-    fieldName: field.name,
-    fieldNodes: place.nodes,
-    returnType: field.type,
-    parentType: place.parent,
-    path: place.path,
-  }));
-  return (of, request) => write(resolve(of, argumentsOf(request), request.context, infoOf(request)), request);
+  return writeUnder(place, (of, request, path) =>
+    write(resolve(of, argumentsOf(request), request.context, infoOf(place, request, path)), request, path),
+  );
 }
 
-function writeSet(place: Place, type: GraphQLOutputType): Write<unknown> {
+/** What graphql-js tells the resolver of a field. */
+function infoOf({ field, nodes, parent }: FieldPlace, { info }: WriteRequest, path: Path): GraphQLResolveInfo {
+  const { schema, fragments, rootValue, operation, variableValues } = info;
+  return {
+    fieldName: field.name,
+    fieldNodes: nodes,
+    returnType: field.type,
+    parentType: parent,
+    path,
+    schema,
+    fragments,
+    rootValue,
+    operation,
+    variableValues,
+  };
+}
+
+/** Only graphql-js waits for promises, and throws the errors that a resolver returns. */
+function refuseUnsettled(value: unknown): void {
+  if (typeof value !== 'object') return;
+  if (value instanceof Error) throw new Unwritable('A resolver returned an error');
+  if (!isPromise(value) && !(Array.isArray(value) && value.some(isPromise))) return;
+  abandon(value);
+  throw new Unwritable('A resolver returned a promise');
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** Nobody waits for these promises any more: one that fails must not end the process. */
+function abandon(value: unknown): void {
+  if (isPromise(value)) value.then(undefined, () => undefined);
+  else if (Array.isArray(value)) value.forEach(abandon);
+}
+
+function writeNonNull(place: Place, type: GraphQLOutputType): Write<unknown> {
   if (isLeafType(type)) return writeLeaf(type);
   if (!isListType(type)) return writeComposite(place, type as GraphQLCompositeType);
   const write = writeValue(place, type.ofType);
-  return (value, request) => writeList(listOf(value), write, request);
+  return (value, request, path) => writeList(listOf(value), write, request, path);
 }
 
 /**
- * What comes from rows is written from them; of all else the fields are resolved. Looked through when the first of its
- * kind comes.
+ * Writes an object. One that comes from a row is written by the layout of the row, any other by the resolvers of its
+ * fields. The writers of a kind are made when its first object comes.
  */
 function writeComposite(place: Place, type: GraphQLCompositeType): Write<unknown> {
   const ofRow = writeOfRow(place, type);
   let ofObject: Write<unknown> | undefined;
-  return (value, request) => {
-    if (isOfRow(value)) return ofRow(value, request);
+  return (value, request, path) => {
+    if (isOfRow(value)) return ofRow(value, request, path);
     if (!isObjectType(type)) throw new Unwritable(`Which ${type.name} this is has to be resolved`);
     ofObject ??= writeObject(fieldsUnder(place, type, type), writeResolved);
-    return ofObject(value, request);
+    return ofObject(value, request, path);
   };
 }
 
@@ -76,10 +110,10 @@ function lateArguments({
   return oncePerRequest(({ info }) => getArgumentValues(field, node, info.variableValues));
 }
 
-/** Kept with the request, so that nothing of it is held when it is over. */
+/** Reads a value once a request. The request keeps it, so the value goes with the request. */
 function oncePerRequest<Value>(read: (request: WriteRequest) => Value): (request: WriteRequest) => Value {
   return (request) => {
-    // What is kept for this function is what it read.
+    // This function read the value that is kept for it.
     let value = request.once.get(read) as Value | undefined;
     if (value === undefined) request.once.set(read, (value = read(request)));
     return value;

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { jsonText } from './json-text.ts';
 
-/** The value of a root field that is JSON already. */
+/** The value of a root field, which is JSON already. */
 export class WrittenJson {
   readonly text: string;
 
@@ -9,13 +9,24 @@ export class WrittenJson {
     this.text = text;
   }
 
-  /** For whoever wants the value. */
+  /** The value, for code that does not want the text. */
   toJSON(): unknown {
     return JSON.parse(this.text);
   }
 }
 
-/** A result as `JSON.stringify` gives it; what is written already is taken as it is. */
+/** A result that says how it becomes JSON. */
+interface Stringified {
+  readonly stringify?: (result: ExecutionResult) => string;
+}
+
+/** The JSON of a result, however it was executed. */
+export function renderResult(result: ExecutionResult & Stringified): string {
+  const { stringify = JSON.stringify } = result;
+  return stringify(result);
+}
+
+/** A result as `JSON.stringify` gives it; values that are JSON already are taken as they are. */
 export function stringifyWritten(result: ExecutionResult): string {
   return stringifyFields(result, (value, key) =>
     key === 'data' && value !== null ? stringifyFields(value as object, stringifyRoot) : JSON.stringify(value),

@@ -17,7 +17,7 @@ import type { WriteRequest } from './write.ts';
 import { writeValue } from './write-value.ts';
 import { WrittenJson } from './written-json.ts';
 
-/** What the resolver of a root field is told of the operation in which it stands. */
+/** The parts of `info` that describe the operation around a root field. */
 export type Original = Pick<GraphQLResolveInfo, 'schema' | 'parentType' | 'operation' | 'fragments'> & {
   readonly node: FieldNode;
 };
@@ -27,7 +27,7 @@ export type OriginalOf = (node: FieldNode) => Original;
 const scalar = new GraphQLScalarType({ name: 'WrittenJson', serialize: (value) => value });
 const writes = createPlanCache();
 
-/** A schema with the root fields of `schema`; each gives its whole value as JSON, or throws `Unwritable`. */
+/** A schema with the root fields of `schema`. Each of them gives its whole value as JSON, or throws `Unwritable`. */
 export function createWrittenSchema(schema: GraphQLSchema, originalOf: OriginalOf): GraphQLSchema {
   const original = schema.getQueryType();
   if (!original) throw new TypeError('The schema has no queries');
@@ -40,7 +40,7 @@ export function createWrittenSchema(schema: GraphQLSchema, originalOf: OriginalO
   );
   return new GraphQLSchema({
     query: new GraphQLObjectType({ name, fields: written }),
-    // Variables may be of types that only fields further down take.
+    // A variable can have a type that only fields below the root take.
     types: Object.values(schema.getTypeMap()).filter((type) => isInputType(type) && !isIntrospectionType(type)),
     directives: schema.getDirectives(),
   });
@@ -81,10 +81,8 @@ function write(value: unknown, request: WriteRequest): WrittenJson | null {
   if (value === null || value === undefined) return null;
   try {
     const { info } = request;
-    const writeRoot = writes.planFor(info, () =>
-      writeValue({ scope: info, nodes: info.fieldNodes, path: info.path }, info.returnType),
-    );
-    return new WrittenJson(writeRoot(value, request));
+    const writeRoot = writes.planFor(info, (scope) => writeValue({ scope, nodes: scope.fieldNodes }, scope.returnType));
+    return new WrittenJson(writeRoot(value, request, info.path));
   } catch (cause) {
     throw new Unwritable('The answer has to be resolved field by field', { cause });
   }

@@ -8,14 +8,14 @@ import { fromOneRelease } from './one-release.ts';
 export interface GraphAnswer {
   readonly download: Download;
   readonly format: ExportFormat;
-  /** Id of the release that the graph is of. */
+  /** The id of the release that the graph was read from. */
   readonly release: string;
-  /** What was asked, beside the format: part of what decides the bytes. */
+  /** The parameters of the request without the format. The ETag is made from them. */
   readonly question: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A part of the graph as the answer to a request, with what it lacks said in `hoja-missing` and `hoja-omitted`. */
+/** Answers a request with a subgraph. The headers `hoja-missing` and `hoja-omitted` say what it lacks. */
 export function answerGraph(
   { download, format, release, question, headers }: GraphAnswer,
   exchange: FileRequest,

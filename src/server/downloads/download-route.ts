@@ -15,14 +15,14 @@ export interface DownloadOptions {
   readonly engine: GraphEngine;
   readonly watch: ReleaseWatch;
   readonly publicUrl: string;
-  /** Of this service: a file of the same release can be written otherwise by another. */
+  /** The version of this service. Another version can write the file of the same release differently. */
   readonly version: string;
   readonly log: Log;
 }
 
 /**
- * `/graph.<format>` and `/subgraph.<format>`; the parameters of the latter can be posted as a form, where they are too
- * many for an address.
+ * Serves `/graph.<format>` and `/subgraph.<format>`. The parameters of `/subgraph` can also be posted as a form, when
+ * they are too many for an address.
  */
 export function createDownloadRoute(options: DownloadOptions): FileRoute {
   return (exchange) => {

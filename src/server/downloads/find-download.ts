@@ -8,9 +8,9 @@ import { HojaError } from '../../model/hoja-error.ts';
 
 export interface Download {
   readonly graph: ExportGraph;
-  /** Ids that were asked for and are not in the graph, or not on the day. */
+  /** The requested ids that are not in the graph, or not on the requested day. */
   readonly missing: readonly string[];
-  /** How many more entities lie around than the limit let through, at least. */
+  /** The number of further entities around it that the limit cut off, at least. */
   readonly omitted: number;
 }
 
@@ -20,8 +20,8 @@ interface Origin {
 }
 
 /**
- * Finds a part of the graph, or gives the whole, ready to be written. Throws BAD_DATE for a day that the release says
- * nothing about.
+ * Finds a subgraph, or the whole graph, ready to be written. Throws BAD_DATE for a day that the release says nothing
+ * about.
  */
 export async function findDownload(
   engine: GraphEngine,
@@ -42,7 +42,7 @@ export async function findDownload(
   const found = new Set(nodes.map(({ id }) => id));
   return {
     graph: readPart(engine, { ids: [...found], relationships }, about, options),
-    // With more ids than the limit, some are left out though they are there.
+    // With more ids than the limit, ids are left out that are in the graph; none is called missing then.
     missing: ids.length > question.limit ? [] : ids.filter((id) => !found.has(id)),
     omitted,
   };

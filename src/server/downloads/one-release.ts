@@ -3,8 +3,8 @@ import { findReleaseMarker } from '../../engine/release-marker.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 
 /**
- * The pieces of a file, the last one only if the graph still holds the release that the file says it is made from:
- * it is read by many statements, and a release can be loaded between two of them. Throws NO_RELEASE then.
+ * Passes on the pieces of a file, the last one only when the graph still holds the release that the file names. A file
+ * is read by many statements, and a release can be loaded between two of them. Throws NO_RELEASE when that happened.
  */
 export async function* fromOneRelease(
   pieces: AsyncIterable<string | Uint8Array>,

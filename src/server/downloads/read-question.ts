@@ -10,8 +10,8 @@ import { relationshipTypeNames } from '../../ontology/ontology.ts';
 const subgraphParameters = ['ids', 'depth', 'limit', 'types', 'relationshipTypes', 'asOf'] as const;
 
 /**
- * Reads what `/subgraph.<format>` is asked: lists by commas or by repeating the name. Throws BAD_PARAMETER and the
- * errors of `ids`.
+ * Reads the parameters of `/subgraph.<format>`. A list is given with commas or by repeating the parameter. Throws
+ * BAD_PARAMETER, and the errors of `ids`.
  */
 export function readSubgraphQuestion(parameters: URLSearchParams): DownloadQuestion {
   checkNames(parameters, subgraphParameters);
@@ -40,7 +40,7 @@ export function readSubgraphQuestion(parameters: URLSearchParams): DownloadQuest
   };
 }
 
-/** Reads what `/graph.<format>` is asked. */
+/** Reads the parameters of `/graph.<format>`. */
 export function readGraphQuestion(parameters: URLSearchParams): DownloadQuestion {
   checkNames(parameters, ['asOf']);
   return { ids: null, ...downloadDefaults, entityTypes: null, relationshipTypes: null, asOf: dayOf(parameters) };

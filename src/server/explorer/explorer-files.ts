@@ -8,15 +8,15 @@ import type { Encoding } from '../accepted.ts';
 
 export interface ExplorerFile {
   readonly mediaType: string;
-  /** Of the content, without quotes. */
+  /** The hash of the content, without quotes. */
   readonly hash: string;
-  /** Compressed once for all. */
+  /** The content, compressed once for each encoding. */
   readonly body: (encoding: Encoding) => Promise<Uint8Array>;
 }
 
 /**
- * Every file of the built explorer by its path from there, with slashes: `index.html`, `assets/…`. None when it was not
- * built.
+ * Every file of the built explorer, by its path from the folder, with slashes: `index.html`, `assets/…`. Empty when the
+ * explorer is not built.
  */
 export async function readExplorerFiles(folder: string): Promise<ReadonlyMap<string, ExplorerFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -4,8 +4,8 @@ import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts
 import type { ExplorerFile } from './explorer-files.ts';
 
 /**
- * The page may load what this service serves, and talk to this service, and to nobody else. Layouts are computed in a
- * worker that is made from a text.
+ * The page may load only what this service serves, and may talk only to this service. The layout runs in a worker that
+ * is made from a text (`blob:`).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -19,7 +19,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The explorer at `/` and its files; without them `/` leads to GraphiQL. */
+/** Serves the explorer at `/` and its files. Without a built explorer, `/` leads to GraphiQL. */
 export function createExplorerRoute(files: ReadonlyMap<string, ExplorerFile>): FileRoute {
   return (exchange) => {
     const path = exchange.url.pathname === '/' ? 'index.html' : exchange.url.pathname.slice(1);
@@ -39,7 +39,7 @@ async function answer(file: ExplorerFile, path: string, { request }: FileRequest
   const headers = {
     'content-type': file.mediaType,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    // The names of the files hold a hash of their content; the page that names them is asked for anew.
+    // File names hold a hash of the content, so files never change. The page that names them is asked for each time.
     'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',

@@ -15,8 +15,8 @@ interface Origin {
 }
 
 /**
- * What there is to say about one thing: an entity with its relationships and what stands at their other ends, a
- * relationship with its two ends, a source by itself. Null when nothing has the id.
+ * Reads all about one thing: an entity with its relationships and the entities at their other ends, a relationship with
+ * its two ends, or a source alone. Null when nothing has the id.
  */
 export async function findDescription(
   engine: GraphEngine,
@@ -61,7 +61,7 @@ export async function findDescription(
   };
 }
 
-/** Whether anything has the id. */
+/** True when an entity, a relationship or a source has the id. */
 export async function isThere(engine: GraphEngine, id: string, options: RunOptions = {}): Promise<boolean> {
   if (id.includes('|')) return (await findRelationship(engine, id, options)).length > 0;
   if (!isNodeId(id)) return false;
@@ -73,7 +73,7 @@ function isSource(id: string): boolean {
   return id.startsWith(`${source.prefix}:`);
 }
 
-/** The one relationship with the id, or none. */
+/** A list with the relationship that has the id; empty when there is none. */
 async function findRelationship(
   engine: GraphEngine,
   id: string,
@@ -83,7 +83,7 @@ async function findRelationship(
   return among.filter((relationship) => relationship.id === id);
 }
 
-/** A relationship's id starts `from|TYPE|to`. */
+/** The ids of both ends, from a relationship id of the form `from|TYPE|to`. */
 function endsOf(id: string): readonly string[] {
   const [from = '', , to = ''] = id.split('|');
   return [from, to];

@@ -7,7 +7,7 @@ import { entityTypeByPrefix } from '../../ontology/ontology.ts';
 
 const mostSuggestions = 5;
 
-/** 404 for an address of a thing that is not in the graph, with what may have been meant. */
+/** A 404 for the address of a thing that the graph does not hold, with suggestions of similar ids. */
 export async function notFound(engine: GraphEngine, id: string, options: RunOptions): Promise<Response> {
   const suggestions = await findSimilar(engine, id, options);
   const meant =
@@ -21,7 +21,10 @@ export async function notFound(engine: GraphEngine, id: string, options: RunOpti
   );
 }
 
-/** Ids spelled most like this one, of what is found by its words: of its type, else of any. */
+/**
+ * Searches for the words of the id and gives the hits whose ids are spelled most like it: hits of its type, or of any
+ * type when there are none.
+ */
 async function findSimilar(engine: GraphEngine, id: string, options: RunOptions): Promise<readonly string[]> {
   const text = id
     .replace(/^[^:]*:/, '')

@@ -1,7 +1,7 @@
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
 import { withoutParameters } from '../../export/media-type.ts';
-import { citeEntity } from '../../graphql/cite-entity.ts';
+import { citeEntity, type Execution } from '../../graphql/cite-entity.ts';
 import { isNodeId } from '../../model/ids.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { iriOf } from '../../model/iri.ts';
@@ -19,14 +19,22 @@ const html = 'text/html';
 
 const bibTeX = { extension: 'bib', mediaType: 'application/x-bibtex; charset=utf-8' } as const;
 
-/** What `/id/<id>` can lead to; of those that a client likes equally the first. */
+/** The formats that `/id/<id>` can redirect to. Of several that a client likes equally, the first one is taken. */
 const documents: readonly Pick<ExportFormat, 'extension' | 'mediaType'>[] = [
   ...exportFormats.filter(({ isBinary, extension }) => isBinary !== true && !extension.endsWith('csv')),
   bibTeX,
 ];
 
-/** `/id/<id>` leads to a document about the thing, `/id/<id>.<format>` is one, `/id/<id>.bib` how to cite it. */
-export function createThingRoute(options: DownloadOptions): FileRoute {
+export interface ThingOptions extends DownloadOptions {
+  /** What citations are asked of. */
+  readonly execution: Execution;
+}
+
+/**
+ * Serves `/id/<id>`, which redirects to a document about the thing, the document `/id/<id>.<format>`, and
+ * `/id/<id>.bib`, which says how to cite the thing.
+ */
+export function createThingRoute(options: ThingOptions): FileRoute {
   return (exchange) => {
     const { pathname } = exchange.url;
     if (!pathname.startsWith('/id/')) return undefined;
@@ -102,7 +110,7 @@ async function describe(
 async function cite(
   id: string,
   exchange: FileRequest,
-  { engine, watch, publicUrl, version, log }: DownloadOptions,
+  { engine, watch, publicUrl, version, log, execution }: ThingOptions,
 ): Promise<Response> {
   if (id.startsWith(`${source.prefix}:`) || id.includes('|'))
     throw new HojaError(
@@ -111,7 +119,7 @@ async function cite(
     );
   const release = await watch.current();
   const citation = isNodeId(id)
-    ? await citeEntity({ engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
+    ? await citeEntity(execution, { engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
         style: 'BIBTEX',
         language: 'es',
       })
@@ -127,7 +135,7 @@ async function cite(
   );
 }
 
-/** The last part of the address of the thing. */
+/** The file name of a document: the last segment of the thing's address. */
 function fileNameOf(id: string): string {
   return iriOf('', id).slice('/id/'.length);
 }

@@ -14,10 +14,13 @@ import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts
 
 type Quads = Parameters<typeof renderTurtle>[1];
 
-/** Entities that show what a thing of this graph looks like. */
+/** Entities that serve as examples of a thing of this graph. */
 const exampleIds = ['law:ley-28002', 'institution:enaco', 'region:san-martin'];
 
-/** `/context.jsonld`, `/ontology`, `/.well-known/void`, and `/release/<id>`, which leads to the latter. */
+/**
+ * Serves `/context.jsonld`, `/ontology`, `/.well-known/void`, and `/release/<id>`, which redirects to the last of
+ * these.
+ */
 export function createVocabularyRoute(options: DownloadOptions): FileRoute {
   const fixed = fixedTexts(options.publicUrl);
   return (exchange) => {
@@ -26,13 +29,13 @@ export function createVocabularyRoute(options: DownloadOptions): FileRoute {
   };
 }
 
-/** Texts that depend on the address of the service only, each made once, when it is first asked for. */
+/** Texts that depend only on the address of the service. Each is made once, when it is first asked for. */
 interface FixedTexts {
   readonly context: () => string;
   readonly vocabulary: Forms;
 }
 
-/** The same quads in each form. */
+/** The same quads in each format. */
 type Forms = Readonly<Record<'text/turtle' | 'application/ld+json', () => string>>;
 
 function fixedTexts(publicUrl: string): FixedTexts {
@@ -94,7 +97,7 @@ async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Re
   return new Response(null, { status: 303, headers: { location: '../.well-known/void', 'cache-control': 'no-cache' } });
 }
 
-/** Turtle, unless JSON-LD is liked better. */
+/** Answers in Turtle, unless the client prefers JSON-LD. */
 function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Response {
   const type =
     acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json'

@@ -8,7 +8,7 @@ import { labelOfCode, labelOfMethod } from './labels.ts';
 export interface Metrics {
   readonly observer: Observer;
   readonly contentType: string;
-  /** All of them in the text format of Prometheus. */
+  /** Renders all metrics in the text format of Prometheus. */
   render(): Promise<string>;
 }
 
@@ -16,9 +16,9 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const costs = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
 
 export interface MetricsOptions {
-  /** Of the service. */
+  /** The version of the service. */
   readonly version: string;
-  /** Asked for its places whenever the metrics are. */
+  /** Asked how many of its statements run and wait, whenever the metrics are read. */
   readonly engine: Pick<GraphEngine, 'places'>;
 }
 
@@ -117,7 +117,7 @@ export function createMetrics({ version, engine }: MetricsOptions): Metrics {
   };
 }
 
-/** `LEFT` for what was given up because its client left. */
+/** The code of an error; `LEFT` when a call was given up because its client left. */
 function codeOf(error: unknown): string {
   if (error instanceof HojaError) return error.code;
   return error instanceof DOMException && error.name === 'AbortError' ? 'LEFT' : 'INTERNAL';

@@ -2,7 +2,7 @@ import { errorCodes } from '../../model/hoja-error.ts';
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 
-/** Our own, and those that mistakes in a query have. */
+/** Our own error codes, and the codes of mistakes in a query. */
 const codes = new Set([
   ...Object.keys(errorCodes),
   'GRAPHQL_PARSE_FAILED',

@@ -9,7 +9,7 @@ export interface ServedMetrics extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Answers `GET /metrics`; rejects with Node's own error when the address cannot be had. */
+/** Answers `GET /metrics`. Rejects with Node's own error when it cannot listen on the address. */
 export async function serveMetrics(metrics: Metrics, { host, port }: ListenOptions, log: Log): Promise<ServedMetrics> {
   const server = createServer((request, response) => {
     request.resume();

@@ -1,11 +1,11 @@
 import type { GraphQLError } from 'graphql';
 import type { Log } from '../log.ts';
 
-/** Bugs behind answers of "Internal error". */
+/** Keeps the bugs behind answers of "Internal error", to log them. */
 export interface BugReports {
-  /** Keeps what an error that clients will see stands for. */
+  /** Keeps the cause of an error that clients see only as "Internal error". */
   keep(masked: GraphQLError, cause: unknown): void;
-  /** Logs the bugs behind the errors of an answer, each once, and gives those errors the id of the request. */
+  /** Logs the bugs behind the errors of an answer, each once, and writes the id of the request into those errors. */
   report(errors: readonly GraphQLError[], requestId: string): void;
 }
 

@@ -3,12 +3,12 @@ import type { Statement, WriteStatement } from '../../engine/statement.ts';
 import type { TextQuery } from '../../engine/text-search.ts';
 import type { Exchange } from './exchange.ts';
 
-/** The same engine for one operation, whose exchange counts how often it is asked. */
+/** The same engine for one operation. It counts the calls in the operation's exchange. */
 export function countStatements(engine: GraphEngine, exchange: Exchange): GraphEngine {
   return new CountedEngine(engine, exchange);
 }
 
-/** A class, because one is made for each operation: eight functions take longer to make than one object. */
+/** A class, because one is made for each operation, and one object is made faster than eight functions. */
 class CountedEngine implements GraphEngine {
   readonly #engine: GraphEngine;
   readonly #exchange: Exchange;

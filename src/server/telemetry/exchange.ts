@@ -1,41 +1,41 @@
 import { errorCodes, type ErrorCode } from '../../model/hoja-error.ts';
 import { pathOf, routeOf, type Route } from './route.ts';
 
-/** What is known of a request before it is read. */
+/** What is known of a request before its body is read. */
 export interface Asked {
-  /** See `requestIdOf`. */
+  /** The id of the request, see `createRequestIds`. */
   readonly id: string;
   readonly method: string;
-  /** Path and search. */
+  /** The path and the search of its address. */
   readonly url: string;
-  /** Where the trace that the request belongs to stands, as W3C writes it. */
+  /** The trace that the request belongs to, in the format of the W3C header. */
   readonly traceparent?: string | undefined;
   readonly tracestate?: string | undefined;
 }
 
 /**
- * One request and its answer, as those see it who watch the service. Filled in while it is answered; one is made for
- * each request, so it is small.
+ * One request and its answer, as the observers of the service see them. It is filled in while the request is answered.
+ * One is made for each request, so it is small.
  */
 export class Exchange {
   readonly asked: Asked;
   readonly startedAt = performance.now();
-  /** Whether it was a question in GraphQL, which may have been refused. */
+  /** True when the request was for GraphQL, even if it was refused. */
   isOperation = false;
   operationName: string | undefined;
-  /** `query`, where the operation came as far as being executed. */
+  /** `query`, when the operation was executed. */
   operationType: string | undefined;
-  /** Undefined when it was refused before its cost was counted. */
+  /** The cost of the operation; undefined when it was refused before its cost was counted. */
   cost: number | undefined;
-  /** How often an operation asked the engine. */
+  /** The number of engine calls that the operation made. */
   statements = 0;
-  /** Codes of the errors in the answer, each once. */
+  /** The codes of the errors in the answer, each once. */
   codes: readonly string[] = [];
-  /** Of the trace that is sent to a collector. */
+  /** The id of the trace that is sent to a collector. */
   traceId: string | undefined;
-  /** Undefined when the client left before anything was answered. */
+  /** The status of the answer; undefined when the client left before any answer. */
   status: number | undefined;
-  /** How long it took until the answer was sent. */
+  /** The time until the answer was sent. */
   milliseconds = 0;
 
   readonly #tell: (exchange: Exchange) => void;
@@ -53,7 +53,7 @@ export class Exchange {
     return routeOf(pathOf(this.asked.url));
   }
 
-  /** Tells whoever watches, the first time. */
+  /** Ends the exchange and tells the observers. Does nothing when called again. */
   end(status: number | undefined): void {
     if (this.milliseconds > 0) return;
     this.milliseconds = performance.now() - this.startedAt;
@@ -64,8 +64,8 @@ export class Exchange {
 }
 
 /**
- * Codes of what is refused before GraphQL reads it, of which nothing is known but the status; a status that several
- * codes share says none.
+ * The code of a request that is refused before GraphQL reads it, by its status, which is all that is known of it. A
+ * status that several codes share has no entry.
  */
 const codeByStatus: ReadonlyMap<number, readonly ErrorCode[]> = new Map(statusesOfOneCode());
 

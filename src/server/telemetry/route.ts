@@ -1,4 +1,4 @@
-/** What requests are for; whatever is asked, it is one of these. */
+/** What a request is for. Every request has one of these routes, whatever its path. */
 export type Route = 'graphql' | 'explorer' | 'file' | 'thing' | 'vocabulary' | 'health' | 'other';
 
 const routeByPath: ReadonlyMap<string, Route> = new Map([
@@ -24,7 +24,7 @@ export function routeOf(path: string): Route {
   return routeByPath.get(path) ?? routeByFolder.find(([folder]) => path.startsWith(folder))?.[1] ?? 'other';
 }
 
-/** The path that a request names, without what it asks of it. */
+/** The path of a request's address, without the search. */
 export function pathOf(url: string): string {
   const end = url.indexOf('?');
   return end === -1 ? url : url.slice(0, end);

@@ -7,17 +7,17 @@ import { countStatements } from './count-statements.ts';
 import type { Exchange } from './exchange.ts';
 import type { Observer } from './observer.ts';
 
-/** What whoever hands a request to Yoga gives with it. */
+/** The server context that a caller passes to Yoga with a request. */
 export interface WatchedContext {
   readonly exchange?: Exchange | undefined;
 }
 
-/** Names are for people; longer ones are cut. */
+/** Operation names are read by people; longer names are cut. */
 const longestName = 80;
 
 /**
- * Fills in what an operation was, what it cost and how often it asked the engine, and reports the bugs it met. Comes
- * first, so that it sees what the others refuse.
+ * Fills into the exchange what the operation was, what it cost and how often it asked the engine, and reports its bugs.
+ * It must be the first plugin, so that it sees what other plugins refuse.
  */
 export function useOperationWatch(observers: readonly Observer[], bugs: BugReports): Plugin<Context & WatchedContext> {
   const beginnings = observers.flatMap(({ onOperation }) => onOperation ?? []);
@@ -39,7 +39,7 @@ export function useOperationWatch(observers: readonly Observer[], bugs: BugRepor
       exchange.isOperation = true;
       note(exchange, result as ExecutionResult, bugs);
     },
-    // What never came as far as an operation, as a body that is no JSON.
+    // For requests that never became an operation, such as a body that is not JSON.
     onResultProcess({ result, serverContext }) {
       const { exchange } = serverContext as WatchedContext;
       if (exchange !== undefined && 'errors' in result) note(exchange, result as ExecutionResult, bugs);

@@ -5,8 +5,8 @@ import { createRequestIds } from './request-ids.ts';
 import { requestIdHeader, WatchedResponse } from './watched-response.ts';
 
 /**
- * Gives each request an id, which its answer names, and tells the observers once it is answered. Comes before whatever
- * may refuse a request.
+ * Gives each request an id, which its answer names, and tells the observers when it is answered. It must come before
+ * every listener that may refuse a request.
  */
 export function watchExchanges(observers: readonly Observer[], next: RequestListener): RequestListener {
   const tell = tellAll(observers);
@@ -17,7 +17,7 @@ export function watchExchanges(observers: readonly Observer[], next: RequestList
   };
 }
 
-/** The same for requests that come over no network. */
+/** The same for requests that come without a network. */
 export function watchFetches(
   observers: readonly Observer[],
   answer: (request: Request, exchange: Exchange) => Promise<Response> | Response,

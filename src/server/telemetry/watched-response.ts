@@ -7,8 +7,8 @@ export const requestIdHeader = 'x-request-id';
 const answerHeaderList = Object.entries(answerHeaders).flat();
 
 /**
- * A response that names the id of its request, whoever writes it, and ends the exchange once it was sent or its client
- * has left.
+ * A response that sends the id of its request, whichever code writes it, and ends the exchange when it was sent or its
+ * client has left.
  */
 export class WatchedResponse extends ServerResponse {
   exchange: Exchange | undefined;
@@ -27,15 +27,18 @@ export class WatchedResponse extends ServerResponse {
     return super.writeHead(status, ...(more as [string, OutgoingHttpHeaders]));
   }
 
-  /** For who sends the id and ends the exchange: names and values of headers, one after the other. */
+  /**
+   * Writes the head without these two, for a caller that sends the id and ends the exchange itself. `headers` are names
+   * and values in turn.
+   */
   writeWatchedHead(status: number, headers: OutgoingHttpHeader[]): void {
     super.writeHead(status, headers);
   }
 }
 
 /**
- * Sends an answer in one piece, without a listener for its end, which would take a twentieth of a small request.
- * `given` has no header that every answer has, nor the length.
+ * Sends an answer in one piece, without a listener for its end; that would take a twentieth of the time of a small
+ * request. `given` must hold none of the headers that every answer has, and not the length.
  */
 export function sendWhole(
   response: ServerResponse,
@@ -43,7 +46,7 @@ export function sendWhole(
   given: Readonly<Record<string, string>>,
   body: string,
 ): void {
-  // Headers that are set one by one take several times as long, and those of a new object a little longer.
+  // Setting headers one by one takes several times as long, and passing them as a new object a little longer.
   const headers: OutgoingHttpHeader[] = ['content-length', String(Buffer.byteLength(body)), ...answerHeaderList];
   for (const [name, value] of Object.entries(given)) headers.push(name, value);
   if (!(response instanceof WatchedResponse) || response.exchange === undefined) {
@@ -57,7 +60,7 @@ export function sendWhole(
   response.exchange.end(status);
 }
 
-/** The exchange that is answered there; undefined where nobody watches. */
+/** The exchange that this response answers; undefined when nobody observes the service. */
 export function exchangeOf(response: ServerResponse): Exchange | undefined {
   return response instanceof WatchedResponse ? response.exchange : undefined;
 }

@@ -32,7 +32,7 @@ export interface Tracing extends AsyncDisposable {
   readonly observer: Observer;
 }
 
-/** For the last spans, when the service stops. */
+/** The time to send the last spans when the service stops. */
 const flushMilliseconds = 1_000;
 
 /** Sends spans to a collector over HTTP, in the background and in batches. */
@@ -54,7 +54,7 @@ function traceOperations(tracer: Tracer): Observer {
   const spans = new WeakMap<Exchange, Span>();
   const propagator = new W3CTraceContextPropagator();
 
-  /** Where the request says that its trace stands; nowhere when it says nothing that can be read. */
+  /** The trace that the request belongs to, by its headers; the root context when they say nothing that can be read. */
   function parentOf({ asked }: Exchange): Context {
     return propagator.extract(
       ROOT_CONTEXT,

@@ -2,7 +2,7 @@ import { ExportResultCode } from '@opentelemetry/core';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Log } from '../log.ts';
 
-/** The same exporter; that it fails is logged once, and that it works again. */
+/** The same exporter. When it begins to fail, that is logged once, and again when it works again. */
 export function tellFailures(exporter: SpanExporter, log: Log): SpanExporter {
   let isFailing = false;
   return {

@@ -59,7 +59,7 @@ describe('a Neo4j that is not there', () => {
 
     await expect(engine.run(one, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
 
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('is refused at once when its address is none', async () => {

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, Kind, Lexer, parse, Source, TokenKind } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkQuestions } from '../../../src/dataset/question-folder.ts';
+import { checkQuestions } from '../../../src/questions/question-folder.ts';
 import { sizeOfDocument } from '../../../src/graphql/cost/document-size.ts';
 import { limits } from '../../../src/model/limits.ts';
 import { clientOperations } from '../../support/client-operations.ts';

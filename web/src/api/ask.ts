@@ -2,12 +2,12 @@ import { Kind, print, type DocumentNode } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
 
 export interface AskOptions {
-  /** The day that the whole operation answers as of, `YYYY-MM-DD`; null for all days. */
+  /** The day as of which the whole operation answers, `YYYY-MM-DD`; null for all days. */
   readonly asOf: string | null;
   readonly signal?: AbortSignal;
 }
 
-/** What the service says is wrong, in its own words. */
+/** An error with the message of the service. */
 export class AnswerError extends Error {
   readonly code: string;
 
@@ -24,8 +24,8 @@ interface Answer<Result> {
 }
 
 /**
- * Asks the service that served the page. Rejects with AnswerError for a refusal, with the browser's own error when it
- * cannot be reached.
+ * Asks the service that served the page. Rejects with AnswerError for a refusal, and with the browser's own error when
+ * it cannot be reached.
  */
 export async function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
@@ -45,7 +45,7 @@ export async function ask<Result, Variables>(
   return data;
 }
 
-/** The text of an operation as it is sent: as of a day with `@asOf`. It can be pasted into GraphiQL. */
+/** The text of an operation as it is sent, with `@asOf` when a day is given. It can be pasted into GraphiQL. */
 export function renderOperation(document: TadaDocumentNode<unknown, never>, asOf: string | null): string {
   const parsed = document as unknown as DocumentNode;
   if (asOf === null) return print(parsed);

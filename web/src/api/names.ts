@@ -2,7 +2,7 @@ import type { introspection } from './graphql-env.d.ts';
 
 type Types = introspection['types'];
 
-/** Names that arguments and answers share, as the schema has them. */
+/** Names from the schema that arguments and answers share. */
 export type EntityType = Types['EntityType']['enumValues'];
 export type RelationshipType = Types['RelationshipType']['enumValues'];
 export type Direction = Types['Direction']['enumValues'];

@@ -2,16 +2,16 @@ import { Kind, parse, print, visit, type DocumentNode, type TypeNode, type Value
 import type { TadaDocumentNode } from 'gql.tada';
 import { renderOperation } from './ask.ts';
 
-/** A question as it was asked. */
+/** An operation as it was sent, with its variables. */
 export interface Operation {
-  // The result of an operation matters only to who asked it.
+  // Only the caller needs the type of the result.
   readonly document: TadaDocumentNode<unknown, never>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The operation with the values of its variables as their defaults: it can be asked as it stands, and GraphiQL takes it
- * from an address.
+ * The operation with the values of its variables as their defaults: it can be sent as it is, and GraphiQL reads it from
+ * an address.
  */
 export function renderWithValues({ document, variables }: Operation, asOf: string | null): string {
   const parsed = parse(renderOperation(document, asOf), { noLocation: true });
@@ -25,12 +25,12 @@ export function renderWithValues({ document, variables }: Operation, asOf: strin
   return print(withValues);
 }
 
-/** Where GraphiQL opens with the operation in its editor. */
+/** The address that opens GraphiQL with the operation in its editor. */
 export function graphiqlAddress(operation: string): string {
   return `graphql?query=${encodeURIComponent(operation)}`;
 }
 
-/** Types whose values are written in quotes; any other text is a name of an enum. */
+/** Types whose values are written in quotes. Any other text is the name of an enum value. */
 const quotedTypes = ['ID', 'String', 'Date', 'URL'];
 
 function literalOf(value: unknown, type: string): ValueNode {

@@ -4,16 +4,16 @@ import { asOf } from '../state/view-state.ts';
 import { ask } from './ask.ts';
 
 export interface Answer<Result> {
-  /** The last answer; while another one is on its way still the one before. */
+  /** The last answer. While a new answer loads, the one before stays. */
   readonly answer: Result | null;
-  /** What went wrong with the last question, in the words of the service. */
+  /** The error of the last request, in the words of the service. */
   readonly problem: string | null;
   readonly isLoading: boolean;
 }
 
 /**
- * Asks as of the day of the page, and again when the variables or the day change; null asks nothing. What is superseded
- * is cancelled.
+ * Asks as of the day of the page, and asks again when the variables or the day change; null sends no request. An
+ * outdated request is cancelled.
  */
 export function useAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,

@@ -4,7 +4,7 @@ export const sourceFragment = graphql(`
   fragment CitedSource on Source { id title publisher url year { text } yearText note { es en } }
 `);
 
-/** All that an entity says of itself. Fields of one type have one name and one shape wherever they stand. */
+/** All fields of an entity. A field of one type has the same name and shape everywhere. */
 export const cardQuery = graphql(
   `
     query Card($id: ID!) {

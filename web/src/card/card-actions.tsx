@@ -4,14 +4,14 @@ import { drawing, redraw } from '../state/drawing-state.ts';
 import { closeCard, pathFrom, pathTo, view } from '../state/view-state.ts';
 import { cardTexts } from './texts.ts';
 
-/** What can be done with the entity of the card. */
+/** The actions for the entity of the card. */
 export function CardActions({ id }: { readonly id: string }) {
   const texts = textsIn(cardTexts);
   const isOpened = isEntityOpen(drawing.value, id);
   const isInDrawing = view.value === 'graph' || view.value === 'table';
   return (
     <div class="card-actions" role="group" aria-label={texts.actions}>
-      {/* One key: who pressed it with the keyboard stays on what it turns into. */}
+      {/* Both states are one button, so that the focus stays on it when it changes. */}
       {!isOpened && (
         <button
           key="neighbours"
@@ -82,7 +82,7 @@ export function CardActions({ id }: { readonly id: string }) {
   );
 }
 
-/** Paths are told beside the graph and the table. */
+/** Paths are shown beside the graph and the table. */
 function showGraph(): void {
   if (view.value !== 'graph' && view.value !== 'table') view.value = 'graph';
 }

@@ -8,7 +8,7 @@ import './card.css';
 import { Card } from './card.tsx';
 import { cardTexts } from './texts.ts';
 
-/** The card of the picked entity: beside the view, or over its lower half where there is no room. */
+/** The card of the picked entity: beside the view, or over its lower half on a narrow page. */
 export function CardPanel({ id }: { readonly id: string }) {
   const { answer, problem, isLoading } = useAnswer(cardQuery, { id });
   const [size, setSize] = useState<'half' | 'full'>('half');
@@ -19,7 +19,7 @@ export function CardPanel({ id }: { readonly id: string }) {
     panel.current?.scrollTo(0, 0);
   }, [id]);
   useEffect(() => {
-    // What was pressed may be gone by now; then the card goes on from there.
+    // When the element that had the focus is gone, the card takes the focus.
     if (entity !== null && document.activeElement === document.body && navigator.userActivation.hasBeenActive)
       panel.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [entity?.id]);

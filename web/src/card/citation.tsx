@@ -15,7 +15,7 @@ const citationQuery = graphql(`
   }
 `);
 
-/** How to cite the entity, asked for once it is opened. */
+/** How to cite the entity. The citation is requested when it is opened. */
 export function Citation({ id, iri }: { readonly id: string; readonly iri: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = textsIn(citationTexts);

@@ -2,7 +2,7 @@ import type { Confidence, TemporalStatus } from '../api/names.ts';
 import { textsIn } from '../language/texts.ts';
 import { cardTexts } from './texts.ts';
 
-/** How sure a thing is, as a mark that is filled the surer it is, and in words. */
+/** The confidence in words, with a mark that is fuller for a higher confidence. */
 export function ConfidenceText({ confidence }: { readonly confidence: Confidence }) {
   const { confirmed, stated, general } = textsIn(cardTexts);
   const words: Readonly<Record<Confidence, string>> = {
@@ -17,7 +17,7 @@ export function ConfidenceText({ confidence }: { readonly confidence: Confidence
   );
 }
 
-/** What the dates of a thing say of the chosen day. */
+/** What the dates of an entity or relationship say about the chosen day. */
 export function temporalText(status: TemporalStatus | null): string {
   const { holds, mayHold, timeless } = textsIn(cardTexts);
   if (status === null) return '';

@@ -9,7 +9,7 @@ import { LongText } from './long-text.tsx';
 import { SourceList } from './source-list.tsx';
 import { cardTexts } from './texts.ts';
 
-/** Every field with a value that is more than a text or a number, as it is read. */
+/** The renderers of fields whose value is more than a text or a number. */
 const rendererByField: Readonly<Record<string, (value: never) => ComponentChildren>> = {
   lawStatus: (status: string) => enumLabel('LawStatus', status),
   penalties: (penalties: readonly Penalty[]) => (

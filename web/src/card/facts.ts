@@ -1,13 +1,13 @@
 import type { CardEntity } from './ask-card.ts';
 
-/** A field of an entity that says something. */
+/** A field of an entity that has a value. */
 export interface Fact {
   readonly field: string;
   readonly value: unknown;
   readonly isUncertain: boolean;
 }
 
-/** What the card shows in a place of its own. */
+/** Fields that the card shows elsewhere. */
 const elsewhere = [
   '__typename',
   'id',
@@ -27,9 +27,7 @@ const elsewhere = [
   'neighborCounts',
 ];
 
-/**
- * The fields that only entities of its type have, in the order they were asked for; what is not recorded is missing.
- */
+/** The fields that only this type of entity has, in the order of the query. A field that is not recorded is missing. */
 export function factsOf(entity: CardEntity): readonly Fact[] {
   return Object.entries(entity)
     .filter(([field, value]) => !elsewhere.includes(field) && isRecorded(value))
@@ -40,7 +38,7 @@ export function factsOf(entity: CardEntity): readonly Fact[] {
     }));
 }
 
-/** Doubtful fields that have no place among the facts, such as `names`. */
+/** Doubtful fields that are not among the facts, such as `names`. */
 export function otherUncertainFields(entity: CardEntity): readonly string[] {
   const shown = factsOf(entity).map(({ field }) => field);
   return entity.uncertainFields.filter((field) => !shown.includes(field));

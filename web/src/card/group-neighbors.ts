@@ -7,7 +7,7 @@ export interface NeighborCount {
   readonly count: number;
 }
 
-/** All relationships of one type from one end, whatever they lead to. */
+/** All relationships of one type from one end, whatever types they lead to. */
 export interface RelationshipGroup {
   readonly relationshipType: RelationshipType;
   readonly direction: Direction;
@@ -15,7 +15,7 @@ export interface RelationshipGroup {
   readonly parts: readonly NeighborCount[];
 }
 
-/** Puts counts of the same relationship and direction together, in the order they come. */
+/** Groups counts by relationship type and direction, in the order in which they come. */
 export function groupNeighbors(counts: readonly NeighborCount[]): readonly RelationshipGroup[] {
   const parts = new Map<string, readonly NeighborCount[]>();
   for (const count of counts) {

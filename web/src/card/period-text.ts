@@ -2,7 +2,7 @@ import { dateText } from '../language/dates.ts';
 
 type Edtf = { readonly text: string } | null;
 
-/** The day of the act, else the interval in which it holds; empty when neither is recorded. */
+/** The day of the act, else the interval in which the relationship holds; empty when neither is recorded. */
 export function periodText({
   on,
   since,

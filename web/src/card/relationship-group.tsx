@@ -14,11 +14,11 @@ import { cardTexts } from './texts.ts';
 
 interface Pages {
   readonly neighbors: readonly Neighbor[];
-  /** Where to go on; null when all are there. */
+  /** The cursor of the next page; null when everything is loaded. */
   readonly next: string | null;
 }
 
-/** One type of relationships from one end: its count, and on request who is there. */
+/** The relationships of one type from one end: their number and, on request, the entities. */
 export function RelationshipGroup({ id, group }: { readonly id: string; readonly group: Group }) {
   const [isOpen, setIsOpen] = useState(false);
   const [pages, setPages] = useState<Pages | null>(null);

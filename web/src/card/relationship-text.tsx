@@ -8,7 +8,7 @@ import { periodText } from './period-text.ts';
 import { SourceList } from './source-list.tsx';
 import { cardTexts } from './texts.ts';
 
-/** What a relationship says of itself: role, when, how much, how sure, and who says so. */
+/** The fields of a relationship: role, dates, amounts, confidence, sources. */
 export function RelationshipText({ relationship }: { readonly relationship: NeighborRelationship }) {
   const { roleLabel, amount, confidence, basis, note, uncertainFields, temporalStatus } = relationship;
   const texts = textsIn(cardTexts);

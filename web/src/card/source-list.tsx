@@ -1,7 +1,7 @@
 import { dateText } from '../language/dates.ts';
 import type { CitedSource } from './ask-card.ts';
 
-/** Who says so, each with the way there. */
+/** The sources, each with a link. */
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
   return (
     <ul class="card-sources">

@@ -8,7 +8,7 @@ import { graphFileAddress, type GraphFile } from './graph-file.ts';
 
 export interface DrawingQuestion {
   readonly drawing: Drawing;
-  /** Entities that are drawn for another reason: the one of the card, those of a path. */
+  /** Entities that are drawn for another reason: the entity of the card, and those of a path. */
   readonly others: readonly string[];
   readonly asOf: string | null;
   readonly signal: AbortSignal;
@@ -17,15 +17,15 @@ export interface DrawingQuestion {
 export interface DrawingAnswer {
   readonly drawn: Drawn;
   /**
-   * The question that gave the drawing, as it can be asked elsewhere; for a drawing from a file, the question for as
-   * much of it as one answer holds.
+   * The operation that gave the drawing, so that it can be run elsewhere. For a drawing from a file, the operation for
+   * as much of it as one answer holds.
    */
   readonly operation: Operation;
-  /** The address of the file that the drawing was read from; null for an answer. */
+  /** The address of the file that the drawing was read from; null when an answer gave it. */
   readonly file: string | null;
 }
 
-/** The most that one answer holds, or one file of a part of the graph. */
+/** The largest number of entities in one answer, or in one file of a subgraph. */
 export const mostEntities = 1000;
 
 const neighborhoodQuery = graphql(
@@ -55,7 +55,7 @@ const subgraphQuery = graphql(
   [drawnFragment],
 );
 
-/** Asks for the entities of a drawing and all relationships among them, hidden ones left out. */
+/** Asks for the entities of a drawing and all relationships among them, without hidden ones. */
 export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnswer> {
   const { drawing, others } = question;
   if (drawing.extent === 'everything') return askWhole(question);
@@ -75,7 +75,7 @@ export async function askDrawing(question: DrawingQuestion): Promise<DrawingAnsw
 /** No answer holds the whole graph, but a file does. */
 async function askWhole({ drawing, others, asOf, signal }: DrawingQuestion): Promise<DrawingAnswer> {
   const address = graphFileAddress('json', asOf);
-  // What reads the file knows the ontology, which nothing else on the page has to bring along.
+  // The code that reads the file contains the ontology, which no other code of the page needs, so it is loaded here.
   const [file, { drawWhole, mostWanted }] = await Promise.all([
     askFile<GraphFile>(address, signal),
     import('./draw-whole.ts'),
@@ -139,7 +139,7 @@ async function askAmong(wanted: readonly string[], omitted: number, question: Dr
   };
 }
 
-/** What the card or a path is about is drawn even where it was taken out before. */
+/** The entity of the card and those of a path are drawn even when they were taken out before. */
 function hiddenIn({ drawing, others }: DrawingQuestion): readonly string[] {
   return drawing.hidden.filter((id) => !others.includes(id));
 }

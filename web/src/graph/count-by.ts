@@ -1,4 +1,4 @@
-/** How often each value occurs, the most frequent first. */
+/** Counts each value, the most frequent first. */
 export function countBy<Item, Value>(
   items: readonly Item[],
   valueOf: (item: Item) => Value,

@@ -2,7 +2,7 @@ import { isDrawingWhole, type Drawing } from '../state/drawing.ts';
 import { mostEntities } from './ask-drawing.ts';
 import { graphFileAddress } from './graph-file.ts';
 
-/** What a drawing can be downloaded as: the end of the address, and what to call it. */
+/** The formats for downloads: the end of the address, and the label. */
 export const downloadFormats: readonly { readonly extension: string; readonly name: string }[] = [
   { extension: 'json', name: 'JSON' },
   { extension: 'gexf', name: 'GEXF (Gephi)' },
@@ -18,19 +18,19 @@ export const downloadFormats: readonly { readonly extension: string; readonly na
 
 export interface Download {
   readonly address: string;
-  /** What is posted where it is too long for an address; null where the address says all. */
+  /** The form to post when the parameters are too long for an address; null when the address holds them. */
   readonly form: Readonly<Record<string, string>> | null;
 }
 
-/** Addresses that are longer are cut by some proxies. */
+/** Some proxies cut longer addresses. */
 const longestAddress = 4000;
 
-/** Whether a part of the graph is too large to be downloaded by itself: then only the whole can be. */
+/** True when the subgraph is too large for a download of its own; only the whole graph can then be downloaded. */
 export function isOnlyWhole(ids: readonly string[]): boolean {
   return ids.length > mostEntities;
 }
 
-/** Where the service gives what is drawn: entities and all relationships among them. */
+/** The address of a file with the drawn entities and all relationships among them. */
 export function downloadOf(extension: string, ids: readonly string[], drawing: Drawing, asOf: string | null): Download {
   if (isDrawingWhole(drawing) || isOnlyWhole(ids)) return { address: graphFileAddress(extension, asOf), form: null };
   const address = `subgraph.${extension}?ids=${ids.map(encodeURIComponent).join(',').replaceAll('%3A', ':')}&depth=0&limit=${mostEntities}${asOf === null ? '' : `&asOf=${asOf}`}`;

@@ -5,7 +5,7 @@ import { downloadFormats, downloadOf, isOnlyWhole } from './download-links.ts';
 import { drawn } from './drawn-state.ts';
 import { graphTexts } from './texts.ts';
 
-/** What is drawn, as a file of each format. */
+/** Links to files of the drawing in each format. */
 export function DownloadMenu() {
   const texts = textsIn(graphTexts);
   const ids = drawn.value.nodes.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
 
 /**
- * A node goes where the pointer takes it; the rest of the drawing stays where it is, in a large one without its labels
+ * A dragged node follows the pointer, and the rest of the drawing does not move. A large drawing has no labels
  * meanwhile.
  */
 export function letNodesBeDragged(
@@ -18,7 +18,7 @@ export function letNodesBeDragged(
     if (sigma.getSetting('hideLabelsOnMove')) sigma.setSetting('renderLabels', !isNow);
   };
   sigma.on('downNode', ({ node, event: { original } }) => {
-    // No other button is told to be let go.
+    // The release of any other button is not reported.
     if (original instanceof MouseEvent && original.button !== 0) return;
     held = node;
   });

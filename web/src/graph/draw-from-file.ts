@@ -8,8 +8,8 @@ import type { DrawnEntity, DrawnRelationship } from './drawn.ts';
 import type { FileLink, FileNode } from './graph-file.ts';
 
 /**
- * An entity of the file as the service would answer it; labels and validity come from the tables that the service has
- * them from.
+ * An entity of the file in the form of the service's answer. Labels and validity come from the same tables that the
+ * service uses.
  */
 export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
   const { id, type, names, confidence } = node;
@@ -53,7 +53,7 @@ export function drawnRelationship({
   };
 }
 
-/** A type as arguments and answers have it. */
+/** The name of a type in arguments and answers. */
 export function graphqlType(type: FileNode['type']): EntityType {
   return constantCase(type) as EntityType;
 }

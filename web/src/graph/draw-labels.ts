@@ -4,12 +4,12 @@ import { labelLines } from './label-lines.ts';
 import type { EdgeAttributes, NodeAttributes } from './model.ts';
 
 /**
- * Between a node and its ring; labels keep clear of it whether there is a ring or not, so that they lie over each other
- * exactly.
+ * The space between a node and its ring. Labels keep clear of it with or without a ring, so that both labels of a node
+ * lie exactly over each other.
  */
 const ringWidth = 3;
 
-/** The name below its node, in two lines at most, with the ground showing around the letters. */
+/** Draws the name below its node, in two lines at most, with a border of the background colour around the letters. */
 export const drawNodeLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
   context,
   { x, y, size, label },
@@ -31,7 +31,7 @@ export const drawNodeLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttribu
   context.textAlign = 'start';
 };
 
-/** A node that is picked or pointed at has a ring. */
+/** Draws the ring of a node that is picked or pointed at. */
 export const drawNodeHover: NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes> = (context, node, settings) => {
   const { x, y, size, color } = node;
   context.beginPath();

@@ -3,19 +3,19 @@ import { drawnEntity, drawnRelationship, graphqlType } from './draw-from-file.ts
 import type { Drawn } from './drawn.ts';
 import type { GraphFile } from './graph-file.ts';
 
-/** With more entities a drawing can neither be read nor moved. */
+/** A drawing with more entities can neither be read nor moved. */
 const mostDrawn = 20_000;
 
 interface WholeQuestion {
   readonly drawing: Drawing;
-  /** Entities that are drawn whatever is hidden: the one of the card, those of a path. */
+  /** Entities that are drawn even when they are hidden: the entity of the card, and those of a path. */
   readonly others: readonly string[];
   readonly most?: number;
 }
 
 /**
- * What is drawn of the whole graph: all of it less what is hidden. Where that is too much, what was opened, kept or
- * picked stays, and of the rest those with the most relationships.
+ * Draws the whole graph without what is hidden. When that is too much, it keeps the entities that were opened, kept or
+ * picked, and of the others those with the most relationships.
  */
 export function drawWhole(file: GraphFile, { drawing, others, most = mostDrawn }: WholeQuestion): Drawn {
   const degreeById = degreesIn(file);
@@ -31,7 +31,7 @@ export function drawWhole(file: GraphFile, { drawing, others, most = mostDrawn }
   };
 }
 
-/** Those that are wanted, then those that rank highest, as many as there may be, in the order that they had. */
+/** The wanted items, then the items with the highest rank, up to the limit, in their original order. */
 export function mostWanted<Item extends { readonly id: string }>(
   items: readonly Item[],
   wanted: ReadonlySet<string>,
@@ -39,7 +39,7 @@ export function mostWanted<Item extends { readonly id: string }>(
   most: number,
 ): readonly Item[] {
   const rank = (item: Item) => (wanted.has(item.id) ? Number.POSITIVE_INFINITY : rankOf(item));
-  // Subtracting infinity from itself gives no number.
+  // Infinity minus infinity is not a number.
   const ranked = items
     .map((item, at) => ({ at, rank: rank(item) }))
     .sort((a, b) => (a.rank === b.rank ? a.at - b.at : b.rank - a.rank));

@@ -13,7 +13,7 @@ import { OpenMenu } from './open-menu.tsx';
 import { graphTexts } from './texts.ts';
 import { visible } from './visible.ts';
 
-/** What can be done with the drawing, and how much it holds. */
+/** The actions for the drawing, and the number of its entities. */
 export function DrawingBar() {
   const texts = textsIn(graphTexts);
   return (
@@ -69,7 +69,7 @@ export function DrawingBar() {
   );
 }
 
-/** A drawing that was read from a file: where it is, and what the question has to do with it. */
+/** For a drawing that was read from a file: the address of the file, and how the shown query relates to it. */
 function FileHint({ address }: { readonly address: string }) {
   const texts = textsIn(graphTexts);
   return (

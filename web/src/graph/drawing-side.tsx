@@ -6,10 +6,10 @@ import { pathFrom, pathTo } from '../state/view-state.ts';
 import { Legend } from './legend.tsx';
 import { graphTexts } from './texts.ts';
 
-/** Where there is room the legend starts open. */
+/** On wide pages the legend is open at first. */
 const wide = '(min-width: 70rem)';
 
-/** Beside the drawing: paths, and the legend that is the filter. */
+/** The panel beside the drawing: paths, and the legend, which is also the filter. */
 export function DrawingSide() {
   const [isLegendOpen] = useState(() => matchMedia(wide).matches);
   return (

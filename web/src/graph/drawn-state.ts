@@ -8,20 +8,20 @@ import { asOf, selectedId, view } from '../state/view-state.ts';
 import { askDrawing, type DrawingAnswer } from './ask-drawing.ts';
 import { nothingDrawn, type Drawn } from './drawn.ts';
 
-/** The answer to what is to be drawn; while another one is on its way still the one before. */
+/** The answer for the wanted drawing. While a new answer loads, the one before stays. */
 export const drawn = signal<Drawn>(nothingDrawn);
 export const drawnProblem = signal<string | null>(null);
 export const isDrawnLoading = signal(false);
 export const drawnOperation = signal<Operation | null>(null);
-/** The file that the drawing was read from; null when an answer gave it. */
+/** The address of the file that the drawing was read from; null when an answer gave it. */
 export const drawnFile = signal<string | null>(null);
 
-/** Ids that are drawn beside the drawing itself, unless they are in it anyway. */
+/** Ids that are drawn besides the drawing itself, unless it holds them anyway. */
 const otherIds = computed<readonly string[]>(() => [
   ...new Set([...(selectedId.value === null ? [] : [selectedId.value]), ...pathIds.value]),
 ]);
 
-/** Asks whenever something else is to be drawn. */
+/** Asks for a new answer whenever the wanted drawing changes. */
 export function followDrawing(): void {
   let canceller = new AbortController();
   let asked = { base: '', missing: '' };
@@ -32,7 +32,7 @@ export function followDrawing(): void {
     const missing = (
       isSame ? otherIds.value.filter((id) => !drawn.peek().nodes.some((node) => node.id === id)) : otherIds.value
     ).join();
-    // What was asked for and is not there is not there the next time either.
+    // An id that the last answer did not have will be missing in the next one, too.
     if (isSame && (missing === '' || missing === asked.missing)) return;
     asked = { base, missing };
     canceller.abort();

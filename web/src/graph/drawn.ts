@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 
-/** What is drawn of an entity and of a relationship. */
+/** The fields of an entity and of a relationship that are drawn. */
 export const drawnFragment = graphql(`
   fragment Drawn on Subgraph {
     nodes { id type degree confidence names { es en } kind { es en } validity { text } }
@@ -21,7 +21,7 @@ export type DrawnRelationship = Drawn['edges'][number];
 
 export const nothingDrawn: Drawn = { nodes: [], edges: [], omitted: 0 };
 
-/** Less what is hidden, with the relationships that lead there. */
+/** The drawing without hidden entities and their relationships. */
 export function without(drawn: Drawn, hiddenIds: readonly string[]): Drawn {
   if (hiddenIds.length === 0) return drawn;
   const hidden = new Set(hiddenIds);

@@ -3,7 +3,7 @@ import { relationshipLabel } from '../language/ontology.ts';
 import { textOf } from '../language/texts.ts';
 import type { DrawnEntity, DrawnRelationship } from './drawn.ts';
 
-/** A relationship as one reads it: "Ley 28002 — modifica → Art. 296 CP · 17 de junio de 2003". */
+/** A relationship as a sentence: "Ley 28002 — modifica → Art. 296 CP · 17 de junio de 2003". */
 export function edgeSentence(
   { source, target, relationship }: DrawnRelationship,
   nodes: readonly DrawnEntity[],

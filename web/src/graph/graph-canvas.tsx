@@ -15,18 +15,21 @@ import { graphTexts } from './texts.ts';
 import { useWalk } from './use-walk.ts';
 import { visible } from './visible.ts';
 
-/** What the pointer is at, and what the keyboard walked to; one takes the place of the other. */
+/** The entity at the pointer, or the entity that the keyboard walked to; each replaces the other. */
 const pointedId = signal<string | null>(null);
 const walkedId = signal<string | null>(null);
 const pointedRelationshipId = signal<string | null>(null);
 const isSettling = signal(false);
 
-/** With more entities the drawing does not change for what the pointer passes over; it is named, and has its ring. */
+/**
+ * With more entities, the drawing does not change when the pointer passes over an entity. The entity is only named and
+ * gets its ring.
+ */
 const mostFollowed = 3000;
 const pathIdSet = computed(() => new Set(pathIds.value));
 const isCrowd = computed(() => visible.value.nodes.length > mostFollowed);
 
-/** What is visible, as a drawing that can be walked with the arrow keys. */
+/** Draws the visible entities and relationships. The arrow keys walk through the drawing. */
 export function GraphCanvas() {
   const stage = useRef<HTMLDivElement>(null);
   const hands = useRef<{ readonly renderer: Renderer; readonly layout: Layout } | null>(null);
@@ -83,7 +86,7 @@ export function GraphCanvas() {
         });
       }),
       effect(() => {
-        // The labels follow the language and the colours follow the ground of the page.
+        // The labels follow the language, and the colours follow the background of the page.
         const ground = [language.value, canvasColours.value] as const;
         if (ground.every((part, at) => part === drawnOn[at])) return;
         drawnOn = ground;
@@ -167,7 +170,7 @@ function point(pointed: string | null, walked: string | null): void {
   });
 }
 
-/** What the pointer or the keyboard is at, in words. */
+/** The entity at the pointer or the keyboard, in words. */
 function Pointed({ walked }: { readonly walked: string }) {
   const { nodes, edges } = visible.value;
   const edge = edges.find(({ id }) => id === pointedRelationshipId.value);

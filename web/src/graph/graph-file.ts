@@ -2,7 +2,10 @@ import type { JsonValue } from '../../../src/dataset/release.ts';
 import type { EntityTypeName } from '../../../src/ontology/entity-types.ts';
 import type { Confidence, RelationshipType } from '../api/names.ts';
 
-/** What the drawing reads of `graph.json`, the whole graph in node-link form: the fields of the dataset as they are. */
+/**
+ * The fields that the drawing reads of `graph.json`, the whole graph in node-link form with the fields of the dataset
+ * unchanged.
+ */
 export interface GraphFile {
   readonly nodes: readonly FileNode[];
   readonly links: readonly FileLink[];
@@ -29,7 +32,7 @@ export interface FileLink {
   readonly until?: string;
 }
 
-/** Where the service has the whole graph in a format, as of a day or of all days. */
+/** The address of the whole graph in a format, as of a day or for all days. */
 export function graphFileAddress(extension: string, asOf: string | null): string {
   return `graph.${extension}${asOf === null ? '' : `?asOf=${asOf}`}`;
 }

@@ -1,7 +1,7 @@
-/** As wide as a label under a node may be, in letters. */
+/** The largest width of a label below a node, in letters. */
 const lineLength = 24;
 
-/** A name in two lines at most, broken between words; what does not fit is cut with an ellipsis. */
+/** Breaks a name between words into two lines at most. A name that does not fit ends in an ellipsis. */
 export function labelLines(name: string): readonly string[] {
   if (name.length <= lineLength) return [name];
   const at = name.lastIndexOf(' ', lineLength);

@@ -1,10 +1,10 @@
 import type { Model } from './model.ts';
 
-/** Numbers that the layout keeps for each node: x, y, forces, mass, convergence, size, fixed. */
+/** The numbers that the layout keeps for each node: x, y, forces, mass, convergence, size, fixed. */
 export const numbersPerNode = 10;
 const numbersPerEdge = 3;
 
-/** The model as the layout reads it: nodes in the order of the model. */
+/** The model in the form that the layout reads, with nodes in the order of the model. */
 export interface LayoutMatrices {
   readonly nodes: Float32Array<ArrayBuffer>;
   readonly edges: Float32Array<ArrayBuffer>;
@@ -17,7 +17,7 @@ export function layoutMatrices(model: Model): LayoutMatrices {
   model.forEachNode((id, { x, y, size }) => {
     const offset = offsetById.size * numbersPerNode;
     offsetById.set(id, offset);
-    // Forces start at 0; mass 1 grows with each edge; convergence 1; not fixed.
+    // Forces start at 0; mass starts at 1 and grows with each edge; convergence is 1; no node is fixed.
     nodes.set([x, y, 0, 0, 0, 0, 1, 1, size, 0], offset);
   });
   let edgeOffset = 0;

@@ -1,21 +1,21 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { numbersPerNode, type LayoutMatrices } from './layout-matrices.ts';
 
-/** What the page sends: first the matrices, then `next` whenever it has drawn the last places. */
+/** A message from the page: first the matrices, then `next` whenever it has drawn the last positions. */
 export type LayoutRequest = LayoutMatrices | 'next';
 
-/** Places of the nodes, x and y by turns, and whether they are the last. */
+/** The positions of the nodes, x and y in turn, and whether they are the final ones. */
 export interface LayoutPlaces {
   readonly places: Float32Array<ArrayBuffer>;
   readonly isSettled: boolean;
 }
 
-/** A step of the animation is worked on for this long. */
+/** The worker computes for this long before it sends a step of the animation. */
 const batchMs = 40;
-/** However restless it still is, it stops here. */
+/** The layout stops after this many iterations, even if nodes still move. */
 const mostIterations = 600;
 const mostMs = 12_000;
-/** Settled when a node moves, on average, less than this share of the width of the drawing in one iteration. */
+/** The layout is settled when nodes move, on average, less than this share of the drawing's width in one iteration. */
 const stillness = 0.0001;
 
 let matrices: LayoutMatrices | undefined;
@@ -34,7 +34,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   }
 });
 
-/** Works on whether or not the page keeps up; between two batches messages come in. */
+/** Computes on, whether or not the page keeps up. Between two batches messages can come in. */
 function goOn(): void {
   if (matrices === undefined) return;
   const { places, isSettled } = work(matrices);
@@ -43,7 +43,7 @@ function goOn(): void {
   if (!isSettled) setTimeout(goOn);
 }
 
-/** Hands the newest places over, once for each time they are asked for. */
+/** Sends the newest positions, once for each request. */
 function give(): void {
   if (!isAwaited || last === undefined) return;
   isAwaited = false;
@@ -89,7 +89,7 @@ function placesIn(nodes: Float32Array): Float32Array<ArrayBuffer> {
   return places;
 }
 
-/** How far nodes went on average, as a share of the width of all. */
+/** The average movement of nodes, as a share of the width of all positions. */
 function movementSince(before: Float32Array, nodes: Float32Array): number {
   const after = placesIn(nodes);
   let [distance, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

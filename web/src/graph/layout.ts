@@ -2,16 +2,16 @@ import { layoutMatrices } from './layout-matrices.ts';
 import type { LayoutPlaces } from './layout-worker.ts';
 import type { Model } from './model.ts';
 
-/** What a frame takes in any case. */
+/** The time that a frame takes at least. */
 const frameMs = 32;
 
 export interface Layout {
-  /** Starts anew from the places that nodes have. */
+  /** Starts again from the present positions of the nodes. */
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** Lays the model out in a worker; the page only takes over places, and never more often than it can draw them. */
+/** Lays the model out in a worker. The page only takes over the positions, never faster than it can draw them. */
 export function createLayout(model: Model, onChange: (isRunning: boolean) => void): Layout {
   let worker: Worker | undefined;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)');
@@ -38,7 +38,8 @@ export function createLayout(model: Model, onChange: (isRunning: boolean) => voi
         stop();
         return;
       }
-      // Drawing a large graph takes longer than moving it: the page keeps two thirds of its time for who uses it.
+      // Drawing a large graph takes longer than computing its layout. The page keeps two thirds of its time for the
+      // user.
       afterDrawing(() => {
         setTimeout(
           () => {
@@ -55,7 +56,7 @@ export function createLayout(model: Model, onChange: (isRunning: boolean) => voi
   return { start, stop };
 }
 
-/** A timer that is set in a frame fires after the frame is drawn. */
+/** A timer that is set in a frame fires after that frame is drawn. */
 function afterDrawing(act: () => void): void {
   requestAnimationFrame(() => {
     setTimeout(act);

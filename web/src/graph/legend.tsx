@@ -10,7 +10,7 @@ import { countBy } from './count-by.ts';
 import { drawn } from './drawn-state.ts';
 import { graphTexts } from './texts.ts';
 
-/** What the colours mean; each line is a switch that hides and shows what it names. */
+/** Explains the colours. Each line is a switch that hides and shows what it names. */
 export function Legend() {
   const texts = textsIn(graphTexts);
   const { nodes, edges } = drawn.value;
@@ -20,7 +20,7 @@ export function Legend() {
   );
   const box = useRef<HTMLDivElement>(null);
   const showAllTypes = () => {
-    // The button goes away; the keyboard goes on from the first switch.
+    // The button disappears, so the focus moves to the first switch.
     box.current?.querySelector('input')?.focus();
     showAll();
   };

@@ -4,11 +4,11 @@ import { textOf } from '../language/texts.ts';
 import { canvasColours, typeColour } from '../language/type-colours.ts';
 import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
 
-/** What is marked in the drawing. */
+/** The marked entities and relationships. */
 export interface Marks {
   /** The entity of the card. */
   readonly selectedId: string | null;
-  /** The entity that the pointer or the keyboard is at. */
+  /** The entity at the pointer or the keyboard. */
   readonly pointedId: string | null;
   readonly pathIds: ReadonlySet<string>;
   readonly pathRelationshipIds: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface Marks {
 
 export const noMarks: Marks = { selectedId: null, pointedId: null, pathIds: new Set(), pathRelationshipIds: new Set() };
 
-/** Whether the drawing looks the same with both. */
+/** True when the drawing looks the same with both marks. */
 export function areSameMarks(a: Marks, b: Marks): boolean {
   const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     one === other || one.size + other.size === 0;
@@ -29,16 +29,16 @@ export function areSameMarks(a: Marks, b: Marks): boolean {
 }
 
 /**
- * With more nodes, and with more edges, simple shapes are drawn: arrow heads could not be told apart, and without a
- * graphics card each shape counts.
+ * With more nodes or edges than this, simple shapes are drawn: arrow heads could not be told apart, and without a
+ * graphics card each shape takes time.
  */
 const crowd = 300;
 const crowdOfEdges = 800;
 
-/** With more relationships than this the labels of the picked entity would lie over each other. */
+/** With more relationships than this, the labels at the picked entity would lie over each other. */
 const mostEdgeLabels = 12;
 
-/** How a node is drawn: what is not marked steps back while something is. */
+/** The look of a node. While some nodes are marked, the others are faint. */
 export function nodeLook(model: Model, id: string, { entityType, names, size }: NodeAttributes, marks: Marks) {
   const isFaint = isNodeFaint(model, id, marks);
   const isMarked = id === marks.selectedId || id === marks.pointedId;
@@ -53,7 +53,9 @@ export function nodeLook(model: Model, id: string, { entityType, names, size }: 
   };
 }
 
-/** How a relationship is drawn; its label stands where there is room, for asking for thousands takes time. */
+/**
+ * The look of a relationship. It has a label only where there is room, because making thousands of labels takes time.
+ */
 export function edgeLook(model: Model, id: string, { relationshipType }: EdgeAttributes, marks: Marks) {
   const { line, faint, accent, strongLine } = canvasColours.value;
   const type = isSymmetric(relationshipType) ? 'line' : 'arrow';

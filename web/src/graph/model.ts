@@ -22,7 +22,10 @@ export function createModel(): Model {
   return new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
 }
 
-/** Makes the model hold what is drawn; what stays keeps its place. True when something came or went. */
+/**
+ * Updates the model to what is drawn. Entities that stay keep their position. True when an entity or relationship was
+ * added or removed.
+ */
 export function syncModel(model: Model, { nodes, edges }: Drawn): boolean {
   const nodeIds = new Set(nodes.map(({ id }) => id));
   const edgeIds = new Set(edges.map(({ id }) => id));
@@ -50,10 +53,10 @@ export function syncModel(model: Model, { nodes, edges }: Drawn): boolean {
   return goneNodes.length + goneEdges.length + news.length + newEdges.length > 0;
 }
 
-/** Angle between one seed of a sunflower and the next: even, and the same each time. */
+/** The angle between two seeds of a sunflower: it spreads points evenly, and always in the same way. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-/** Beside a neighbour that has a place, else somewhere on a sunflower. */
+/** The position of a new entity: beside a neighbour that has a position, else somewhere on a sunflower. */
 function placeFor(
   model: Model,
   neighborIds: readonly string[],

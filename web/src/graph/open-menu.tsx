@@ -14,7 +14,7 @@ const countsQuery = graphql(`
   }
 `);
 
-/** The neighbours of an entity by how they are reached: each group is opened by itself. */
+/** The neighbours of an entity by relationship. Each group can be opened by itself. */
 export function OpenMenu({ id }: { readonly id: string }) {
   const { answer, problem, isLoading } = useAnswer(countsQuery, { id });
   const texts = textsIn(graphTexts);

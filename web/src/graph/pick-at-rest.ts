@@ -2,8 +2,8 @@ import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from './model.ts';
 
 /**
- * Looks for what the pointer is at only while no button is held down. The renderer reads pixels back for it, which
- * waits until everything is drawn; and what is dragged, a node or the whole drawing, stays under the pointer anyway.
+ * Looks for the node at the pointer only while no button is held down. For that, the renderer reads pixels back, which
+ * waits until everything is drawn. While a node or the whole drawing is dragged, it stays at the pointer anyway.
  */
 export function pickAtRest(sigma: Sigma<NodeAttributes, EdgeAttributes>): void {
   const mouse = sigma.getMouseCaptor();
@@ -13,6 +13,6 @@ export function pickAtRest(sigma: Sigma<NodeAttributes, EdgeAttributes>): void {
       if (!mouse.isMouseDown) look(coordinates);
     });
   }
-  // What is under the pointer when the wheel is turned is asked by nobody.
+  // Nothing needs the node at the pointer while the wheel turns.
   mouse.removeAllListeners('wheel');
 }

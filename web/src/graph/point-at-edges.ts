@@ -1,9 +1,9 @@
 import type Sigma from 'sigma';
 import type { EdgeAttributes, Model, NodeAttributes } from './model.ts';
 
-/** Pixels between the pointer and an edge that it is still at. */
+/** The largest distance, in pixels, at which the pointer is still at an edge. */
 const reach = 5;
-/** With more edges, looking at each takes too long for a movement of the pointer. */
+/** With more edges, testing each of them takes too long for a movement of the pointer. */
 const mostEdges = 5000;
 
 interface Point {
@@ -11,7 +11,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Tells which edge the pointer is at. The renderer could, but draws every edge twice for it. */
+/** Reports the edge at the pointer. The renderer could do so, too, but it would draw every edge twice for it. */
 export function pointAtEdges(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
   model: Model,
@@ -55,7 +55,7 @@ function edgeAt(sigma: Sigma<NodeAttributes, EdgeAttributes>, model: Model, at: 
   );
 }
 
-/** From a point to the nearest point of the line between two others. */
+/** The distance of a point to the nearest point of the line between two others. */
 export function distanceToSegment({ x, y }: Point, a: Point, b: Point): number {
   const [width, height] = [b.x - a.x, b.y - a.y];
   const lengthSquared = width * width + height * height;

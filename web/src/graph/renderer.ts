@@ -20,17 +20,20 @@ export interface RendererEvents {
 
 export interface Renderer {
   readonly mark: (marks: Marks) => void;
-  /** Lets the model be changed in any number of steps, and draws it once they are done. Gives what the act gives. */
+  /**
+   * Runs `act`, which may change the model in many steps, and draws the model once at the end. Returns the result of
+   * `act`.
+   */
   readonly change: <Result>(act: () => Result) => Result;
-  /** Draws again after the language or the colours changed. */
+  /** Draws again after the language or the colours have changed. */
   readonly refresh: () => void;
-  /** Makes everything fit again after what is drawn changed. */
+  /** Fits the view to the drawing after it has changed. */
   readonly fit: () => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   readonly close: () => void;
 }
 
-/** With more pixels than this for each node every label has room. */
+/** With more pixels than this for each node, there is room for every label. */
 const roomForLabel = 12_000;
 
 /** Draws a model on a canvas. Throws where there is no WebGL. */
@@ -56,7 +59,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
     defaultDrawNodeHover: drawNodeHover,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    // Where the drawing has no room it shows again when it has.
+    // A drawing that has no room now shows again when it gets room.
     allowInvalidContainer: true,
     nodeReducer: (id, attributes) => ({ ...attributes, ...nodeLook(model, id, attributes, marks) }),
     edgeReducer: (id, attributes) => ({ ...attributes, ...edgeLook(model, id, attributes, marks) }),
@@ -84,7 +87,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
 
   const moveCamera = (move: (options: { readonly duration: number }) => Promise<void>) => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 200;
-    // A camera that did not move says nothing, and labels that were left out for it would stay away.
+    // A camera that did not move sends no event, and the labels that were left out for the movement would stay away.
     void move({ duration }).then(() => {
       if (!isClosed) sigma.scheduleRefresh();
     });
@@ -94,7 +97,7 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
     mark: (next) => {
       marks = next;
       if (isMarkAwaited) return;
-      // The pointer often leaves one node for the next: both are drawn at once.
+      // The pointer often leaves one node for the next, so both are drawn at once.
       isMarkAwaited = true;
       requestAnimationFrame(() => {
         isMarkAwaited = false;
@@ -104,11 +107,11 @@ export function createRenderer(container: HTMLElement, model: Model, events: Ren
       });
     },
     change: (act) => {
-      // At each thing that goes the renderer looks at all that are left; while it shows nothing it does not.
+      // For each node that is removed, the renderer looks at all nodes that are left. With an empty model it does not.
       sigma.setGraph(createModel());
       const result = act();
       sigma.setGraph(model);
-      // It has forgotten what the pointer is at, and tells it anew when the pointer moves.
+      // The renderer has forgotten the node at the pointer, and reports it again when the pointer moves.
       if (pointedId !== null) point(null);
       return result;
     },

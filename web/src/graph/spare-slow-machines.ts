@@ -2,12 +2,14 @@ import type Sigma from 'sigma';
 import { isMoved } from './hide-empty-layers.ts';
 import type { EdgeAttributes, NodeAttributes } from './model.ts';
 
-/** Slower than 20 frames a second, movements are seen as jumps. */
+/** With fewer than 20 frames a second, movements look like jumps. */
 const slowFrameMs = 50;
-/** Frames that are late come in bursts: only some of them together tell. */
+/** Slow frames come in bursts, so several of them must be slow. */
 const framesWatched = 12;
 
-/** Where drawing takes too long (no graphics card, many edges) edges are left out while the drawing is moved. */
+/**
+ * Leaves edges out while the drawing is moved, on machines where drawing takes too long (no graphics card, many edges).
+ */
 export function spareSlowMachines(sigma: Sigma<NodeAttributes, EdgeAttributes>): void {
   let waits: readonly number[] = [];
   let isClosed = false;

@@ -12,11 +12,11 @@ import { stepsFrom, type WalkStep } from './walk.ts';
 
 export interface Walk {
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
-  /** Where the walk is, in words. */
+  /** The current step of the walk, in words. */
   readonly announcement: string;
 }
 
-/** Walking with the keyboard: arrows point at one neighbour of the picked entity after the other. */
+/** Walks with the keyboard: arrow keys point at the neighbours of the picked entity, one after the other. */
 export function useWalk(onPoint: (id: string | null) => void): Walk {
   const [at, setAt] = useState(-1);
   const [trail, setTrail] = useState<readonly string[]>([]);

@@ -10,8 +10,7 @@ export interface Filters {
 }
 
 /**
- * What is left of a drawing when types and degrees of confidence are hidden; a relationship goes with either of its
- * ends.
+ * The drawing without hidden types and hidden degrees of confidence. A relationship disappears with either of its ends.
  */
 export function filterDrawn(whole: Drawn, { entityTypes, relationshipTypes, confidences }: Filters): Drawn {
   if (entityTypes.length + relationshipTypes.length + confidences.length === 0) return whole;
@@ -29,7 +28,7 @@ export function filterDrawn(whole: Drawn, { entityTypes, relationshipTypes, conf
   return { ...whole, nodes, edges };
 }
 
-/** What is drawn, less what the filters hide. */
+/** The drawing without what the filters hide. */
 export const visible = computed(() =>
   filterDrawn(drawn.value, {
     entityTypes: hiddenEntityTypes.value,

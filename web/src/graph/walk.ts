@@ -1,7 +1,7 @@
 import type { Direction, RelationshipType } from '../api/names.ts';
 import type { Drawn, DrawnEntity } from './drawn.ts';
 
-/** A neighbour that is drawn, and how it is reached. */
+/** A drawn neighbour, and the relationship that leads to it. */
 export interface WalkStep {
   readonly entity: DrawnEntity;
   readonly relationshipType: RelationshipType;
@@ -9,7 +9,7 @@ export interface WalkStep {
   readonly relationshipId: string;
 }
 
-/** The neighbours of an entity in the drawing, by relationship, each relationship once. */
+/** The neighbours of an entity in the drawing, by relationship; each relationship comes once. */
 export function stepsFrom({ nodes, edges }: Drawn, id: string): readonly WalkStep[] {
   const entityById = new Map(nodes.map((entity) => [entity.id, entity]));
   return edges

@@ -8,7 +8,7 @@ import { graphTexts } from './texts.ts';
 
 const noVariables = {};
 
-/** The years that the release covers; the drawing follows as of the end of the year. */
+/** A slider over the years that the release covers. The drawing shows the end of the chosen year. */
 export function YearSlider() {
   const { answer } = useAnswer(metaQuery, noVariables);
   const id = useId();
@@ -18,7 +18,7 @@ export function YearSlider() {
   if (coverage?.earliest == null || coverage.latest == null) return <div class="graph-years" />;
   const [first, last] = [yearOf(coverage.earliest), yearOf(coverage.latest)];
   const showAllDays = () => {
-    // The button goes away; the keyboard goes on from the slider.
+    // The button disappears, so the focus moves to the slider.
     slider.current?.focus();
     asOf.value = null;
   };

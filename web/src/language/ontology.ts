@@ -19,7 +19,7 @@ type Ontology = ResultOf<typeof ontologyQuery>['ontology'];
 
 const ontology = signal<Ontology | null>(null);
 
-/** Reads the labels of everything; until then codes stand in their place. */
+/** Reads all labels. Until then the page shows codes. */
 export async function readOntology(): Promise<void> {
   ({ ontology: ontology.value } = await ask(ontologyQuery, {}, { asOf: null }));
 }
@@ -41,7 +41,7 @@ export function entityTypePlural(type: EntityType): string {
   return textOf(entityTypeOf(type)?.plural) || type;
 }
 
-/** What a relationship says from the end it is read at. */
+/** The label of a relationship, read from one of its ends. */
 export function relationshipLabel(type: RelationshipType, direction: Direction): string {
   const relationshipType = ontology.value?.relationshipTypes.find(({ name }) => name === type);
   return (
@@ -68,7 +68,7 @@ const symmetricTypes = computed(
   () => new Set(ontology.value?.relationshipTypes.flatMap(({ name, symmetric }) => (symmetric ? [name] : []))),
 );
 
-/** Whether it says the same from both ends, so that it has no arrow. */
+/** True when the relationship reads the same from both ends, so that it has no arrow. */
 export function isSymmetric(type: RelationshipType): boolean {
   return symmetricTypes.value.has(type);
 }

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { EntityType } from '../api/names.ts';
 
 /**
- * Light ground, dark ground. Kin have kindred hues: norms are green, actors blue, statements red, things and places
- * brown, figures violet.
+ * The colours on a light and on a dark background. Related types have related hues: norms are green, actors blue,
+ * statements red, things and regions brown, figures violet.
  */
 const colours: Readonly<Record<EntityType, readonly [string, string]>> = {
   LAW: ['#1c6b45', '#6fd3a0'],
@@ -27,7 +27,7 @@ const darkGround = typeof matchMedia === 'undefined' ? null : matchMedia('(prefe
 const isDark = signal(darkGround?.matches ?? false);
 darkGround?.addEventListener('change', ({ matches }) => (isDark.value = matches));
 
-/** The colour of a type on the ground of the page. */
+/** The colour of a type on the background of the page. */
 export function typeColour(type: EntityType): string {
   return colours[type][isDark.value ? 1 : 0];
 }
@@ -37,13 +37,13 @@ export interface CanvasColours {
   readonly ground: string;
   readonly accent: string;
   readonly line: string;
-  /** Of relationships of what is picked. */
+  /** The colour of relationships of the picked entity. */
   readonly strongLine: string;
-  /** Of what steps back. */
+  /** The colour of what is not marked. */
   readonly faint: string;
 }
 
-/** Colours that a canvas needs and cannot take from a style sheet. */
+/** Colours that a canvas needs and cannot read from a style sheet. */
 export const canvasColours = computed<CanvasColours>(() =>
   isDark.value
     ? { ink: '#eceee9', ground: '#14171a', accent: '#6fd3a0', line: '#4b545c', strongLine: '#98a29c', faint: '#2a3036' }

@@ -7,7 +7,7 @@ interface DayFieldProps {
   readonly onChange: (day: string | null) => void;
 }
 
-/** The day that the page is shown as of; empty for all days. */
+/** The day that the page shows; empty for all days. */
 export function DayField({ value, onChange }: DayFieldProps) {
   const texts = textsIn(layoutTexts);
   const id = useId();
@@ -23,7 +23,7 @@ export function DayField({ value, onChange }: DayFieldProps) {
         title={texts.dayHint}
         value={value ?? ''}
         onChange={({ currentTarget }) => {
-          // Half a date is no date yet.
+          // A half-typed date is not a date yet.
           if (currentTarget.value !== '' || currentTarget.validity.valid)
             onChange(currentTarget.value === '' ? null : currentTarget.value);
         }}
@@ -35,7 +35,7 @@ export function DayField({ value, onChange }: DayFieldProps) {
           title={texts.allDays}
           onClick={() => {
             onChange(null);
-            // The button goes; the keyboard goes on from the field.
+            // The button disappears, so the focus moves to the field.
             field.current?.focus();
           }}
         >

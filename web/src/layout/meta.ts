@@ -1,6 +1,6 @@
 import { graphql } from '../api/graphql.ts';
 
-/** What the service is and how much it holds. */
+/** The name of the service and the size of its graph. */
 export const metaQuery = graphql(`
   query Meta {
     meta { name licence coverage { text earliest latest } release { id } counts { type count } }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './popup.css';
 
-/** A button with what it offers below it; Escape, and a press elsewhere, close it. */
+/** A button that opens a box below it. Escape, and a press outside, close the box. */
 export function Popup({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Popup({ label, children }: { readonly label: string; readonly ch
   );
 }
 
-/** Moves what hangs over the right border of its part of the page back into it. */
+/** Moves a box that reaches over the right border of its area back inside. */
 function keepInside(box: HTMLElement): void {
   const body = box.querySelector<HTMLElement>('.popup-body');
   const part = box.closest('.app-main, .card-panel');

@@ -2,21 +2,21 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ShowMoreProps {
-  /** What grows, above the button. */
+  /** The list above the button, which grows. */
   readonly list: RefObject<HTMLElement | null>;
   readonly text: string;
-  /** Null when all are shown: the button goes, and the keyboard goes on from the first item that it brought. */
+  /** Null when everything is shown. The button then disappears, and the focus moves to the first item that it added. */
   readonly onPress: (() => void) | null;
   readonly class?: string;
 }
 
-/** Below a list that is longer than what is shown. */
+/** The button below a list of which not everything is shown. */
 export function ShowMore({ list, text, onPress, ...looks }: ShowMoreProps) {
   const shownBefore = useRef<number | null>(null);
   const isEnd = onPress === null;
   useLayoutEffect(() => {
     if (!isEnd || shownBefore.current === null) return;
-    // Who has gone elsewhere meanwhile, as into a filter that shortens the list, stays there.
+    // When the focus has moved elsewhere meanwhile, for example into a filter that shortens the list, it stays there.
     if (document.activeElement === document.body) focusInside(list.current?.children.item(shownBefore.current));
     shownBefore.current = null;
   }, [isEnd]);

@@ -31,7 +31,7 @@ const startQuery = graphql(`
 
 const startVariables = { ids: exampleIds };
 
-/** What is shown before anything is picked. */
+/** The page before anything is picked. */
 export function Start() {
   const { answer, problem, isLoading } = useAnswer(startQuery, startVariables);
   const texts = textsIn(layoutTexts);

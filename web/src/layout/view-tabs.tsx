@@ -3,7 +3,7 @@ import { view, viewNames } from '../state/view-state.ts';
 import { viewLabel } from '../views.ts';
 import { layoutTexts } from './texts.ts';
 
-/** The views as a navigation: each is a place to come back to. */
+/** The views as a navigation. Back leads to the view before. */
 export function ViewTabs() {
   return (
     <nav class="app-tabs" aria-label={textsIn(layoutTexts).views}>

@@ -13,7 +13,7 @@ const nameQuery = graphql(`
   }
 `);
 
-/** One end of a path: what was picked, else a box to search it. */
+/** One end of a path: the picked entity, or a search box. */
 export function PathEnd({ end, label }: { readonly end: Signal<string | null>; readonly label: string }) {
   const id = end.value;
   const { answer } = useAnswer(nameQuery, id === null ? null : { id });

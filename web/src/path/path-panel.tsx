@@ -11,7 +11,7 @@ import { clearPath, pathAt, pathIds, pathsAnswer, pathsProblem, pathsQuery, show
 import { PathStory } from './path-story.tsx';
 import { pathTexts } from './texts.ts';
 
-/** How two entities are connected: both ends, the shortest paths, and one of them told step by step. */
+/** How two entities are connected: both ends, the shortest paths, and one of the paths step by step. */
 export function PathPanel() {
   const texts = textsIn(pathTexts);
   const [from, to] = [pathFrom.value, pathTo.value];

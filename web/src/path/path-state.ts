@@ -33,7 +33,7 @@ export type Path = PathsAnswer['paths'][number];
 
 export const pathsAnswer = signal<PathsAnswer | null>(null);
 export const pathsProblem = signal<string | null>(null);
-/** Which of the paths is drawn. */
+/** The index of the path that is drawn. */
 export const pathAt = signal(0);
 
 export const shownPath = computed<Path | null>(() => pathsAnswer.value?.paths[pathAt.value] ?? null);

@@ -8,7 +8,7 @@ import { TypeDot } from '../language/type-dot.tsx';
 import { language, select } from '../state/view-state.ts';
 import type { Path } from './path-state.ts';
 
-/** A path told: an entity, what ties it to the next one in a sentence with its sources, and so on. */
+/** A path in words: an entity, the sentence of the relationship to the next entity with its sources, and so on. */
 export function PathStory({ path: { nodes, steps } }: { readonly path: Path }) {
   const texts = textsIn(cardTexts);
   return (

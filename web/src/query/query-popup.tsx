@@ -8,16 +8,16 @@ import { asOf } from '../state/view-state.ts';
 import './query-popup.css';
 import { queryTexts } from './texts.ts';
 
-/** Addresses that are longer are cut by some browsers and proxies. */
+/** Some browsers and proxies cut longer addresses. */
 const longestAddress = 8000;
 
 interface QueryPopupProps {
   readonly operation: Operation;
-  /** What the question has to do with what is shown, where it is not what gave it. */
+  /** How the query relates to what is shown, when it is not the query that gave it. */
   readonly hint?: ComponentChildren;
 }
 
-/** The question that gave what is shown, to read, to copy and to open in GraphiQL. */
+/** The query that gave what is shown, to read, to copy and to open in GraphiQL. */
 export function QueryPopup({ operation, hint }: QueryPopupProps) {
   const texts = textsIn(queryTexts);
   return (
@@ -31,8 +31,8 @@ export function QueryPopup({ operation, hint }: QueryPopupProps) {
 }
 
 /**
- * A question that is short enough holds its values; a longer one would be refused for its length, but not for its
- * variables.
+ * A short query holds its values. In a longer one they would exceed the limit of its length, so they are shown apart,
+ * as variables.
  */
 function Query({ operation }: { readonly operation: Operation }) {
   const texts = textsIn(queryTexts);

@@ -1,10 +1,10 @@
-/** A piece of an excerpt, and whether it is what was searched for. */
+/** A piece of an excerpt, and whether it matches the search. */
 export interface ExcerptPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** Reads the excerpt of a highlight: HTML in which only `<em>` marks stand, everything else is escaped. */
+/** Reads the excerpt of a highlight: HTML whose only tag is `<em>`; everything else is escaped. */
 export function excerptParts(html: string): readonly ExcerptPart[] {
   return html
     .split(/(<em>.*?<\/em>)/s)

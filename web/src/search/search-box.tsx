@@ -9,11 +9,11 @@ import { useSearch, type Found } from './use-search.ts';
 
 interface SearchBoxProps {
   readonly onPick: (id: string) => void;
-  /** What the box is for; "search the graph" when missing. */
+  /** The purpose of the box; "search the graph" when missing. */
   readonly label?: string;
 }
 
-/** Search as you type: the combobox with a listbox of the ARIA Authoring Practices. */
+/** Searches while the user types: the combobox with a listbox of the ARIA Authoring Practices. */
 export function SearchBox({ onPick, label }: SearchBoxProps) {
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -38,7 +38,7 @@ export function SearchBox({ onPick, label }: SearchBoxProps) {
     if (hit === undefined) return;
     setText('');
     setIsOpen(false);
-    // The card takes the focus that nothing else has.
+    // The card takes the focus when nothing else has it.
     input.current?.blur();
     onPick(hit.node.id);
   };

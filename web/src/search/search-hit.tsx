@@ -5,7 +5,7 @@ import { TypeDot } from '../language/type-dot.tsx';
 import type { SearchHit as Hit } from './ask-search.ts';
 import { excerptParts } from './highlight.ts';
 
-/** A hit: what it is, what it is called, and where the words stand when not in its name. */
+/** A hit: its type, its name, and the matching words when they are not in its name. */
 export function SearchHit({ hit: { node, highlights } }: { readonly hit: Hit }) {
   const name = textOf(node.names);
   const kind = textOf(node.kind);

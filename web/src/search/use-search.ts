@@ -11,12 +11,12 @@ export interface Found {
   readonly problem: string | null;
 }
 
-/** A key is followed by the next within less than this when somebody types. */
+/** While somebody types, the next key follows within less than this. */
 const pauseMs = 90;
 
 /**
- * Searches while somebody types; what is still on its way for an older text is cancelled. Null before the first answer
- * and for no text.
+ * Searches while the user types. A request for an older text is cancelled. Null before the first answer and for an
+ * empty text.
  */
 export function useSearch(text: string): Found | null {
   const [found, setFound] = useState<Found | null>(null);

@@ -1,14 +1,14 @@
 import { batch, signal, type Signal } from '@preact/signals';
 
-/** How a value stands in the address. */
+/** How a value is written in the address. */
 export interface Codec<Value> {
-  /** Reads what the address says; null when it says nothing. Anything may stand there, so it never throws. */
+  /** Reads the text in the address; null when the key is missing. The text can be anything, so this never throws. */
   readonly parse: (text: string | null) => Value;
-  /** Null leaves it out of the address: for the value that `parse(null)` gives. */
+  /** Writes the value; null leaves it out of the address, for the value that `parse(null)` gives. */
   readonly print: (value: Value) => string | null;
 }
 
-/** Whether a change of the value is a place to come back to with Back, or only replaces the address. */
+/** Whether a change adds a step to the history, which Back can undo, or only replaces the address. */
 export type HistoryStep = 'push' | 'replace';
 
 interface Entry {
@@ -18,18 +18,18 @@ interface Entry {
 }
 
 const entryByKey = new Map<string, Entry>();
-/** How many keys there are: who follows the address also follows those of a view that is loaded late. */
+/** The number of keys. A follower of the address sees by it when a view that is loaded later adds its keys. */
 const keyCount = signal(0);
 let parameters = new URLSearchParams();
 
 /**
- * A signal that stands in the address under a key. A view that is loaded late finds its value there: what no signal
- * claims is kept as it is. Call it once for each key, at the top of a module.
+ * Makes a signal whose value is in the address at a key. A view that is loaded later gets its value from there: values
+ * that no signal has claimed are kept. Call it once for each key, at the top of a module.
  */
 export function addressed<Value>(key: string, { parse, print }: Codec<Value>, step: HistoryStep): Signal<Value> {
   const value = signal(parse(parameters.get(key)));
   const read = () => {
-    // A new object for an unchanged text would draw everything anew.
+    // A new object for an unchanged text would draw everything again.
     const text = parameters.get(key);
     if (print(value.peek()) !== text) value.value = parse(text);
   };
@@ -38,7 +38,7 @@ export function addressed<Value>(key: string, { parse, print }: Codec<Value>, st
   return value;
 }
 
-/** Takes all values from an address. */
+/** Reads all values from an address. */
 export function readAddress(search: string): void {
   parameters = new URLSearchParams(search);
   batch(() => {
@@ -46,7 +46,10 @@ export function readAddress(search: string): void {
   });
 }
 
-/** The address of what is shown: `?id=…&view=…`, or nothing at all. Reading it in an effect follows every value. */
+/**
+ * The address of what is shown: `?id=…&view=…`, or empty. An effect that reads it runs again after a change of any
+ * value.
+ */
 export function renderAddress(): string {
   const next = new URLSearchParams(parameters);
   if (keyCount.value === 0) return '';
@@ -55,7 +58,7 @@ export function renderAddress(): string {
     if (text === null) next.delete(key);
     else next.set(key, text);
   }
-  // Colons, commas, slashes and tildes may stand in a query as they are (RFC 3986, 3.4): ids stay readable.
+  // A query may hold colons, commas, slashes and tildes unescaped (RFC 3986, 3.4), so ids stay readable.
   const text = next
     .toString()
     .replaceAll('%3A', ':')
@@ -65,7 +68,7 @@ export function renderAddress(): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether going from the address that was read or written last to this one is a step to come back to. */
+/** Whether the step from the address read or written last to this one goes into the history. */
 export function stepTo(search: string): HistoryStep {
   const next = new URLSearchParams(search);
   const isPlace = [...entryByKey].some(([key, { step }]) => step === 'push' && next.get(key) !== parameters.get(key));
@@ -73,13 +76,13 @@ export function stepTo(search: string): HistoryStep {
   return isPlace ? 'push' : 'replace';
 }
 
-/** A text, null when there is none. */
+/** A text; null when there is none. */
 export const optionalText: Codec<string | null> = {
   parse: (text) => (text === '' ? null : text),
   print: (value) => value,
 };
 
-/** One of a closed list, else the first of it, which stands nowhere. */
+/** One value of a closed list, else the first, which is left out of the address. */
 export function oneOf<Value extends string>(first: Value, ...others: readonly Value[]): Codec<Value> {
   return {
     parse: (text) => others.find((other) => other === text) ?? first,

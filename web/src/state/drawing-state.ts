@@ -6,7 +6,7 @@ import { selectedId } from './view-state.ts';
 
 const rollback = signal(noRollback);
 
-/** What is drawn. With nothing stored it is the entity of the card and its neighbours, less what is hidden. */
+/** The drawing. When the address has none, it is the entity of the card and its neighbours, without hidden ones. */
 export const drawing = computed<Drawing>(() => {
   if (isDrawingStored.value || selectedId.value === null) return storedDrawing.value;
   return { ...storedDrawing.value, open: drawingOf(selectedId.value).open };
@@ -15,7 +15,7 @@ export const drawing = computed<Drawing>(() => {
 export const canUndo = computed(() => undo(rollback.value, drawing.value) !== undefined);
 export const canRedo = computed(() => redo(rollback.value, drawing.value) !== undefined);
 
-/** Draws what a change of the drawing gives; it can be undone. */
+/** Draws the result of a change to the drawing. The change can be undone. */
 export function redraw(change: (drawing: Drawing) => Drawing): void {
   const shown = drawing.value;
   const next = change(shown);
@@ -26,7 +26,7 @@ export function redraw(change: (drawing: Drawing) => Drawing): void {
   });
 }
 
-/** Takes everything away, the card too. */
+/** Removes everything, also the card. */
 export function clearDrawing(): void {
   batch(() => {
     rollback.value = remember(rollback.value, drawing.value);

@@ -1,23 +1,23 @@
 import type { Direction, EntityType, RelationshipType } from '../api/names.ts';
 import type { Codec } from './address.ts';
 
-/** What was opened in the graph: all neighbours of an entity, or only those of one group. */
+/** What the user opened in the graph: all neighbours of an entity, or only those of one group. */
 export interface Opening {
   readonly id: string;
   readonly group: NeighborGroup | null;
 }
 
-/** Neighbours that are reached in the same way. */
+/** The neighbours over the same kind of relationship. */
 export interface NeighborGroup {
   readonly relationshipType: RelationshipType;
   readonly direction: Direction;
   readonly entityType: EntityType;
 }
 
-/** What is drawn, said by how it came to be; the entities and relationships themselves are asked for. */
+/** A drawing, described by the steps that made it. The entities and relationships themselves are asked for. */
 export interface Drawing {
   readonly open: readonly Opening[];
-  /** Entities that are drawn without having been opened. */
+  /** Entities that are drawn although they were not opened. */
   readonly kept: readonly string[];
   readonly hidden: readonly string[];
   readonly extent: 'opened' | 'everything';
@@ -32,7 +32,10 @@ export function drawingOf(id: string): Drawing {
 
 export const drawingOfEverything: Drawing = { ...emptyDrawing, extent: 'everything' };
 
-/** Opening what is open already changes nothing; opening all of an entity takes the place of its groups. */
+/**
+ * Opens an entity or one of its groups. Opening what is open already changes nothing; opening the whole entity replaces
+ * its groups.
+ */
 export function openEntity(drawing: Drawing, id: string, group: NeighborGroup | null): Drawing {
   const opening = { id, group };
   if (isOpen(drawing, opening) || isOpen(drawing, { id, group: null })) return drawing;
@@ -40,13 +43,13 @@ export function openEntity(drawing: Drawing, id: string, group: NeighborGroup | 
   return { ...drawing, open: [...others, opening], hidden: drawing.hidden.filter((hidden) => hidden !== id) };
 }
 
-/** Takes back what was opened from an entity; the entity itself stays. */
+/** Undoes what was opened from an entity. The entity itself stays. */
 export function collapseEntity(drawing: Drawing, id: string): Drawing {
   const kept = drawing.kept.includes(id) ? drawing.kept : [...drawing.kept, id];
   return { ...drawing, open: drawing.open.filter((opening) => opening.id !== id), kept };
 }
 
-/** Draws entities as they are, without their neighbours. */
+/** Draws entities without their neighbours. */
 export function keepEntities(drawing: Drawing, ids: readonly string[]): Drawing {
   const added = ids.filter((id) => !drawing.kept.includes(id));
   const hidden = drawing.hidden.filter((id) => !ids.includes(id));
@@ -55,7 +58,7 @@ export function keepEntities(drawing: Drawing, ids: readonly string[]): Drawing 
     : { ...drawing, kept: [...drawing.kept, ...added], hidden };
 }
 
-/** Takes one entity out; what was opened from it stays. */
+/** Removes one entity from the drawing. What was opened from it stays. */
 export function hideEntity(drawing: Drawing, id: string): Drawing {
   if (drawing.hidden.includes(id)) return drawing;
   return { ...drawing, kept: drawing.kept.filter((kept) => kept !== id), hidden: [...drawing.hidden, id] };
@@ -69,12 +72,12 @@ export function isDrawingEmpty({ open, kept, extent }: Drawing): boolean {
   return open.length === 0 && kept.length === 0 && extent === 'opened';
 }
 
-/** Whether it leaves nothing of the graph out, but for what does not fit. */
+/** True when the drawing leaves nothing of the graph out, except what does not fit. */
 export function isDrawingWhole({ extent, hidden }: Drawing): boolean {
   return extent === 'everything' && hidden.length === 0;
 }
 
-/** `institution:enaco,institution:devida~MADE_BY.IN.CLAIM`; no id holds a comma or a tilde. */
+/** The form `institution:enaco,institution:devida~MADE_BY.IN.CLAIM`; no id holds a comma or a tilde. */
 export const openingsInAddress: Codec<readonly Opening[]> = {
   parse: (text) => (text ?? '').split(',').flatMap((part) => parseOpening(part) ?? []),
   print: (openings) => (openings.length === 0 ? null : openings.map(renderOpening).join(',')),

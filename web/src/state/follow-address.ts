@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { readAddress, renderAddress, stepTo } from './address.ts';
 
-/** Shows what the address of the page says, and writes into it what is shown, until the page is left. */
+/** Keeps the page and its address the same, in both directions, until the page is left. */
 export function followAddress(): void {
   readAddress(location.search);
   addEventListener('popstate', () => {

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 
-/** Drawings before and after the one that is shown. */
+/** The drawings before and after the present one. */
 export interface Rollback {
   readonly past: readonly Drawing[];
   readonly future: readonly Drawing[];
@@ -15,12 +15,12 @@ export const noRollback: Rollback = { past: [], future: [] };
 
 const mostSteps = 100;
 
-/** Remembers a drawing that is about to be replaced; what was undone before is given up. */
+/** Remembers a drawing that is about to be replaced, and forgets the undone drawings. */
 export function remember({ past }: Rollback, shown: Drawing): Rollback {
   return { past: [...past, shown].slice(-mostSteps), future: [] };
 }
 
-/** The last drawing that differs from the one shown: Back of the browser may have gone to some of them already. */
+/** The last drawing that differs from the shown one: Back in the browser may have gone to some of them already. */
 export function undo({ past, future }: Rollback, shown: Drawing): RolledBack | undefined {
   const at = past.findLastIndex((drawing) => !isSame(drawing, shown));
   const drawing = past[at];

@@ -7,7 +7,7 @@ const kept = addressed('keep', textList, 'push');
 const hidden = addressed('hide', textList, 'push');
 const extent = addressed('draw', oneOf<Drawing['extent']>('opened', 'everything'), 'push');
 
-/** The drawing as the address has it: empty while only the entity of the card is drawn, with its neighbours. */
+/** The drawing as the address holds it: empty while only the entity of the card and its neighbours are drawn. */
 export const storedDrawing = computed<Drawing>(() => ({
   open: open.value,
   kept: kept.value,

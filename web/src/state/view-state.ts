@@ -8,18 +8,18 @@ export type Language = 'es' | 'en';
 export const viewNames = ['graph', 'table', 'timeline', 'map', 'charts', 'disputes'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** What the page shows; each is a signal, so that a view draws anew only what hangs on it. */
+/** What the page shows. Each value is a signal, so that a change draws only the views that depend on it again. */
 export const language = addressed<Language>('lang', oneOf<Language>(...languagesOfBrowser()), 'replace');
-/** The day that everything is shown as of, `YYYY-MM-DD`; null for all days. */
+/** The day that the page shows, `YYYY-MM-DD`; null for all days. */
 export const asOf = addressed<string | null>('as-of', { parse: dayOf, print: (day) => day }, 'replace');
 /** The entity whose card is open. */
 export const selectedId = addressed<string | null>('id', optionalText, 'push');
 export const view = addressed<ViewName>('view', oneOf<ViewName>(...viewNames), 'push');
-/** The two ends that a path is asked between. */
+/** The two ends of the wanted paths. */
 export const pathFrom = addressed<string | null>('from', optionalText, 'push');
 export const pathTo = addressed<string | null>('to', optionalText, 'push');
 
-/** Opens the card of an entity. What is drawn stays. */
+/** Opens the card of an entity. The drawing stays. */
 export function select(id: string): void {
   batch(() => {
     keepDrawing();
@@ -27,7 +27,7 @@ export function select(id: string): void {
   });
 }
 
-/** Opens the card of an entity and draws it anew with its neighbours. */
+/** Opens the card of an entity and makes a new drawing of it and its neighbours. */
 export function startFrom(id: string): void {
   batch(() => {
     storeDrawing(emptyDrawing);
@@ -42,12 +42,15 @@ export function closeCard(): void {
   });
 }
 
-/** While only the entity of the card is drawn the address does not say so; it must before another card opens. */
+/**
+ * While only the entity of the card is drawn, the address does not hold the drawing. Before another card opens, it
+ * must.
+ */
 function keepDrawing(): void {
   if (!isDrawingStored.value && selectedId.value !== null) storeDrawing(drawingOf(selectedId.value));
 }
 
-/** The language of the browser first: it needs no place in the address. */
+/** The languages, that of the browser first; the first one is left out of the address. */
 function languagesOfBrowser(): readonly [Language, Language] {
   const isEnglish = typeof navigator !== 'undefined' && navigator.language.startsWith('en');
   return isEnglish ? ['en', 'es'] : ['es', 'en'];

@@ -11,7 +11,7 @@ export interface ChartAxesProps {
   readonly unit: string;
 }
 
-/** Lines and figures of both axes, the unit above. A year is named under its middle, where its values stand. */
+/** The lines and figures of both axes, with the unit above. A year is named below its middle, where its values are. */
 export function ChartAxes({ plot: { width, height, left, right, top, bottom }, x, y, years, unit }: ChartAxesProps) {
   const floor = height - bottom;
   const greatest = Math.max(...y.domain().map(Math.abs));

@@ -10,7 +10,7 @@ export interface ChartLegendProps {
   readonly lookOf: (reporterKey: string) => SeriesLook;
 }
 
-/** Who reports, with the colour, dashes and shape of each; an entity can be opened. */
+/** The reporters, each with its colour, dashes and shape. A reporter that is an entity can be opened. */
 export function ChartLegend({ reporters, lookOf }: ChartLegendProps) {
   const words = textsIn(texts);
   return (

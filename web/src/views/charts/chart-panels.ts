@@ -5,13 +5,13 @@ export interface ChartPoint {
   readonly id: string;
   readonly value: number;
   readonly span: PeriodSpan;
-  /** A doubt about the value or its date, a date that is about, or a value that no source confirms. */
+  /** True when the value or its date is doubtful, the date is approximate, or no source confirms the value. */
   readonly isUncertain: boolean;
   readonly point: AnsweredPoint;
 }
 
 export interface ChartSeries {
-  /** The same for the same reporter in all panels. */
+  /** The same key for the same reporter in all panels. */
   readonly reporterKey: string;
   readonly series: AnsweredSeries;
   readonly points: readonly ChartPoint[];
@@ -26,8 +26,8 @@ export interface ChartPanel {
 }
 
 /**
- * The series of an indicator by region and unit: the panel with most values first. Points without value or date stand
- * in the table only.
+ * Groups the series of an indicator by region and unit; the panel with the most values comes first. Points without a
+ * value or a date are only in the table.
  */
 export function panelsOf(timeSeries: readonly AnsweredSeries[]): readonly ChartPanel[] {
   const panels = new Map<string, ChartPanel>();
@@ -44,12 +44,12 @@ export function panelsOf(timeSeries: readonly AnsweredSeries[]): readonly ChartP
   return [...panels.values()].sort((one, other) => countIn(other) - countIn(one));
 }
 
-/** Who reported the values, by the text that the service gives where it is no entity. */
+/** A key for the reporter of a series; for a reporter that is no entity, the text of the service. */
 export function reporterKeyOf({ reportedBy, reporter }: Pick<AnsweredSeries, 'reportedBy' | 'reporter'>): string {
   return reportedBy.length > 0 ? reportedBy.map(({ id }) => id).join(' ') : (reporter ?? '');
 }
 
-/** The reporters of all panels, those with most values first: the order of their colours and shapes. */
+/** The reporters of all panels, those with the most values first. Colours and shapes follow this order. */
 export function reportersOf(panels: readonly ChartPanel[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reporterKey, points } of panels.flatMap(({ series }) => series))

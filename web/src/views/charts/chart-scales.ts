@@ -6,10 +6,10 @@ export interface Domain {
   readonly to: number;
 }
 
-/** No chart shows less than this many years: one value alone needs air. */
+/** A chart shows at least this many years, so that a single value has space around it. */
 const FEWEST_YEARS = 4;
 
-/** The whole years that hold all the periods, with half a year of air at least. */
+/** The whole years that hold all the periods, with at least half a year of space. */
 export function yearsOf(panels: readonly ChartPanel[]): Domain {
   const spans = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ span }) => span)));
   if (spans.length === 0) return { from: 2000, to: 2000 + FEWEST_YEARS };
@@ -19,7 +19,7 @@ export function yearsOf(panels: readonly ChartPanel[]): Domain {
   return { from: from - Math.ceil(missing / 2), to: to + Math.floor(missing / 2) };
 }
 
-/** The values with nought, rounded outward. */
+/** The range of all values and zero, rounded outward. */
 export function valuesOf(panels: readonly ChartPanel[]): Domain {
   const values = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
   const [from = 0, to = 1] = scaleLinear()
@@ -58,7 +58,7 @@ export function chartScales(
   };
 }
 
-/** The years that are named below the axis: as many as find room, in round steps. */
+/** The years that are named below the axis: as many as there is room for, in round steps. */
 export function yearTicks({ from, to }: Domain, room: number): readonly number[] {
   const step = [1, 2, 5, 10, 20, 50].find((years) => (to - from) / years <= room / 42) ?? 100;
   const first = Math.ceil(from / step) * step;

@@ -11,7 +11,7 @@ import { regionText } from './point-words.ts';
 import { texts } from './texts.ts';
 import './charts.css';
 
-/** Indicators through time, with all who report them side by side. */
+/** Indicators through time, with all reporters side by side. */
 export function ChartsView() {
   const words = textsIn(texts);
   const following = useSignal<Following>({ kind: 'found' });

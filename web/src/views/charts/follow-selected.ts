@@ -10,7 +10,8 @@ export type Following =
   { readonly kind: 'found' } | { readonly kind: 'unmeasured' } | { readonly kind: 'failed'; readonly problem: string };
 
 /**
- * Opens the charts for an indicator, observation or region whenever one is selected anywhere. Gives the way to stop.
+ * Opens the charts for an indicator, observation or region whenever one is selected anywhere. Returns a function that
+ * stops this.
  */
 export function followSelected(following: Signal<Following>): () => void {
   return effect(() => {

@@ -24,7 +24,7 @@ export interface IndicatorChartsProps {
 const TALL = 380;
 const SHORT = 210;
 
-/** One indicator: what it is, then a chart for each region, or all values in a table. */
+/** One indicator: its description, then a chart for each region, or all values in a table. */
 export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProps) {
   const words = textsIn(texts);
   const { id, names, description, note, confidence, uncertainFields, sources, timeSeries } = indicator;

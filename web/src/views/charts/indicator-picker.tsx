@@ -10,7 +10,7 @@ export interface IndicatorPickerProps {
   readonly onPick: (id: string) => void;
 }
 
-/** A field to search in, with the list of what matches below it. */
+/** A search field with the list of matching indicators below it. */
 export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerProps) {
   const words = textsIn(texts);
   const input = useRef<HTMLInputElement>(null);
@@ -99,7 +99,7 @@ export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerP
               ref={(element) => {
                 if (element !== null && indicator === active) element.scrollIntoView({ block: 'nearest' });
               }}
-              // The field would lose the focus, and close the list, before the click.
+              // Without this the field would lose the focus, and close the list, before the click.
               onPointerDown={(event) => {
                 event.preventDefault();
               }}

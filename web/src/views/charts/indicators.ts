@@ -52,7 +52,7 @@ export type ChartedIndicator = NonNullable<ResultOf<typeof seriesQuery>['indicat
 export type AnsweredSeries = ChartedIndicator['timeSeries'][number];
 export type AnsweredPoint = AnsweredSeries['points'][number];
 
-/** What an observation or a region that was selected elsewhere leads to. */
+/** The indicator of an observation, or those of a region, that was selected elsewhere. */
 export const startQuery = graphql(`
   query IndicatorsBehind($id: ID!) {
     entity(id: $id) {
@@ -67,7 +67,7 @@ export const startQuery = graphql(`
   }
 `);
 
-/** How many values an indicator has. */
+/** The number of values of an indicator. */
 export function valueCount({ neighborCounts }: Pick<Indicator, 'neighborCounts'>): number {
   return neighborCounts.reduce(
     (sum, { relationshipType, count }) => (relationshipType === 'MEASURES' ? sum + count : sum),

@@ -7,8 +7,8 @@ interface Placed {
 }
 
 /**
- * Where an arrow key leads from a point: left and right along its series, up and down to the series before and after,
- * nearest in time.
+ * The point that an arrow key leads to: left and right along the series, up and down to the nearest point in time of
+ * the series before and after.
  */
 export function nextPoint(points: readonly Placed[], from: Placed, key: ArrowKey): string | null {
   if (key === 'ArrowLeft' || key === 'ArrowRight') {

@@ -1,10 +1,10 @@
 export interface PeriodSpan {
-  /** Begin and end as years with fractions; the end is where the last day ends. */
+  /** Start and end in years with fractions. The end is that of the last day. */
   readonly from: number;
   readonly to: number;
-  /** Where a point for the whole period stands. */
+  /** The position of a point for the whole period. */
   readonly at: number;
-  /** Whether it has no begin, or no end. */
+  /** True when the start or the end is missing. */
   readonly isOpen: boolean;
 }
 
@@ -14,8 +14,8 @@ interface Bounds {
 }
 
 /**
- * Where a period lies on an axis of years: a year from its first day to its last, its point in the middle. Null for
- * what has no bound at all.
+ * The position of a period on an axis of years: from its first day to its last, with the point in the middle. Null when
+ * it has neither start nor end.
  */
 export function spanOf({ earliest, latest }: Bounds): PeriodSpan | null {
   const from = earliest === null ? null : yearAt(earliest, 0);
@@ -26,7 +26,7 @@ export function spanOf({ earliest, latest }: Bounds): PeriodSpan | null {
   return { from: start, to: end, at: (start + end) / 2, isOpen: from === null || to === null };
 }
 
-/** Whether a bar is drawn for it: a year or less needs none, its point stands in its middle. */
+/** True when a bar is drawn for the period. A period of a year or less needs none: its point is in its middle. */
 export function isLong({ from, to }: PeriodSpan): boolean {
   return to - from > 1.01;
 }

@@ -3,9 +3,9 @@ import { placeLabels, type Box, type PlacedLabel } from '../map/place-labels.ts'
 export interface DrawnSeries {
   readonly key: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Bars of long periods. */
+  /** The bars of long periods. */
   readonly bars: readonly { readonly from: number; readonly to: number; readonly y: number }[];
-  /** How wide its name is drawn. */
+  /** The width of the drawn name. */
   readonly width: number;
 }
 
@@ -14,7 +14,7 @@ const LINE = 2;
 const STEP = 8;
 
 /**
- * Places the name of each series at its last point, else at its first or in its middle, where it covers neither lines
+ * Places the name of each series at its last point, else at its first or middle point, where it covers neither lines
  * nor names.
  */
 export function placeSeriesNames(
@@ -39,7 +39,7 @@ export function placeSeriesNames(
   return placed;
 }
 
-/** Boxes over the points of a series and along the lines between them. */
+/** The boxes of the points of a series and of the lines between them. */
 function boxesAlong(points: DrawnSeries['points']): readonly Box[] {
   return points.flatMap((point, index) => {
     const next = points[index + 1];

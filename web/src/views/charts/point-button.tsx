@@ -10,7 +10,7 @@ export interface PointButtonProps {
   readonly x: number;
   readonly y: number;
   readonly isChosen: boolean;
-  /** Whether Tab leads here; the arrow keys lead to the others. */
+  /** True when Tab leads to this point; the arrow keys lead to the others. */
   readonly isEntry: boolean;
   readonly onPick: (id: string) => void;
   readonly onShow: (id: string | null) => void;
@@ -20,7 +20,7 @@ export interface PointButtonProps {
 const AREA = 58;
 const REACH = 9;
 
-/** One value: hollow where it is uncertain. */
+/** One value; hollow when it is uncertain. */
 export function PointButton({
   point,
   series,

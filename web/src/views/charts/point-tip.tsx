@@ -15,7 +15,7 @@ export interface PointTipProps {
 
 const WIDEST = 290;
 
-/** What a value says, beside it. The label of its button says the same. */
+/** The tip beside a value. The label of its button says the same. */
 export function PointTip({ series, point, x, y, plot }: PointTipProps) {
   const words = textsIn(texts);
   const { observation } = point;

@@ -8,7 +8,7 @@ import { unitSign } from '../map/unit-words.ts';
 import type { AnsweredPoint, AnsweredSeries } from './indicators.ts';
 import { texts } from './texts.ts';
 
-/** Who reported a series: acronyms where there are, the words of the source where it is no entity. */
+/** The reporters of a series: acronyms if they have them; the text of the source for a reporter that is no entity. */
 export function reporterText({ reportedBy, reporter }: Pick<AnsweredSeries, 'reportedBy' | 'reporter'>): string {
   if (reportedBy.length > 0) return reportedBy.map((entity) => shortName(entity)).join(', ');
   return reporter ?? textsIn(texts).unnamed;
@@ -22,7 +22,7 @@ export function valueText(value: number | null, unit: string | null): string {
   return value === null ? '—' : `${numberText(value, language.value)} ${unitSign(unit, language.value)}`;
 }
 
-/** All that makes a value doubtful, each in words. */
+/** The reasons why a value is doubtful, in words. */
 export function doubtsOf({ period, observation }: AnsweredPoint): readonly string[] {
   const words = textsIn(texts);
   return [
@@ -36,7 +36,7 @@ export function confidenceText({ observation }: AnsweredPoint): string {
   return enumLabel('Confidence', observation.confidence);
 }
 
-/** Everything that the tip of a point shows, for who hears it. */
+/** Everything that the tip of a point shows, for screen readers. */
 export function pointLabel(series: AnsweredSeries, point: AnsweredPoint): string {
   const words = textsIn(texts);
   const { observation } = point;

@@ -8,7 +8,7 @@ import type { AnsweredSeries } from './indicators.ts';
 import { confidenceText, doubtsOf, regionText, reporterText } from './point-words.ts';
 import { texts } from './texts.ts';
 
-/** All values of all series, those too that no chart can show. */
+/** All values of all series, with those that no chart can show. */
 export function PointsTable({ series }: { readonly series: readonly AnsweredSeries[] }) {
   const words = textsIn(texts);
   const rows = series.flatMap((one) => one.points.map((point) => ({ series: one, point })));

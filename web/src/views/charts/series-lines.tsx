@@ -11,7 +11,7 @@ export interface SeriesLinesProps {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** Values farther apart than this, in years, are joined by a faint line only. */
+/** Values that are farther apart than this, in years, are joined only by a faint line. */
 const FAR = 2.01;
 
 /** The line of one series, and a bar for each period that is longer than a year. */

@@ -30,8 +30,8 @@ const shapes: readonly SymbolType[] = [
 const dashes = ['', '7 3', '2 3', '10 3 2 3', '4 2'] as const;
 
 /**
- * Colour, shape and dashes of the nth reporter: as 6, 7 and 5 share no factor, all three together repeat only after
- * 210.
+ * The colour, shape and dashes of the nth reporter. There are 6, 7 and 5 of them, numbers without a common factor, so
+ * the combination repeats only after 210 reporters.
  */
 export function seriesLook(index: number): SeriesLook {
   return {
@@ -41,7 +41,7 @@ export function seriesLook(index: number): SeriesLook {
   };
 }
 
-/** The path of a point of the look around the origin. */
+/** The path of a point of this look, around the origin. */
 export function pointShape({ shape }: SeriesLook, area: number): string {
   return symbol(shape, area)() ?? '';
 }

@@ -7,8 +7,9 @@ interface Start {
 }
 
 /**
- * The indicator to open for an observation or a region that was selected: of an observation its own; of a region the
- * one that is open if it has values there, else the one with most values there. Null when there is none.
+ * The indicator to open for a selected observation or region. For an observation it is its own indicator. For a region
+ * it is the open indicator if that has values there, else the indicator with the most values there. Null when there is
+ * none.
  */
 export function startIndicator({ measures, observations }: Start, open: string | null): string | null {
   if (measures !== undefined) return measures.nodes[0]?.id ?? null;

@@ -7,7 +7,7 @@ import { FactRow } from './fact-row.tsx';
 import type { ClaimSide } from './operations.ts';
 import { disputesTexts } from './texts.ts';
 
-/** Who makes a claim, when and where, in what words, and what speaks for and against it. */
+/** Who makes a claim, when, where and in which words, and the evidence for and against it. */
 export function ClaimFacts({ claim }: { readonly claim: ClaimSide }) {
   const texts = textsIn(disputesTexts);
   const { madeBy, madeOn, period, assertedIn, quote, evidenceFor, evidenceAgainst } = claim;

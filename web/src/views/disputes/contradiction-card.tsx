@@ -6,7 +6,7 @@ import type { Dispute } from './operations.ts';
 import { SideCard } from './side-card.tsx';
 import { disputesTexts } from './texts.ts';
 
-/** Two statements that contradict each other, and who says that they do. */
+/** Two statements that contradict each other, and the sources that say so. */
 export function ContradictionCard({ dispute: { sides, relationship } }: { readonly dispute: Dispute }) {
   const texts = textsIn(disputesTexts);
   const id = useId();

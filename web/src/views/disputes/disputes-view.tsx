@@ -13,7 +13,7 @@ import { disputesTexts } from './texts.ts';
 import { ThresholdSlider } from './threshold-slider.tsx';
 import './disputes.css';
 
-/** Where sources disagree: statements that contradict each other, and observations that differ, side by side. */
+/** Disagreements of sources, side by side: statements that contradict each other, and observations that differ. */
 export function DisputesView() {
   const texts = textsIn(disputesTexts);
   const headingId = useId();

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A term and what it is, within a `dl`. */
+/** A term and its description inside a `dl`. */
 export function FactRow({ label, children }: Props) {
   return (
     <div>

@@ -10,7 +10,7 @@ import type { Dispute, ObservationSide } from './operations.ts';
 import { compareRivals, type RivalValue } from './rival-values.ts';
 import { disputesTexts } from './texts.ts';
 
-/** Values of one indicator for one place and period that are not the same, as bars against the largest. */
+/** Values of one indicator for one region and period that differ, as bars against the largest value. */
 export function RivalObservations({ dispute: { indicator, region, share, sides } }: { readonly dispute: Dispute }) {
   const texts = textsIn(disputesTexts);
   const id = useId();

@@ -1,14 +1,14 @@
-/** How a value stands against the largest of its rivals. */
+/** A value compared with the largest of its rivals. */
 export interface RivalValue<Item> {
   readonly item: Item;
   readonly value: number;
-  /** Length of its bar, from 0 to 1. */
+  /** The length of its bar, from 0 to 1. */
   readonly length: number;
-  /** By how much it is less than the largest, as a share of the largest. */
+  /** The difference from the largest value, as a share of the largest. */
   readonly less: number;
 }
 
-/** Rival values against the largest; a value that is not recorded has no place among them. */
+/** Compares rival values with the largest one. A value that is not recorded is left out. */
 export function compareRivals<Item extends { readonly value: number | null }>(
   items: readonly Item[],
 ): readonly RivalValue<Item>[] {

@@ -13,7 +13,7 @@ interface Props {
   readonly side: Side;
 }
 
-/** One side of a contradiction: what it says, who says it, when and where, and what stands for and against it. */
+/** One side of a contradiction: what it says, who says it, when and where, and the evidence for and against it. */
 export function SideCard({ letter, side }: Props) {
   const texts = textsIn(disputesTexts);
   const isClaim = side.__typename === 'Claim';

@@ -41,7 +41,7 @@ const es = {
   table: 'Los mismos datos en una tabla',
 } as const;
 
-/** Words of the view of disputes. */
+/** The words of the disputes view. */
 export const disputesTexts: Texts<keyof typeof es> = {
   es,
   en: {

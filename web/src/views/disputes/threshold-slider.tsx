@@ -4,7 +4,10 @@ import { disputesThreshold } from './disputes-state.ts';
 import { percentText } from './numbers.ts';
 import { disputesTexts } from './texts.ts';
 
-/** How far apart observations must lie to be shown. The figure follows the hand; it is asked when the hand lets go. */
+/**
+ * The difference that observations must have to be shown. The figure changes while the slider moves; the service is
+ * asked when it is released.
+ */
 export function ThresholdSlider() {
   const texts = textsIn(disputesTexts);
   const id = useId();

@@ -6,7 +6,7 @@ import { textsIn } from '../../language/texts.ts';
 import { graphTexts } from '../../graph/texts.ts';
 import '../../graph/graph.css';
 
-/** The drawing itself, with what it means, what can be done with it, and the year that it is of. */
+/** The drawing with its legend, its actions, and the year that it shows. */
 export function GraphView() {
   return (
     <section class="graph" aria-label={textsIn(graphTexts).canvas}>

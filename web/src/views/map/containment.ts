@@ -3,15 +3,15 @@ import type { Region } from './regions.ts';
 type Contained = Pick<Region, 'id' | 'partOf' | 'locatedIn' | 'inZone'>;
 
 export interface Containment {
-  /** What the region is directly in: its whole, what it lies in, its coca zones. */
+  /** The regions that directly contain this one, such as its department and its coca zones. */
   readonly wholesOf: (id: string) => readonly string[];
-  /** What is directly in the region. */
+  /** The regions that this one directly contains. */
   readonly partsOf: (id: string) => readonly string[];
-  /** The chain of wholes from the outermost down to, and without, the region. */
+  /** The regions that contain this one, the outermost first, without the region itself. */
   readonly pathOf: (id: string) => readonly string[];
 }
 
-/** Who lies in whom, both ways, from what each region says of itself. */
+/** Computes containment in both directions from the containing regions that each region names. */
 export function createContainment(regions: readonly Contained[]): Containment {
   const wholes = new Map(regions.map((region) => [region.id, idsIn(region)]));
   const parts = new Map<string, string[]>();
@@ -24,7 +24,7 @@ function idsIn({ partOf, locatedIn, inZone }: Contained): readonly string[] {
   return [...new Set([partOf, locatedIn, inZone].flatMap(({ nodes }) => nodes.map(({ id }) => id)))];
 }
 
-/** Follows the first whole of each; a circle in the data ends it. */
+/** Follows the first containing region each time. A circle in the data ends the path. */
 function pathFrom(id: string, wholesOf: (id: string) => readonly string[]): readonly string[] {
   const path: string[] = [];
   for (

@@ -1,7 +1,7 @@
 import type { Frame, Size } from './projection.ts';
 
 const MOST_ZOOM = 24;
-/** How far the enlarged map may be moved beyond the edges of the window, as a part of the window. */
+/** How far the enlarged map may be moved beyond the edges of the window, as a share of the window. */
 const SLACK = 0.5;
 
 export const wholeMap: Frame = { zoom: 1, x: 0, y: 0 };
@@ -10,7 +10,7 @@ export function isWholeMap({ zoom }: Frame): boolean {
   return zoom === 1;
 }
 
-/** Enlarges by a factor; what lies at the point stays there. Between the whole map and 24 times. */
+/** Zooms by a factor and keeps the given point where it is. The zoom is between the whole map and 24 times. */
 export function zoomedAt(
   frame: Frame,
   factor: number,
@@ -28,7 +28,7 @@ export function movedBy(frame: Frame, dx: number, dy: number, size: Size): Frame
   return held({ ...frame, x: frame.x + dx, y: frame.y + dy }, size);
 }
 
-/** Moves as little as it must, so that a point of the enlarged map is well in sight. */
+/** Moves the map as little as possible, so that a point of the enlarged map is clearly visible. */
 export function showing(frame: Frame, point: { readonly x: number; readonly y: number }, size: Size): Frame {
   const margin = Math.min(48, size.width / 4, size.height / 4);
   const missing = (at: number, length: number) => Math.min(length - margin, Math.max(margin, at)) - at;

@@ -8,13 +8,16 @@ interface Grouped {
 export interface AppliedGroup<Item> {
   readonly key: string;
   readonly relationshipType: RelationshipType;
-  /** From which end the region reads it. */
+  /** The end from which the region reads the relationship. */
   readonly direction: Direction;
   readonly entityType: EntityType;
   readonly items: readonly Item[];
 }
 
-/** What a reader of a map looks for first; what is not named comes before the regions. */
+/**
+ * The relationship types that a reader of a map wants first. Types in neither list come after them, before those of
+ * containment.
+ */
 const first: readonly RelationshipType[] = [
   'APPLIES_IN',
   'REGULATES',
@@ -28,8 +31,8 @@ const first: readonly RelationshipType[] = [
 const last: readonly RelationshipType[] = ['PART_OF', 'LOCATED_IN', 'IN_ZONE'];
 
 /**
- * The relationships of a region by type, end and type of the other entity: what applies there first, how it lies in
- * others last.
+ * Groups the relationships of a region by type, end and type of the other entity. What applies in the region comes
+ * first, containment last.
  */
 export function groupApplied<Item extends Grouped>(
   items: readonly Item[],

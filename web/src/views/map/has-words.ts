@@ -1,4 +1,4 @@
-/** Whether a text has each word that is sought, in whatever case and with or without accents. */
+/** True when a text holds each of the words, ignoring case and accents. */
 export function hasWords(text: string, sought: string): boolean {
   const plain = plainOf(text);
   return plainOf(sought)

@@ -11,7 +11,7 @@ export interface LatestValue {
   readonly value: number;
   readonly period: string;
   readonly isUncertain: boolean;
-  /** How many other values there are for a period that begins on the same day. */
+  /** The number of other values for a period that begins on the same day. */
   readonly rivals: number;
 }
 
@@ -20,7 +20,8 @@ interface Dated extends LatestValue {
 }
 
 /**
- * The latest value of each region, by its id. Of rivals the first of the service is taken and the others are counted.
+ * The latest value of each region, by its id. Of rival values the first one in the answer is taken, and the others are
+ * counted.
  */
 export function latestValueByRegion(series: readonly SeriesOfRegion[]): ReadonlyMap<string, LatestValue> {
   const latest = new Map<string, Dated>();

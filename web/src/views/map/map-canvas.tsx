@@ -24,7 +24,7 @@ export interface MapCanvasProps {
 }
 
 const TALLEST = 660;
-/** Taller than wide, as the land that the seed is about. */
+/** Taller than wide, like the country of the dataset. */
 const RATIO = 1.3;
 const movesByKey: Readonly<Record<ArrowKey, readonly [number, number]>> = {
   ArrowLeft: [60, 0],
@@ -33,7 +33,7 @@ const movesByKey: Readonly<Record<ArrowKey, readonly [number, number]>> = {
   ArrowDown: [0, -60],
 };
 
-/** The map itself: a net of degrees, the marks as buttons, the names that fit. */
+/** The map itself: a net of degrees, the marks as buttons, and the names that fit. */
 export function MapCanvas({ regions, containment, chosen, valueText, onPick }: MapCanvasProps) {
   const words = textsIn(texts);
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -42,7 +42,7 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
   const [pointed, setPointed] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
 
-  // Hiding a kind does not move the others.
+  // Hiding a kind of region does not move the other marks.
   const fitted = useMemo(
     () =>
       fitProjection(
@@ -74,7 +74,7 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
     if (mark !== undefined) setFrame((last) => showing(last, { x: mark.drawnX, y: mark.drawnY }, size));
   }, [chosen]);
 
-  // What is chosen or focused stays where it is.
+  // The chosen or focused region stays where it is.
   const zoomBy = (factor: number) => {
     const kept = [active, chosen]
       .flatMap((id) => markById.get(id ?? '') ?? [])

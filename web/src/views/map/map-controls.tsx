@@ -8,7 +8,7 @@ export interface MapControlsProps {
   readonly zoomBy: (factor: number) => void;
   readonly moveBy: (dx: number, dy: number) => void;
   readonly reset: () => void;
-  /** Whether the whole map is shown: then there is nothing to move to. */
+  /** True when the whole map is shown, so that there is nothing to move to. */
   readonly isWhole: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Move {
 
 const STEP = 80;
 
-/** Buttons for what wheel, drag and keys do. */
+/** Buttons that do the same as wheel, drag and keys. */
 export function MapControls({ zoomBy, moveBy, reset, isWhole }: MapControlsProps) {
   const words = textsIn(texts);
   const moves: readonly Move[] = [
@@ -76,7 +76,7 @@ export function MapControls({ zoomBy, moveBy, reset, isWhole }: MapControlsProps
 
 const BUTTON = 34;
 
-/** Where the buttons are in the window of the map. */
+/** The area of the buttons in the window of the map. */
 export function controlsBox({ width }: Size, frame: Frame): Box {
   return { left: width - BUTTON - 10, right: width, top: 0, bottom: 10 + BUTTON * (isWholeMap(frame) ? 3 : 7) };
 }

@@ -18,10 +18,10 @@ export interface MapGroundProps {
   readonly pointed: string | null;
 }
 
-/** A mark that stands farther than this from its true place is tied to it by a line. */
+/** A mark that is farther than this from its true position has a line to it. */
 const ASIDE = 4;
 
-/** What lies under the marks: degrees, ties and names. The buttons say all of it too. */
+/** The layer below the marks: degrees, lines and names. The buttons say all of it, too. */
 export function MapGround({
   projection,
   frame,
@@ -102,7 +102,7 @@ export function MapGround({
   );
 }
 
-/** `8° S`: the letters are those of the international system in both languages. */
+/** `8° S`: both languages use the letters of the international system. */
 function degreesText(degrees: number, positive: string, negative: string): string {
   if (degrees === 0) return '0°';
   return `${Math.abs(degrees)}° ${degrees > 0 ? positive : negative}`;

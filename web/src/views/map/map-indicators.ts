@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql.ts';
 
-/** Indicators with values, and for how many values each. */
+/** The indicators that have values, with the number of their values. */
 export const indicatorsQuery = graphql(`
   query IndicatorsOfTheMap {
     indicators(first: 100) {
@@ -9,7 +9,7 @@ export const indicatorsQuery = graphql(`
   }
 `);
 
-/** The values of one indicator in all places. */
+/** The values of one indicator in all regions. */
 export const valuesQuery = graphql(`
   query LatestValuesOfTheMap($id: ID!) {
     indicator(id: $id) {

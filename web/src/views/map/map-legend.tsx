@@ -9,15 +9,15 @@ import type { Region, RegionKind } from './regions.ts';
 import { texts } from './texts.ts';
 
 export interface MapLegendProps {
-  /** The regions that have a position, hidden ones too. */
+  /** The regions that have a position, with the hidden ones. */
   readonly regions: readonly Region[];
   readonly values: readonly (number | null)[];
   readonly measureName: string;
-  /** What a hollow mark means. */
+  /** The meaning of a hollow mark. */
   readonly emptyName: string;
 }
 
-/** What shapes and sizes mean; each kind can be hidden here. */
+/** Explains shapes and sizes. Each kind can be hidden here. */
 export function MapLegend({ regions, values, measureName, emptyName }: MapLegendProps) {
   const words = textsIn(texts);
   const radiusOf = markRadius(values);

@@ -7,7 +7,7 @@ export interface MapMarkProps {
   readonly y: number;
   readonly label: string;
   readonly isChosen: boolean;
-  /** Whether Tab leads here; the arrow keys lead to the others. */
+  /** True when Tab leads to this mark; the arrow keys lead to the others. */
   readonly isEntry: boolean;
   readonly onPick: (id: string) => void;
   readonly onPoint: (id: string | null) => void;

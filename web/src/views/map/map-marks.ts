@@ -10,10 +10,10 @@ export interface MeasuredRegion {
   readonly radius: number;
 }
 
-/** No mark takes less room than this, so that each can be hit. */
+/** No mark is smaller than this, so that each can be hit. */
 const LEAST_ROOM = 6;
 
-/** Where the marks stand on the enlarged map, before it is moved. */
+/** The positions of the marks on the enlarged map, before it is moved. */
 export function placeMarks(
   regions: readonly MeasuredRegion[],
   fitted: GeoProjection,
@@ -26,7 +26,7 @@ export function placeMarks(
   return spreadMarks(marks);
 }
 
-/** From which zoom on a region of the kind is named without being pointed at. */
+/** The zoom from which regions of a kind show their name without being pointed at. */
 const namedFrom: Readonly<Record<RegionKind, number>> = {
   COUNTRY: 1,
   DEPARTMENT: 1,
@@ -36,20 +36,20 @@ const namedFrom: Readonly<Record<RegionKind, number>> = {
   DISTRICT: 3.5,
 };
 
-/** The foot of the map is for degrees and scale. */
+/** The bottom of the map is for degrees and scale. */
 const FOOT = 24;
 
 export interface LabelOptions {
   readonly chosen: string | null;
   readonly frame: Frame;
   readonly size: Size;
-  /** What lies over the map in the window: no name goes under it. */
+  /** Boxes that cover the map in the window; no name goes below them. */
   readonly covers: readonly Box[];
   readonly nameOf: (region: PlacedRegion) => string;
   readonly widthOf: (text: string) => number;
 }
 
-/** The names that fit, in the places of `placeMarks`: the chosen region first, then by value. */
+/** The names that fit beside the marks of `placeMarks`: the chosen region first, then by value. */
 export function placeNames(
   regions: readonly MeasuredRegion[],
   marks: readonly SpreadMark[],
@@ -86,7 +86,7 @@ export function placeNames(
   );
 }
 
-/** Whether a mark is seen: who moved it out of the window did not want its name. */
+/** True when a mark is inside the window; a mark outside gets no name. */
 export function isInWindow({ drawnX, drawnY }: SpreadMark, { x, y }: Frame, { width, height }: Size): boolean {
   return drawnX + x >= 0 && drawnX + x <= width && drawnY + y >= 0 && drawnY + y <= height;
 }

@@ -5,9 +5,9 @@ import type { RegionKind } from './regions.ts';
 
 export type MapMode = 'map' | 'table';
 
-/** The region whose panel is open; it stays when something else is selected. */
+/** The region whose panel is open. It stays open when something else is selected. */
 export const mapRegion = addressed<string | null>('map-region', optionalText, 'replace');
-/** What the size of a mark means: a measure (`policies`) or the id of an indicator. */
+/** The meaning of a mark's size: a measure (`policies`) or the id of an indicator. */
 export const mapMeasure = addressed<string>(
   'map-size',
   { parse: (text) => text ?? 'all', print: (measure) => (measure === 'all' ? null : measure) },
@@ -16,7 +16,7 @@ export const mapMeasure = addressed<string>(
 export const mapMode = addressed<MapMode>('map-as', oneOf<MapMode>('map', 'table'), 'replace');
 export const hiddenKinds = addressed('map-no-kinds', textList, 'replace') as Signal<readonly RegionKind[]>;
 
-/** Opens the panel of a region whenever one is selected anywhere. Gives the way to stop. */
+/** Opens the panel of a region whenever a region is selected anywhere. Returns a function that stops this. */
 export function followSelectedRegion(): () => void {
   return effect(() => {
     if (selectedId.value?.startsWith('region:') === true) mapRegion.value = selectedId.value;

@@ -10,13 +10,13 @@ export interface MapTipProps {
   readonly detail: string;
 }
 
-/** Room that it needs above a mark; else it stands below. */
+/** The height that the tip needs above a mark; with less room it is below the mark. */
 const HEIGHT = 48;
 const PADDING = 22;
-/** Its letters are larger than those of the names. */
+/** The letters of the tip are larger than those of the names. */
 const LARGER = 1.16;
 
-/** Says what the pointed mark is; its button says the same to who does not see it. */
+/** Describes the mark at the pointer. The mark's button says the same to people who do not see the tip. */
 export function MapTip({ x, y, radius, size, name, detail }: MapTipProps) {
   const width = Math.min(size.width - 8, Math.max(textWidth(name), textWidth(detail)) * LARGER + PADDING);
   const left = Math.max(4, Math.min(size.width - width - 4, x - width / 2));

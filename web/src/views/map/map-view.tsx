@@ -24,7 +24,7 @@ import { UnplacedRegions } from './unplaced-regions.tsx';
 import { useLoaded } from './use-loaded.ts';
 import './map.css';
 
-/** The regions on a map and in a table, and what applies in the one that is picked. */
+/** The regions on a map and in a table, and what applies in the picked region. */
 export function MapView() {
   const words = textsIn(texts);
   useEffect(followSelectedRegion, []);

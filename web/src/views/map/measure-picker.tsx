@@ -10,7 +10,7 @@ export interface MeasurePickerProps {
   }[];
 }
 
-/** What the size of the marks means: a count, or the latest value of an indicator. */
+/** Chooses the meaning of a mark's size: a count, or the latest value of an indicator. */
 export function MeasurePicker({ indicators }: MeasurePickerProps) {
   const words = textsIn(texts);
   return (

@@ -2,7 +2,7 @@ import { textsIn } from '../../language/texts.ts';
 import { mapMode } from './map-state.ts';
 import { texts } from './texts.ts';
 
-/** The same regions as a map or as a table. */
+/** Switches between the map and the table of the same regions. */
 export function ModePicker() {
   const words = textsIn(texts);
   return (

@@ -12,17 +12,14 @@ const directions = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 } as const satisfies Record<ArrowKey, readonly [number, number]>;
-/** What lies aside counts this much farther than what lies ahead. */
+/** The distance to the side counts this many times as much as the distance ahead. */
 const ASIDE = 2;
 
 export function isArrowKey(key: string): key is ArrowKey {
   return Object.hasOwn(directions, key);
 }
 
-/**
- * The point that an arrow key leads to from another one: the nearest ahead, less than 60 degrees aside; null at the
- * edge.
- */
+/** The point that an arrow key leads to: the nearest one ahead, less than 60 degrees to the side; null at the edge. */
 export function nearestTowards(points: readonly Point[], from: Point, key: ArrowKey): string | null {
   const [dx, dy] = directions[key];
   let best: string | null = null;

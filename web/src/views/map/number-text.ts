@@ -5,12 +5,12 @@ const formats = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
 } as const satisfies Record<Language, Intl.NumberFormat>;
 
-/** A number as people of the language write it: 2 decimals at most, a true minus sign. */
+/** A number in the format of the language: at most 2 decimals, a true minus sign. */
 export function numberText(value: number, language: Language): string {
   return formats[language].format(value).replace('-', '\u2212');
 }
 
-/** The figures of an axis that reaches to `greatest`, all in the same measure: thousands where it is long. */
+/** A figure of an axis that reaches to `greatest`. All figures use the same measure, thousands for large numbers. */
 export function axisText(value: number, greatest: number, language: Language): string {
   if (value === 0 || greatest < 10_000) return numberText(value, language);
   return `${numberText(value / 1000, language)}\u202Fk`;

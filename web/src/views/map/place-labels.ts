@@ -2,7 +2,7 @@ export interface LabelWish {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** How far from the point the label begins. */
+  /** The distance from the point at which the label begins. */
   readonly radius: number;
   readonly width: number;
 }
@@ -16,20 +16,20 @@ export interface Box {
 
 export interface PlacedLabel {
   readonly id: string;
-  /** Left end and middle height of the text. */
+  /** The left end of the text and the middle of its height. */
   readonly x: number;
   readonly y: number;
-  /** Where a line from the point meets a label that stands away from it; null for one that stands at its point. */
+  /** The end of a line from the point to a label that is away from it; null for a label at its point. */
   readonly tie: { readonly x: number; readonly y: number } | null;
 }
 
 const GAP = 3;
-/** How far from its point a label may stand at the most, tried from near to far. */
+/** The distances of a label from its point that are tried, from near to far. */
 const DISTANCES = [GAP, 16, 28, 42];
 
 /**
- * Places labels beside their points, the first wishes first; one that finds no room nearby stands farther off, tied to
- * its point. One that fits nowhere without covering a label or a mark is left out.
+ * Places labels beside their points, in the order of the wishes. A label without room nearby is placed farther off,
+ * with a line to its point. A label that would cover another label or a mark everywhere is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],

@@ -6,17 +6,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** How far the map is enlarged, and by how much it is moved then, in pixels. */
+/** The zoom of the map, and how far the zoomed map is moved, in pixels. */
 export interface Frame {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Room at the edges for marks and labels. */
+/** The space at the edges for marks and labels. */
 const MARGIN = 34;
 
-/** A Mercator projection that holds all the regions. */
+/** Makes a Mercator projection that shows all the regions. */
 export function fitProjection(
   regions: readonly Pick<PlacedRegion, 'latitude' | 'longitude'>[],
   { width, height }: Size,
@@ -32,7 +32,7 @@ export function fitProjection(
   );
 }
 
-/** The same projection seen through a frame. */
+/** The same projection with the zoom and movement of a frame. */
 export function projectionIn(fitted: GeoProjection, { zoom, x, y }: Frame): GeoProjection {
   const [left, top] = fitted.translate();
   return geoMercator()
@@ -49,11 +49,11 @@ export interface Graticule {
 
 interface GraticuleLine {
   readonly degrees: number;
-  /** Where it meets the left or upper edge, in pixels. */
+  /** The position on the left or upper edge, in pixels. */
   readonly at: number;
 }
 
-/** The net of meridians and parallels that the frame shows, with lines neither too near nor too far. */
+/** The net of meridians and parallels in the frame, with lines neither too near nor too far apart. */
 export function graticuleIn(projection: GeoProjection, { width, height }: Size): Graticule {
   const west = projection.invert?.([0, 0]) ?? [0, 0];
   const east = projection.invert?.([width, height]) ?? [0, 0];
@@ -96,7 +96,7 @@ function floorTo(degrees: number, step: number): number {
 
 const EARTH_RADIUS_KM = 6371;
 
-/** A round distance that is drawn at most `longest` pixels long in the middle of the map, for the bar of scale. */
+/** For the scale bar: a round distance that is at most `longest` pixels long in the middle of the map. */
 export function scaleBar(
   projection: GeoProjection,
   { width, height }: Size,

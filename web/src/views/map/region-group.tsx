@@ -7,7 +7,7 @@ import type { Applied } from './region-answer.ts';
 import { RegionRelationship } from './region-relationship.tsx';
 import { texts } from './texts.ts';
 
-/** More than this are shown on demand. */
+/** Further items are shown on request. */
 const SHORT = 6;
 
 /** The relationships of one type with entities of one type. */
@@ -47,7 +47,7 @@ export function RegionGroup({
   );
 }
 
-/** What the relationship says, and of what where it does not name it itself. */
+/** The label of the relationship, with the type of the entities where the label does not name it. */
 function headingOf(label: string, plural: string): string {
   const text = label.toLowerCase().includes(plural.toLowerCase()) ? label : `${label} · ${plural}`;
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { Region } from './regions.ts';
 
 type CountedType = Region['neighborCounts'][number]['entityType'];
 
-/** What can be counted in a region, and which types of entity it counts; null for relationships of all types. */
+/** The measures of a region, each with the types of entity that it counts; null for relationships with all types. */
 export const measures = {
   all: null,
   policies: ['POLICY', 'LAW', 'PROVISION'],
@@ -19,7 +19,7 @@ export function isMeasure(text: string): text is Measure {
   return Object.hasOwn(measures, text);
 }
 
-/** How many relationships of the measure the region has. */
+/** The number of relationships of the region that the measure counts. */
 export function countOf(region: Pick<Region, 'degree' | 'neighborCounts'>, measure: Measure): number {
   const types: readonly CountedType[] | null = measures[measure];
   if (types === null) return region.degree;

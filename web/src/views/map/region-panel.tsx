@@ -20,7 +20,7 @@ export interface RegionPanelProps {
   readonly onPick: (id: string) => void;
 }
 
-/** What is known of one region and what applies there. */
+/** The facts about one region and what applies there. */
 export function RegionPanel({ id, regionById, containment, onPick }: RegionPanelProps) {
   const words = textsIn(texts);
   const { answer, problem } = useAnswer(regionQuery, { id });
@@ -96,7 +96,7 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
   );
 }
 
-/** `names.qu` is the Quechua part of the names. */
+/** `names.qu` is the Quechua text of the names. */
 function fieldText(field: string): string {
   const [name = field, part] = field.split('.');
   return `${fieldLabel('REGION', name)}${part === undefined ? '' : ` (${part})`}`;

@@ -9,7 +9,7 @@ import { SourceList } from './source-list.tsx';
 import { texts } from './texts.ts';
 import { unitSign } from './unit-words.ts';
 
-/** One thing that applies in a region: what, since when, how sure, who says so. */
+/** One entity that applies in a region, with its dates, its confidence and its sources. */
 export function RegionRelationship({ applied: { node, relationship } }: { readonly applied: Applied }) {
   const words = textsIn(texts);
   const { roleLabel, on, since, until, confidence, basis, uncertainFields, temporalStatus, note, sources } =

@@ -10,7 +10,7 @@ import {
 } from 'd3-shape';
 import type { RegionKind } from './regions.ts';
 
-/** The kinds from the widest to the narrowest, each with its shape; their colours are in the style sheet. */
+/** The kinds from the widest to the narrowest, each with its shape. Their colours are in the style sheet. */
 const shapes = {
   COUNTRY: symbolStar,
   DEPARTMENT: symbolSquare2,
@@ -22,7 +22,7 @@ const shapes = {
 
 export const regionKinds = Object.keys(shapes) as readonly RegionKind[];
 
-/** The path of the mark of a kind around the origin; a circle of this radius has the same area. */
+/** The path of a kind's mark around the origin, with the same area as a circle of this radius. */
 export function regionShape(kind: RegionKind, radius: number): string {
   return symbol(shapes[kind], Math.PI * radius * radius)() ?? '';
 }

@@ -17,7 +17,7 @@ export interface RegionTableProps {
 
 type Column = 'name' | Measure;
 
-/** All regions with their counts; each column sorts. */
+/** All regions with their counts. Each column can be sorted by. */
 export function RegionTable({ regions, nameOf, wholesOf, chosen, onPick }: RegionTableProps) {
   const words = textsIn(texts);
   const [column, setColumn] = useState<Column>('all');

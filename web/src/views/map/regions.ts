@@ -24,7 +24,7 @@ const regionsPage = graphql(`
 
 export type Region = ResultOf<typeof regionsPage>['regions']['nodes'][number];
 export type RegionKind = Region['regionKind'];
-/** A region that can be drawn. */
+/** A region that has a position. */
 export type PlacedRegion = Region & { readonly latitude: number; readonly longitude: number };
 
 /** All regions, page after page, by name. */

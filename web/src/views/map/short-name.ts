@@ -5,7 +5,7 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-/** The acronym of an entity where it has one, else its name. */
+/** The acronym of an entity if it has one, else its name. */
 export function shortName({ names, aliases }: Named): string {
   return aliases.find((alias) => /^\p{Lu}[\p{Lu}\d.-]{1,11}$/u.test(alias)) ?? textOf(names);
 }

@@ -9,7 +9,7 @@ export interface ListedSource {
   readonly url: string | null;
 }
 
-/** How many sources say so; opened, which. */
+/** The number of sources; the list of them when opened. */
 export function SourceList({ sources }: { readonly sources: readonly ListedSource[] }) {
   const words = textsIn(texts);
   if (sources.length === 0) return <span class="map-meta">{words.noSources}</span>;

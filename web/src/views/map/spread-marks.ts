@@ -1,26 +1,26 @@
 export interface Mark {
   readonly id: string;
-  /** Where it truly is. */
+  /** The true position. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
 export interface SpreadMark extends Mark {
-  /** Where it is drawn, so that it hides no other. */
+  /** The drawn position, at which the mark hides no other. */
   readonly drawnX: number;
   readonly drawnY: number;
 }
 
 const ROUNDS = 80;
-/** How strongly a mark is drawn back to its true place in each round. */
+/** How strongly each round pulls a mark back to its true position. */
 const PULL = 0.04;
-/** Marks of the same place leave it in directions that never repeat: the golden angle. */
+/** Marks with the same position leave it in directions that never repeat: the golden angle. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Moves marks apart until none covers another, each as near to its true place as it can. The same marks always give the
- * same places.
+ * Moves marks apart until none covers another, each as near to its true position as possible. The same marks always get
+ * the same positions.
  */
 export function spreadMarks(marks: readonly Mark[], gap = 1): readonly SpreadMark[] {
   const places = marks.map(({ x, y }, index) => ({
@@ -29,7 +29,7 @@ export function spreadMarks(marks: readonly Mark[], gap = 1): readonly SpreadMar
   }));
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!pushApart(marks, places, gap)) break;
-    // The last rounds only push, so that what is left does not overlap.
+    // The last rounds only push marks apart, so that none overlap at the end.
     if (round < ROUNDS / 2) pullBack(marks, places);
   }
   return marks.map((mark, index) => ({

@@ -1,6 +1,6 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** How wide a name is drawn on a map or chart, in pixels. */
+/** The width of a drawn name on a map or chart, in pixels. */
 export function textWidth(text: string, weight = 500): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (context == null) return text.length * 6.5;

@@ -9,7 +9,7 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'USD/kg': { es: 'dólares de EE. UU. por kilogramo', en: 'US dollars per kilogram' },
 };
 
-/** A unit in words, for an axis; one that is not known stays as the data have it. */
+/** A unit in words, for an axis. An unknown unit is shown as in the data. */
 export function unitWords(unit: string | null, language: Language): string {
   return unit === null ? '' : (words[unit]?.[language] ?? unit);
 }
@@ -20,7 +20,7 @@ const signs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   communities: { es: 'comunidades', en: 'communities' },
 };
 
-/** A unit as it stands after a number. */
+/** A unit as it is written after a number. */
 export function unitSign(unit: string | null, language: Language): string {
   return unit === null ? '' : (signs[unit]?.[language] ?? unit);
 }

@@ -9,7 +9,7 @@ export interface UnplacedRegionsProps {
   readonly onPick: (id: string) => void;
 }
 
-/** The regions that no map can show, as buttons beside it. */
+/** The regions without a position on the map, as buttons beside it. */
 export function UnplacedRegions({ regions, chosen, valueText, onPick }: UnplacedRegionsProps) {
   const words = textsIn(texts);
   if (regions.length === 0) return null;

@@ -6,7 +6,7 @@ import type { Frame, Size } from './projection.ts';
 export interface FrameControl {
   readonly frame: Frame;
   readonly setFrame: (change: (last: Frame) => Frame) => void;
-  /** Zooms around a point of the window, else around its middle. */
+  /** Zooms around a point of the window, or around its middle. */
   readonly zoomBy: (factor: number, around?: Pointer) => void;
   readonly moveBy: (dx: number, dy: number) => void;
   readonly reset: () => void;
@@ -17,10 +17,10 @@ interface Pointer {
   readonly y: number;
 }
 
-/** A hand that clicks moves less than this, in pixels. */
+/** During a click the pointer moves less than this, in pixels. */
 const STEADY = 6;
 
-/** Zoom and pan of the element: wheel, drag and pinch, and what buttons and keys call. */
+/** Zooms and moves the element: by wheel, drag and pinch, and by the functions that buttons and keys call. */
 export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameControl {
   const [frame, setFrame] = useState<Frame>(wholeMap);
   const current = useRef(frame);
@@ -42,7 +42,7 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
         at(event),
         size,
       );
-      // At the ends of the zoom the wheel belongs to the page again.
+      // At the limits of the zoom the wheel scrolls the page again.
       if (next.zoom === current.current.zoom) return;
       event.preventDefault();
       setFrame(next);
@@ -68,7 +68,7 @@ export function useFrame(ref: RefObject<HTMLElement | null>, size: Size): FrameC
     const whenUp = (event: PointerEvent) => {
       pointers.delete(event.pointerId);
     };
-    // The end of a drag over a mark is no click on it.
+    // The end of a drag over a mark is not a click on the mark.
     const whenClick = (event: MouseEvent) => {
       if (dragged > STEADY) event.stopPropagation();
       dragged = 0;

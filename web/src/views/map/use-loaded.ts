@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemIn, type Answer } from '../../api/use-answer.ts';
 
 /**
- * Like `useAnswer`, for what takes several questions. Loads again when the key changes; what is superseded is
+ * Like `useAnswer`, for data that take several requests. Loads again when the key changes; an outdated load is
  * cancelled.
  */
 export function useLoaded<Result>(key: string, load: (signal: AbortSignal) => Promise<Result>): Answer<Result> {

@@ -10,7 +10,7 @@ import { select, selectedId } from '../../state/view-state.ts';
 import type { TableRow } from './sortable-table.tsx';
 import { tableTexts } from './texts.ts';
 
-/** A row for each entity: what it is, when, how sure, and what can be done with it. */
+/** A row for each entity: its name and type, its dates, its confidence, and its actions. */
 export function entityRows(entities: readonly DrawnEntity[]): readonly TableRow[] {
   return entities.map((entity) => {
     const { id, type, names, kind, validity, confidence, degree } = entity;

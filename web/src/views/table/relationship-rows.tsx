@@ -7,7 +7,7 @@ import { select } from '../../state/view-state.ts';
 import type { TableRow } from './sortable-table.tsx';
 import { tableTexts } from './texts.ts';
 
-/** A row for each relationship, read in its own direction. */
+/** A row for each relationship, in its own direction. */
 export function relationshipRows({ nodes, edges }: Drawn): readonly TableRow[] {
   const entityById = new Map(nodes.map((entity) => [entity.id, entity]));
   return edges.flatMap(({ id, source, target, relationship }): readonly TableRow[] => {

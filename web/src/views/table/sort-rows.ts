@@ -1,4 +1,4 @@
-/** A cell as it is sorted and filtered by; how it is shown may say more. */
+/** The value of a cell for sorting and filtering. The shown cell may say more. */
 export type CellValue = string | number;
 
 export interface Sorting {
@@ -10,10 +10,7 @@ export interface SortableRow {
   readonly values: readonly CellValue[];
 }
 
-/**
- * The rows in which every word stands somewhere, accents and case forgiven, in the order wanted; equal rows keep
- * theirs.
- */
+/** The rows in which every word occurs, ignoring accents and case, in the wanted order. Equal rows keep their order. */
 export function sortRows<Row extends SortableRow>(
   rows: readonly Row[],
   { column, direction }: Sorting,
@@ -30,7 +27,7 @@ export function sortRows<Row extends SortableRow>(
   return found.toSorted((a, b) => sign * (rankOf(a) - rankOf(b)));
 }
 
-/** The other direction of the same column; another column starts at its beginning. */
+/** Reverses the direction for the same column; another column starts in ascending order. */
 export function sortingBy(column: number, before: Sorting): Sorting {
   return {
     column,
@@ -38,7 +35,7 @@ export function sortingBy(column: number, before: Sorting): Sorting {
   };
 }
 
-/** Rows live as long as their table, and are searched at each letter that is typed. */
+/** A row lives as long as its table, and is searched at each letter that is typed, so its folded text is kept. */
 const foldedRows = new WeakMap<SortableRow, string>();
 
 function foldedRow(row: SortableRow): string {
@@ -49,7 +46,7 @@ function foldedRow(row: SortableRow): string {
   return folded;
 }
 
-/** Where each value comes; comparing words takes long, and most of them stand in many rows. */
+/** The rank of each value. Comparing words takes long, and most values occur in many rows. */
 function ranksOf(values: readonly CellValue[]): ReadonlyMap<CellValue, number> {
   const ranks = new Map<CellValue, number>();
   let before: CellValue | undefined;
@@ -63,7 +60,7 @@ function ranksOf(values: readonly CellValue[]): ReadonlyMap<CellValue, number> {
 
 const collator = new Intl.Collator(['es', 'en'], { numeric: true });
 
-/** What is not recorded comes last when ascending. */
+/** A value that is not recorded comes last in ascending order. */
 function compare(a: CellValue, b: CellValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;

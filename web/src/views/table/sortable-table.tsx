@@ -18,10 +18,10 @@ interface SortableTableProps {
   readonly rows: readonly TableRow[];
 }
 
-/** As many rows as a page draws at once. */
+/** The number of rows that are drawn at once. */
 const pageSize = 200;
 
-/** A table that is sorted by its heads and filtered by words. */
+/** A table that can be sorted by its headings and filtered by words. */
 export function SortableTable({ title, columns, rows }: SortableTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ column: 0, direction: 'ascending' });
   const [words, setWords] = useState('');

@@ -11,11 +11,11 @@ import { SortableTable } from './sortable-table.tsx';
 import './table.css';
 import { tableTexts } from './texts.ts';
 
-/** Rows stay the same until the drawing or the language changes, however often the table is drawn. */
+/** The rows are made again only when the drawing or the language changes, however often the table is drawn. */
 const entities = computed(() => entityRows(visible.value.nodes));
 const relationships = computed(() => relationshipRows(visible.value));
 
-/** What is drawn, as two tables: for reading, for sorting, and for who cannot see a drawing. */
+/** The drawing as two tables: to read, to sort, and for people who cannot see a drawing. */
 export function TableView() {
   const texts = textsIn(tableTexts);
   return (

@@ -7,11 +7,11 @@ interface Props {
     readonly failure: { readonly message: string | null } | null;
     readonly retry: () => void;
   };
-  /** Whether something is shown already: then loading says nothing. */
+  /** True when something is shown already. The notice then does not mention loading. */
   readonly isShown: boolean;
 }
 
-/** Says that an answer is loading or has failed, else nothing. */
+/** Says that an answer is loading or has failed; otherwise shows nothing. */
 export function AnswerNotice({ answer: { isLoading, failure, retry }, isShown }: Props) {
   const texts = textsIn(timelineTexts);
   if (failure !== null) {

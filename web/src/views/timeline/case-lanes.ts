@@ -7,13 +7,12 @@ interface Words {
 export interface CaseLane<Penalty> {
   readonly key: string;
   readonly label: Words;
-  /** By the position of the version in the history. */
+  /** The penalties, each with the position of its version in the history. */
   readonly penalties: readonly { readonly version: number; readonly penalty: Penalty }[];
 }
 
 /**
- * The cases of all versions, each once, in the order in which they first appear. A case that was renamed is another
- * case.
+ * The cases of all versions, each once, in the order in which they first appear. A renamed case counts as a new case.
  */
 export function findCaseLanes<Penalty extends { readonly case: Words }>(
   versions: readonly (readonly Penalty[])[],

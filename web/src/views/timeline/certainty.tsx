@@ -11,11 +11,11 @@ interface Props {
   readonly confidence: Confidence;
   readonly uncertainFields: readonly string[];
   readonly sources: readonly Source[];
-  /** The type of the entity that it is about; null for a relationship. */
+  /** The type of the entity; null for a relationship. */
   readonly type: EntityType | null;
 }
 
-/** How far something was checked, which of its fields were not, and who says so. */
+/** How far a fact was checked, which of its fields were not, and its sources. */
 export function Certainty({ confidence, uncertainFields, sources, type }: Props) {
   const texts = textsIn(timelineTexts);
   const fields = uncertainFields.map((field) =>

@@ -1,7 +1,7 @@
 import { textsIn } from '../../language/texts.ts';
 import { timelineTexts } from './texts.ts';
 
-/** What the strokes of the chart mean. */
+/** Explains the strokes of the chart. */
 export function ChartLegend() {
   const texts = textsIn(timelineTexts);
   return (

@@ -12,9 +12,7 @@ const rowHeight = 9;
 const mostRows = 8;
 const dotWidth = 9;
 
-/**
- * When the facts that are shown happened or began: a dot each, with a dashed whisker as wide as its date is imprecise.
- */
+/** When the shown facts happened or began: a dot for each, with a dashed line as wide as its date is imprecise. */
 export function ChronologyAxis({ facts }: { readonly facts: readonly DatedFact[] }) {
   const texts = textsIn(timelineTexts);
   const { ref, width } = useWidth<HTMLDivElement>();
@@ -59,7 +57,7 @@ export function ChronologyAxis({ facts }: { readonly facts: readonly DatedFact[]
   );
 }
 
-/** The room that a dot takes on its row, in years. */
+/** The space that a dot takes on its line, in years. */
 function spanOf({ first, last }: Moments, years: number): TimeSpan {
   const middle = (first + last) / 2;
   const moments = { first: Math.min(first, middle - years / 2), last: Math.max(last, middle + years / 2) };

@@ -14,7 +14,7 @@ import { readTimeSpan, yearOfDay } from './time-span.ts';
 import { useAnswer } from './use-answer.ts';
 import { usePages } from './use-pages.ts';
 
-/** What happened or began when around an entity, on all days, oldest first, page by page. */
+/** The dated facts around an entity, for all days, oldest first, page by page. */
 export function Chronology({ id }: { readonly id: string }) {
   const texts = textsIn(timelineTexts);
   const pages = usePages({

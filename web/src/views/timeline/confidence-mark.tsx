@@ -1,7 +1,7 @@
 import type { Confidence } from '../../api/names.ts';
 import { enumLabel } from '../../language/ontology.ts';
 
-/** How sure a statement is, in words: never by colour alone. */
+/** The confidence of a statement in words; colour is never the only sign. */
 export function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {
   return (
     <span class={`timeline-confidence timeline-confidence-${confidence.toLowerCase()}`}>

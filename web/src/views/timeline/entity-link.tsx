@@ -9,10 +9,10 @@ interface Named {
   readonly names: { readonly es: string | null; readonly en: string | null };
 }
 
-/** What picking an entity does: it opens its card, and a view may have to do more. */
+/** The action that picks an entity: it opens the card, and a view may do more. */
 export const Pick = createContext<(id: string) => void>(select);
 
-/** The name of an entity; picking it opens its card. */
+/** The name of an entity. Picking it opens its card. */
 export function EntityLink({ entity, children }: { readonly entity: Named; readonly children?: ComponentChildren }) {
   const pick = useContext(Pick);
   return (

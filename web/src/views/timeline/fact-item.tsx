@@ -7,11 +7,11 @@ import type { DatedFact } from './operations.ts';
 interface Props {
   readonly fact: DatedFact;
   readonly aboutId: string;
-  /** The day of the page, drawn before the first fact that came after it. */
+  /** The day of the page, drawn before the first fact after that day. */
   readonly dayAbove: string | null;
 }
 
-/** One dated fact: when, what, whom it leads to, and how sure it is. */
+/** One dated fact: its date, what happened, the entity that it leads to, and its confidence. */
 export function FactItem({ fact: { date, what, node, relationship }, aboutId, dayAbove }: Props) {
   const basis = relationship?.basis ?? null;
   return (

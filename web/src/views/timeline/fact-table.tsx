@@ -5,7 +5,7 @@ import type { DatedFact } from './operations.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { timelineTexts } from './texts.ts';
 
-/** The dated facts as a table, to be copied. */
+/** The dated facts as a table that can be copied. */
 export function FactTable({ facts }: { readonly facts: readonly DatedFact[] }) {
   const texts = textsIn(timelineTexts);
   return (

@@ -14,7 +14,7 @@ import { VersionStrip } from './version-strip.tsx';
 
 interface Props {
   readonly versions: readonly HistoryVersion[];
-  /** Up to how many years of prison the lanes reach. */
+  /** The years of prison at the top of the lanes. */
   readonly topYears: number;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
@@ -22,7 +22,7 @@ interface Props {
 
 const gutter = 26;
 
-/** The versions of a provision on an axis of time, and below it a lane for each case with its penalties. */
+/** The versions of a provision on a time axis, with a lane below it for each case and its penalties. */
 export function HistoryChart({ versions, topYears, chosenId, onChoose }: Props) {
   const texts = textsIn(timelineTexts);
   const { ref, width } = useWidth<HTMLDivElement>();

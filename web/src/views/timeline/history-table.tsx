@@ -7,7 +7,7 @@ import { fineWords, prisonWords } from './penalty-words.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 import { timelineTexts } from './texts.ts';
 
-/** What the chart draws, as a table to be read aloud and to be copied: a row for each case of each version. */
+/** The content of the chart as a table that can be read aloud and copied, with a row for each case of each version. */
 export function HistoryTable({ versions }: { readonly versions: readonly HistoryVersion[] }) {
   const texts = textsIn(timelineTexts);
   const columns = [

@@ -5,14 +5,14 @@ import { readTimeSpan, type TimeSpan } from './time-span.ts';
 export interface HistoryVersion {
   readonly state: VersionState;
   readonly id: string;
-  /** From 1, oldest first. */
+  /** Counts from 1, the oldest version first. */
   readonly number: number;
   readonly span: TimeSpan;
-  /** The version's dates themselves are marked as doubtful. */
+  /** True when the version's own dates are marked as doubtful. */
   readonly isDoubtful: boolean;
 }
 
-/** What stands in the list of a history: a version, or an act that left none. */
+/** An item in the list of a history: a version, or an act that led to no version. */
 export type HistoryStep =
   { readonly kind: 'version'; readonly version: HistoryVersion } | { readonly kind: 'act'; readonly effect: Effect };
 
@@ -28,7 +28,7 @@ export function findVersions({ penaltyHistory }: Pick<ProvisionHistory, 'penalty
   }));
 }
 
-/** Versions, and the acts that introduced none (repeals, and what never took effect), oldest first. */
+/** Lists versions, and acts that introduced no version (repeals, and acts that never took effect), oldest first. */
 export function findSteps(versions: readonly HistoryVersion[], effects: readonly Effect[]): readonly HistoryStep[] {
   const steps: (readonly [number, HistoryStep])[] = versions.map((version) => [
     version.span.begins?.first ?? -Infinity,
@@ -41,7 +41,7 @@ export function findSteps(versions: readonly HistoryVersion[], effects: readonly
         { kind: 'act', effect },
       ]);
   }
-  // What ends on a day comes before what begins on it.
+  // On one day, the end of a version comes before the start of the next.
   return steps
     .sort(([a, { kind }], [b, { kind: otherKind }]) => a - b || kind.localeCompare(otherKind))
     .map(([, step]) => step);

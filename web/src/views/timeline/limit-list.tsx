@@ -5,7 +5,7 @@ import { EntityLink } from './entity-link.tsx';
 import type { LimitEdge } from './operations.ts';
 import { timelineTexts } from './texts.ts';
 
-/** The quantities that a version fixes, substance by substance. */
+/** The quantities that a version fixes, by substance. */
 export function LimitList({ limits }: { readonly limits: readonly LimitEdge[] }) {
   const texts = textsIn(timelineTexts);
   if (limits.length === 0) return <p class="timeline-soft">{texts.noLimits}</p>;
@@ -30,7 +30,7 @@ export function LimitList({ limits }: { readonly limits: readonly LimitEdge[] })
   );
 }
 
-/** A quantity with its unit, the number as the language of the page writes it. */
+/** A quantity with its unit, with the number in the format of the page's language. */
 export function amountText({ value, unit }: { readonly value: number; readonly unit: string }): string {
   return `${value.toLocaleString(language.value === 'es' ? 'es-PE' : 'en')} ${unit}`;
 }

@@ -6,7 +6,7 @@ import { EntityLink } from './entity-link.tsx';
 import type { Effect } from './operations.ts';
 import { timelineTexts } from './texts.ts';
 
-/** An act that left no version: a repeal, or one whose text is not recorded. */
+/** An act that led to no version: a repeal, or an act whose text is not recorded. */
 export function LoneAct({ effect: { act, law, on, relationship } }: { readonly effect: Effect }) {
   const texts = textsIn(timelineTexts);
   return (

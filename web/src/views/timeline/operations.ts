@@ -1,11 +1,11 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 
-/** What every fact is shown with: how sure it is, and who says so. */
+/** The fields that every fact is shown with: its confidence and its sources. */
 export const sourceFields = graphql(
   `fragment SourceFields on Source @_unmask { id title publisher url year { text } }`,
 );
 
-/** The provisions that have versions, to choose from. */
+/** The provisions that have versions, for the picker. */
 export const provisionsQuery = graphql(`
   query ProvisionsWithVersions($after: String) {
     provisions(first: 100, after: $after, orderBy: { by: NAME }) {
@@ -89,7 +89,7 @@ export const versionOnDayQuery = graphql(`
   query VersionOnDay($id: ID!, $day: Date!) { provision(id: $id) { versionAt(date: $day) { id } } }
 `);
 
-/** Which history tells of a selected provision or version. */
+/** The provision whose history includes a selected provision or version. */
 export const historyOfSelectionQuery = graphql(`
   query HistoryOfSelection($id: ID!) {
     node(id: $id) {

@@ -8,7 +8,7 @@ interface Props {
   readonly topYears: number;
 }
 
-/** The penalties of one version, case by case: in words, and as a bar from the least to the most years. */
+/** The penalties of one version, case by case, in words and as a bar from the fewest to the most years. */
 export function PenaltyBars({ penalties, topYears }: Props) {
   const texts = textsIn(timelineTexts);
   if (penalties.length === 0) return <p class="timeline-soft">{texts.penaltiesNotRecorded}</p>;
@@ -25,7 +25,7 @@ export function PenaltyBars({ penalties, topYears }: Props) {
   );
 }
 
-/** Prison and fine of a penalty in words, and that it was not checked where it was not. */
+/** The prison term and the fine of a penalty in words, with a note when the penalty was not checked. */
 export function PenaltySentence({ penalty }: { readonly penalty: Penalty }) {
   const texts = textsIn(timelineTexts);
   const parts = [prisonWords(penalty, texts), fineWords(penalty, texts)].filter((part) => part !== null);

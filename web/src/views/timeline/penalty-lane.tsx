@@ -12,7 +12,7 @@ interface Props {
   readonly versions: readonly HistoryVersion[];
   readonly scale: TimeScale;
   readonly width: number;
-  /** The longest prison term of all cases, so that all are drawn to one scale. */
+  /** The longest prison term of all cases, so that all cases have the same scale. */
   readonly topYears: number;
   readonly chosenId: string | null;
   readonly onChoose: (id: string) => void;
@@ -23,7 +23,7 @@ const letterHeight = 12;
 const lifeHeight = 18;
 const pixelsPerLetter = 6.4;
 
-/** The penalties of one case through time: years of prison upwards, life imprisonment above them all. */
+/** The penalties of one case through time: years of prison on the vertical axis, life imprisonment above them. */
 export function PenaltyLane({ lane, versions, scale, width, topYears, chosenId, onChoose }: Props) {
   const hasLife = lane.penalties.some(({ penalty }) => penalty.life);
   const top = hasLife ? lifeHeight : 4;
@@ -86,9 +86,9 @@ function Bar({ penalty, extent: { start, end, isOpenEnd }, isUncertain, y, topYe
   const hasRange = minYears !== null || maxYears !== null;
   const low = y(minYears ?? 0);
   const high = y(maxYears ?? topYears);
-  // A fixed term has no height of its own.
+  // A fixed term has no height, so it gets a small one.
   const bottom = Math.max(low, high + 2);
-  // A side that is not drawn is open: in force until today, or a bound that is not recorded.
+  // A side without a line is open: the version is still in force, or a bound is not recorded.
   const outline = `${isOpenEnd ? `M${right},${bottom}` : `M${right},${high}V${bottom}`}${minYears === null ? 'M' : 'L'}${start},${bottom}V${high}${maxYears === null ? 'M' : 'L'}${right},${high}`;
   return (
     <>
@@ -121,7 +121,7 @@ function Bar({ penalty, extent: { start, end, isOpenEnd }, isUncertain, y, topYe
   );
 }
 
-/** Inside the bar where it is high enough, else above it. */
+/** The label is inside the bar when the bar is high enough, else above it. */
 function labelHeight(high: number, bottom: number): number {
   if (bottom - high >= letterHeight + 2) return (high + bottom) / 2 + 4;
   return high > letterHeight + 4 ? high - 4 : bottom + letterHeight;

@@ -1,4 +1,4 @@
-/** The figures of a penalty; null is not recorded, never none. */
+/** The figures of a penalty. Null means not recorded, never zero. */
 export interface PenaltyFigures {
   readonly minYears: number | null;
   readonly maxYears: number | null;
@@ -18,7 +18,7 @@ interface PenaltyTexts {
   readonly notRecorded: string;
 }
 
-/** The prison term in words: "8–15 years"; a bound that is not recorded says so. */
+/** The prison term in words: "8–15 years". A bound that is not recorded is named as such. */
 export function prisonWords({ minYears, maxYears, life }: PenaltyFigures, texts: PenaltyTexts): string {
   const range = rangeWords(minYears, maxYears, texts.years, texts);
   if (!life) return range ?? texts.notRecorded;
@@ -30,7 +30,7 @@ export function fineWords({ fineDaysMin, fineDaysMax }: PenaltyFigures, texts: P
   return rangeWords(fineDaysMin, fineDaysMax, texts.fineDays, texts);
 }
 
-/** The range as short as it goes, for inside a bar: "8–15", "≥ 15". */
+/** The range in its shortest form, to write inside a bar: "8–15", "≥ 15". */
 export function shortRange(minimum: number | null, maximum: number | null): string {
   if (minimum === null && maximum === null) return '?';
   if (maximum === null) return `≥ ${minimum ?? ''}`;

@@ -16,7 +16,7 @@ import { VersionList } from './version-list.tsx';
 
 const leastTopYears = 10;
 
-/** The history of one provision, on all days: chart, versions, comparison and table. */
+/** The history of one provision, for all days: chart, versions, comparison and table. */
 export function ProvisionHistory({ id }: { readonly id: string }) {
   const texts = textsIn(timelineTexts);
   const answer = useAnswer(historyQuery, { id }, null);
@@ -87,7 +87,7 @@ function History({ provision }: { readonly provision: History }) {
 
 interface OnDayProps {
   readonly versions: readonly HistoryVersion[];
-  /** Null: none; undefined: not known yet. */
+  /** Null when there is none; undefined while it is not known. */
   readonly onDayId: string | null | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -116,7 +116,7 @@ function OnDay({ versions, onDayId, onChoose }: OnDayProps) {
   );
 }
 
-/** The version of the day of the page; undefined while it is not known or no day is set. */
+/** The version that held on the day of the page; undefined while it is not known, or when no day is set. */
 function useVersionOnDay(id: string): string | null | undefined {
   const day = asOf.value;
   const { result, isLoading } = useAnswer(versionOnDayQuery, day === null ? null : { id, day }, null);
@@ -124,7 +124,7 @@ function useVersionOnDay(id: string): string | null | undefined {
   return result.provision?.versionAt?.id ?? null;
 }
 
-/** The pair that was chosen if it is of these versions, else the last two. */
+/** The chosen pair, if both are versions of this provision; else the last two versions. */
 function pairToCompare(versions: readonly HistoryVersion[]): readonly [string, string] | null {
   const chosen = comparedVersions.value;
   if (chosen?.every((chosenId) => versions.some(({ id }) => id === chosenId)) === true) return chosen;

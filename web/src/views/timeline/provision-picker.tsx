@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** Chooses a provision among those that have versions, law by law. */
+/** Lets the user choose a provision that has versions, grouped by law. */
 export function ProvisionPicker({ provisions, chosenId, onChoose }: Props) {
   const texts = textsIn(timelineTexts);
   const groups = groupByLaw(provisions);
@@ -36,7 +36,7 @@ export function ProvisionPicker({ provisions, chosenId, onChoose }: Props) {
   );
 }
 
-/** The law with the most provisions first; within a law by number, as a reader counts: 296, 296-A, 297. */
+/** The law with the most provisions comes first. Inside a law, numbers are in a reader's order: 296, 296-A, 297. */
 function groupByLaw(
   provisions: readonly ProvisionChoice[],
 ): readonly (readonly [string, readonly ProvisionChoice[]])[] {

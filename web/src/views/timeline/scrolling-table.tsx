@@ -6,7 +6,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A table that scrolls by itself where the page is narrow; the keyboard can reach and scroll it. */
+/** A table that scrolls by itself on a narrow page. The keyboard can reach and scroll it. */
 export function ScrollingTable({ label, columns, children }: Props) {
   return (
     <div class="timeline-scroll" role="group" aria-label={label} tabIndex={0}>

@@ -3,7 +3,7 @@ import { dateText } from '../../language/dates.ts';
 import type { Source } from './operations.ts';
 import { timelineTexts } from './texts.ts';
 
-/** Who says so: folded, as there can be many. */
+/** The sources of a fact. The list is closed at first, because it can be long. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const texts = textsIn(timelineTexts);
   if (sources.length === 0) return <span class="timeline-soft">{texts.noSources}</span>;
@@ -23,7 +23,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
-/** One source: title, publisher, year, and where it can be read. */
+/** One source: title, publisher, year, and its address. */
 export function SourceLine({ source: { title, publisher, url, year } }: { readonly source: Source }) {
   const byline = year === null ? publisher : `${publisher}, ${dateText(year)}`;
   return (

@@ -3,7 +3,7 @@ import { language } from '../../state/view-state.ts';
 import type { VersionDiff } from './operations.ts';
 import { timelineTexts } from './texts.ts';
 
-/** Both texts in one, word by word: what was added is underlined, what was taken away struck through. */
+/** Both texts in one, word by word: added words are underlined, removed words are struck through. */
 export function TextDiff({ texts: changes }: { readonly texts: VersionDiff['text'] }) {
   const texts = textsIn(timelineTexts);
   const known = changes.filter(({ parts }) => parts.length > 0);

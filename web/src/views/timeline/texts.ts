@@ -95,7 +95,7 @@ const es = {
   missing: 'No existe esa disposición.',
 } as const;
 
-/** Words of the view of time. */
+/** The words of the timeline view. */
 export const timelineTexts: Texts<keyof typeof es> = {
   es,
   en: {

@@ -20,7 +20,7 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
   );
 }
 
-/** Keeps the first and the last year inside the drawing. */
+/** Keeps the texts of the first and the last year inside the drawing. */
 function anchorAt(position: number, { left, right }: TimeScale): 'start' | 'middle' | 'end' {
   if (position - left < 16) return 'start';
   return right - position < 16 ? 'end' : 'middle';

@@ -1,6 +1,6 @@
 import type { Moments, TimeSpan } from './time-span.ts';
 
-/** What stretch of time a chart shows: whole years around all that is known, and to `until` where something goes on. */
+/** The years that a chart shows: whole years around all spans, and up to `until` for a span that goes on. */
 export function findTimeDomain(
   spans: readonly TimeSpan[],
   marks: readonly number[],
@@ -13,7 +13,7 @@ export function findTimeDomain(
   return [first, Math.max(Math.ceil(Math.max(...all)), first + 1)];
 }
 
-/** Puts each span on the first row where nothing is in its way; the rows in the order of the spans. */
+/** Gives each span the first line on which it overlaps no other. The result is in the order of the spans. */
 export function assignRows(spans: readonly TimeSpan[]): readonly number[] {
   const ends: number[] = [];
   return spans.map(({ begins, ends: spanEnds }) => {

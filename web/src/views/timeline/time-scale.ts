@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimeSpan } from './time-span.ts';
 
-/** Years to pixels. */
+/** Turns years into pixels. */
 export interface TimeScale {
   readonly x: (year: number) => number;
   readonly left: number;
   readonly right: number;
-  /** Whole years to write at the axis. */
+  /** The whole years that are written at the axis. */
   readonly ticks: readonly number[];
 }
 
-/** Where a span lies in pixels: `solid` for sure, from `start` to `end` at most. */
+/** The extent of a span in pixels: certain in `solid`, possible from `start` to `end`. */
 export interface SpanExtent {
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,7 @@ export function extentOf({ begins, ends }: TimeSpan, { x, left, right }: TimeSca
   const end = ends === null ? right : x(ends.last);
   const solidStart = begins === null ? left : x(begins.last);
   const solidEnd = ends === null ? right : x(ends.first);
-  // What lies within one year has no sure part.
+  // A span within one year has no certain part.
   const middle = (start + end) / 2;
   const isEmpty = solidEnd < solidStart;
   return {

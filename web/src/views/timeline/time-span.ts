@@ -1,22 +1,22 @@
-/** Between which two moments something lies, in years and their fractions: 2003.5 is the middle of 2003. */
+/** The first and the last moment of something, in years with fractions: 2003.5 is the middle of 2003. */
 export interface Moments {
   readonly first: number;
   readonly last: number;
 }
 
-/** A date or interval, as it can be drawn. */
+/** A date or interval in a form that can be drawn. */
 export interface TimeSpan {
-  /** When it can begin; null when the start is open or unknown. */
+  /** The moments between which it begins; null when the start is open or unknown. */
   readonly begins: Moments | null;
-  /** When it can end; null when the end is open or unknown. */
+  /** The moments between which it ends; null when the end is open or unknown. */
   readonly ends: Moments | null;
-  /** A single date, not an interval. */
+  /** True for a single date, false for an interval. */
   readonly isDate: boolean;
-  /** The source says about, or doubts it. */
+  /** True when the source gives the date as approximate or doubtful. */
   readonly isApproximate: boolean;
 }
 
-/** Reads an EDTF text as the service writes it. A part that is no date counts as unknown. */
+/** Reads an EDTF text as the service writes it. A bound that is no date counts as unknown. */
 export function readTimeSpan(edtf: string): TimeSpan {
   const [start = '', end] = edtf.split('/');
   const begins = readMoments(start);
@@ -28,12 +28,12 @@ export function readTimeSpan(edtf: string): TimeSpan {
   };
 }
 
-/** A day, `YYYY-MM-DD`, in years and their fractions. */
+/** Turns a day, `YYYY-MM-DD`, into years with a fraction. */
 export function yearOfDay(day: string): number {
   return yearOf(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** Now, in years and their fractions. */
+/** The present moment, in years with a fraction. */
 export function yearOfNow(): number {
   return yearOf(Date.now());
 }

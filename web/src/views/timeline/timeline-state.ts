@@ -1,11 +1,11 @@
 import { batch } from '@preact/signals';
 import { addressed, oneOf, optionalText } from '../../state/address.ts';
 
-/** The history of one provision, or the dated things around whatever is selected. */
+/** The history of one provision, or the dated facts around the selected entity. */
 export const timelineTab = addressed('time', oneOf<'provision' | 'chronology'>('provision', 'chronology'), 'replace');
-/** The provision whose history is shown; null for the one that the view starts with. */
+/** The provision whose history is shown; null for the provision that the view starts with. */
 export const timelineProvision = addressed('provision', optionalText, 'replace');
-/** The version that is open in its history. */
+/** The version that is open in the history. */
 export const timelineVersion = addressed('version', optionalText, 'replace');
 /** The two versions that are compared; null for the last two. */
 export const comparedVersions = addressed<readonly [string, string] | null>(
@@ -14,7 +14,7 @@ export const comparedVersions = addressed<readonly [string, string] | null>(
   'replace',
 );
 
-/** Shows the history of another provision; what was chosen of the one before is let go. */
+/** Shows the history of another provision, and clears the choices made for the one before. */
 export function chooseProvision(provisionId: string, versionId: string | null = null): void {
   batch(() => {
     timelineTab.value = 'provision';

@@ -13,7 +13,9 @@ import './timeline.css';
 import './chart.css';
 import './details.css';
 
-/** What changed when: the history of a provision with its penalties, or the dated things around the selected entity. */
+/**
+ * Changes through time: the history of a provision with its penalties, or the dated facts around the selected entity.
+ */
 export function TimelineView() {
   const texts = textsIn(timelineTexts);
   const headingId = useId();
@@ -74,7 +76,7 @@ function Selected() {
   return id === null ? <p>{texts.chooseSomething}</p> : <Chronology id={id} />;
 }
 
-/** Where nothing is chosen the provision with the most versions is shown: it has most to tell. */
+/** The provision with the most versions. It is shown when no provision is chosen. */
 function richest(
   provisions: readonly { readonly id: string; readonly versions: { readonly totalCount: number } }[],
 ): string | null {

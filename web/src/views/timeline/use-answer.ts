@@ -2,17 +2,17 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { AnswerError, ask } from '../../api/ask.ts';
 
-/** An answer on its way. While a new one loads, the one before stays, so that nothing jumps. */
+/** An answer that may still load. While a new answer loads, the one before stays, so that the page does not jump. */
 export interface Answering<Result> {
   readonly result: Result | null;
   readonly isLoading: boolean;
-  /** What went wrong: the words of the service, or null for the browser's (it could not be reached). */
+  /** The failure, with the message of the service, or null when the browser could not reach the service. */
   readonly failure: { readonly message: string | null } | null;
   readonly retry: () => void;
 }
 
 /**
- * Asks, and asks again when the variables or the day change; what is superseded is cancelled. Without variables it
+ * Asks, and asks again when the variables or the day change; an outdated request is cancelled. Without variables it
  * waits.
  */
 export function useAnswer<Result, Variables>(
@@ -49,7 +49,7 @@ export function useAnswer<Result, Variables>(
     return () => {
       controller.abort();
     };
-    // The key stands for the variables and the day.
+    // The key changes with the variables and the day.
   }, [document, key, attempt]);
 
   const retry = useCallback(() => {

@@ -4,12 +4,12 @@ import { select, selectedId } from '../../state/view-state.ts';
 import { historyOfSelectionQuery } from './operations.ts';
 import { chooseProvision, timelineProvision, timelineTab } from './timeline-state.ts';
 
-/** The selection that the view has answered; undefined before the first, when the address may say what to show. */
+/** The selection that the view shows; undefined before the first one, when the address may say what to show. */
 let answered: string | null | undefined;
 
 /**
- * Shows what is selected elsewhere. Gives how to pick an entity within the view: its card opens, what the view shows
- * stays.
+ * Follows the selection of the page. Returns a function that picks an entity inside the view: its card opens, and the
+ * view stays as it is.
  */
 export function useFollowedSelection(): (id: string) => void {
   const id = selectedId.value;
@@ -41,7 +41,7 @@ async function showSelection(id: string, signal: AbortSignal): Promise<void> {
   else chooseProvision(history.provisionId, history.versionId);
 }
 
-/** The history that tells of a provision or a version; null for what has none. */
+/** The history that includes a provision or a version; null for any other entity. */
 async function findHistory(
   id: string,
   signal: AbortSignal,

@@ -8,15 +8,15 @@ interface Page<Item> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** A list that grows page by page. */
+/** A list that grows by pages. */
 export interface Pages<Item> {
   readonly items: readonly Item[];
-  /** Null until the first page is there. */
+  /** Null until the first page has come. */
   readonly totalCount: number | null;
   readonly isLoading: boolean;
   readonly failure: { readonly message: string | null } | null;
   readonly retry: () => void;
-  /** Null when all are shown. */
+  /** Null when everything is shown. */
   readonly showMore: (() => void) | null;
 }
 
@@ -36,8 +36,8 @@ interface State<Item> {
 }
 
 /**
- * Asks for the first page, and anew when the question changes; until it is answered the list before stays, so that
- * nothing jumps.
+ * Asks for the first page, and asks again when the variables change. Until the answer comes the list before stays, so
+ * that the page does not jump.
  */
 export function usePages<Result, Variables extends { readonly after?: string | null }, Item>({
   document,

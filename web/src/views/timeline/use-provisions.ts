@@ -5,7 +5,7 @@ import { provisionsQuery } from './operations.ts';
 
 export type ProvisionChoice = ResultOf<typeof provisionsQuery>['provisions']['nodes'][number];
 
-/** All provisions that have a version, of all days; null while they are on their way. */
+/** All provisions that have a version, for all days; null while they load. */
 export function useProvisions(): {
   readonly provisions: readonly ProvisionChoice[] | null;
   readonly failure: { readonly message: string | null } | null;

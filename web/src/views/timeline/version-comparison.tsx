@@ -15,7 +15,7 @@ interface Props {
   readonly onCompare: (fromId: string, toId: string) => void;
 }
 
-/** What changed between two versions: penalties, limits and text. */
+/** The changes between two versions: penalties, limits and text. */
 export function VersionComparison({ versions, compared: [fromId, toId], onCompare }: Props) {
   const texts = textsIn(timelineTexts);
   const id = useId();

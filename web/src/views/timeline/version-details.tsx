@@ -15,11 +15,11 @@ import { useAnswer } from './use-answer.ts';
 interface Props {
   readonly version: HistoryVersion;
   readonly topYears: number;
-  /** Null where there is none before. */
+  /** Null when there is no version before. */
   readonly onCompare: (() => void) | null;
 }
 
-/** What one version says: summary, penalties, limits, other rules, text; and who says so. */
+/** The content of one version: summary, penalties, limits, other rules and text, with its sources. */
 export function VersionDetails({ version: { id, state }, topYears, onCompare }: Props) {
   const texts = textsIn(timelineTexts);
   const answer = useAnswer(versionQuery, { id }, null);
@@ -83,7 +83,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Most texts exist in Spanish only: a reader of English must hear that they are. */
+/** Most texts exist only in Spanish, and a reader of English must be told so. */
 function VersionText({ text }: { readonly text: { readonly es: string | null; readonly en: string | null } | null }) {
   const texts = textsIn(timelineTexts);
   const words = textOf(text);

@@ -12,14 +12,14 @@ import { VersionDetails } from './version-details.tsx';
 interface Props {
   readonly steps: readonly HistoryStep[];
   readonly chosenId: string | null;
-  /** The version that stood on the day of the page. */
+  /** The id of the version that held on the day of the page. */
   readonly onDayId: string | null;
   readonly topYears: number;
   readonly onChoose: (id: string | null) => void;
   readonly onCompare: (fromId: string, toId: string) => void;
 }
 
-/** All versions and acts, oldest first; picking a version opens what it says. */
+/** All versions and acts, oldest first. Picking a version opens its details. */
 export function VersionList({ steps, chosenId, onDayId, topYears, onChoose, onCompare }: Props) {
   const versions = steps.flatMap((step) => (step.kind === 'version' ? [step.version] : []));
   return (
@@ -98,7 +98,7 @@ function VersionHead({ version, isOpen, isOnDay, onChoose }: HeadProps) {
   );
 }
 
-/** What the open version says in full: that it, or some of its fields, were not checked. */
+/** Says that the open version, or some of its fields, were not checked. */
 function VersionDoubts({ version: { state } }: { readonly version: HistoryVersion }) {
   const texts = textsIn(timelineTexts);
   const { confidence, uncertainFields } = state.version;

@@ -14,7 +14,7 @@ interface Props {
 
 const rowHeight = 26;
 
-/** The versions on the axis of time. It repeats for the pointer what the list below is for everybody. */
+/** The versions on the time axis. They repeat for the pointer what the list below offers to everybody. */
 export function VersionStrip({ versions, scale, width, chosenId, onChoose }: Props) {
   const rows = assignRows(versions.map(({ span }) => span));
   const height = axisHeight + 4 + (Math.max(0, ...rows) + 1) * rowHeight;

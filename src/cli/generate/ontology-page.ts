@@ -1,9 +1,9 @@
-import { commonFields } from './common-fields.ts';
-import { entityTypeNames, type EntityTypeName } from './entity-types.ts';
-import { enumCodes, enumLabel, enums, type EnumName } from './enums.ts';
-import type { Fields, FieldType } from './field.ts';
-import { modellingNotes } from './modelling-notes.ts';
-import { namespaces } from './namespaces.ts';
+import { commonFields } from '../../ontology/common-fields.ts';
+import { entityTypeNames, type EntityTypeName } from '../../ontology/entity-types.ts';
+import { enumCodes, enumLabel, enums, type EnumName } from '../../ontology/enums.ts';
+import type { Fields, FieldType } from '../../ontology/field.ts';
+import { modellingNotes } from '../../ontology/modelling-notes.ts';
+import { namespaces } from '../../ontology/namespaces.ts';
 import {
   entityTypeOf,
   relationshipEndsOf,
@@ -11,14 +11,14 @@ import {
   relationshipTypeOf,
   type RelationshipEnd,
   type RelationshipTypeName,
-} from './ontology.ts';
-import { relationshipFields } from './relationship-fields.ts';
-import { source } from './source.ts';
+} from '../../ontology/ontology.ts';
+import { relationshipFields } from '../../ontology/relationship-fields.ts';
+import { source } from '../../ontology/source.ts';
 import { renderTypesDiagram } from './types-diagram.ts';
 
 export { renderTypesDiagram } from './types-diagram.ts';
 
-/** `docs/ontology.md`: everything the ontology says, for people. The same ontology gives the same text. */
+/** Renders `docs/ontology.md`: the whole ontology, for people to read. The same ontology gives the same text. */
 export function renderOntologyPage(): string {
   const parts = [
     introduction(),
@@ -133,7 +133,7 @@ function enumTable(name: EnumName): string {
   );
 }
 
-/** A range of every type is said in one word. */
+/** A range with every entity type is written in one word. */
 function typesText(names: readonly EntityTypeName[]): string {
   return names.length === entityTypeNames.length ? 'any entity' : names.join(', ');
 }
@@ -142,7 +142,7 @@ function typeText(type: FieldType): string {
   return typeof type === 'object' ? `[${type.enum}](#${type.enum.toLowerCase()})` : schemaTypes[type];
 }
 
-/** What the schema calls the value of a field. */
+/** The names of field types in the schema. */
 const schemaTypes: Readonly<Record<Extract<FieldType, string>, string>> = {
   String: 'String',
   Strings: '[String]',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { entityTypeNames } from '../../src/ontology/entity-types.ts';
-import { enumCodes, enums, type EnumName } from '../../src/ontology/enums.ts';
+import { entityTypeNames } from '../../../src/ontology/entity-types.ts';
+import { enumCodes, enums, type EnumName } from '../../../src/ontology/enums.ts';
 import {
   entityTypeOf,
   fieldsOf,
   isAllowed,
   relationshipEndsOf,
   relationshipTypeNames,
-} from '../../src/ontology/ontology.ts';
-import { renderOntologyPage } from '../../src/ontology/ontology-page.ts';
-import { diagramLines, renderTypesDiagram } from '../../src/ontology/types-diagram.ts';
+} from '../../../src/ontology/ontology.ts';
+import { renderOntologyPage } from '../../../src/cli/generate/ontology-page.ts';
+import { diagramLines, renderTypesDiagram } from '../../../src/cli/generate/types-diagram.ts';
 
 describe('the page of the ontology', () => {
   const page = renderOntologyPage();

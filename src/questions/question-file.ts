@@ -1,19 +1,18 @@
 import { basename } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../dataset/problem.ts';
 import { readQuestionHeader, type QuestionText } from './question-header.ts';
 import { readQuestionQuery } from './question-query.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../dataset/question.ts';
 
 export interface ReadQuestion {
   readonly path: string;
-  /** Null when anything is wrong. */
+  /** The question; null when there is a problem. */
   readonly question: Question | null;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads one question: its name is that of the file, what it is about stands in the comment at the head, the query
- * follows.
+ * Reads one question. Its name is the name of the file, the comment at the head describes it, and the query follows.
  */
 export function readQuestion(file: QuestionText): ReadQuestion {
   const name = basename(file.path, '.graphql');
@@ -53,7 +52,7 @@ export function readQuestion(file: QuestionText): ReadQuestion {
   };
 }
 
-/** `who-headed-devida` as the name of its query: `WhoHeadedDevida`. */
+/** Turns the name of a question, `who-headed-devida`, into the name of its query, `WhoHeadedDevida`. */
 function operationNameOf(name: string): string {
   return name
     .split('-')

@@ -1,21 +1,21 @@
-import { entityTypeNames, type EntityTypeName } from './entity-types.ts';
-import { entityTypeOf, relationshipTypeOf, type RelationshipTypeName } from './ontology.ts';
+import { entityTypeNames, type EntityTypeName } from '../../ontology/entity-types.ts';
+import { entityTypeOf, relationshipTypeOf, type RelationshipTypeName } from '../../ontology/ontology.ts';
 
-/** A relationship worth a line in the picture; all of them together would hide the types. */
+/** A relationship that the picture shows. All relationships together would hide the types. */
 export interface DiagramLine {
   readonly from: EntityTypeName;
   readonly type: RelationshipTypeName;
   readonly to: EntityTypeName;
 }
 
-/** Groups of entity types as the picture shows them: what belongs together stands together. */
+/** Groups of entity types in the picture. */
 const groups: Readonly<Record<string, readonly EntityTypeName[]>> = {
   'Law through time': ['Law', 'Provision', 'ProvisionVersion', 'CourtDecision'],
   'Who and what': ['Institution', 'Person', 'Policy', 'Region', 'Substance', 'Event'],
   'Who says so': ['Document', 'Claim', 'Indicator', 'Observation'],
 };
 
-/** The main relationships, in the order they are drawn. */
+/** The main relationships, in the order in which they are drawn. */
 export const diagramLines: readonly DiagramLine[] = [
   { from: 'Provision', type: 'PART_OF', to: 'Law' },
   { from: 'Law', type: 'AMENDS', to: 'Provision' },
@@ -45,7 +45,7 @@ export const diagramLines: readonly DiagramLine[] = [
   { from: 'Observation', type: 'OBSERVED_IN', to: 'Region' },
 ];
 
-/** A Mermaid flowchart of every entity type and the main relationships between them. */
+/** Renders a Mermaid flowchart of every entity type and the main relationships between them. */
 export function renderTypesDiagram(): string {
   return [
     'flowchart LR',
@@ -59,13 +59,13 @@ function groupLines(id: string, title: string, names: readonly EntityTypeName[])
   return [`  subgraph ${id} ["${title}"]`, ...names.map((name) => `    ${nodeOf(name)}`), '  end'];
 }
 
-/** A type that no group names yet is still drawn. */
+/** A type that is in no group yet is still drawn. */
 function ungroupedLines(): readonly string[] {
   const grouped = Object.values(groups).flat();
   return entityTypeNames.filter((name) => !grouped.includes(name)).map((name) => `  ${nodeOf(name)}`);
 }
 
-/** One arrow for each pair of types, with all that leads from the one to the other. */
+/** One arrow for each pair of types, with all relationship types that lead from the one to the other. */
 function relationshipLines(): readonly string[] {
   const linesOf = ({ from, to }: DiagramLine) => diagramLines.filter((line) => line.from === from && line.to === to);
   return diagramLines

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkQuestions } from '../../src/dataset/question-folder.ts';
-import { readQuestions, writeQuestions } from '../../src/dataset/question-release.ts';
+import { checkQuestions } from '../../src/questions/question-folder.ts';
+import { readQuestions, writeQuestions } from '../../src/questions/question-release.ts';
 
 let seed: string;
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from '../dataset/problem.ts';
 import { readQuestion, type ReadQuestion } from './question-file.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../dataset/question.ts';
 
 export interface CheckedQuestions {
-  /** The questions without a problem, by name, each with its file. */
+  /** The questions without problems, by name, each with its file. */
   readonly questions: readonly PlacedQuestion[];
   readonly problems: readonly Problem[];
 }
@@ -16,7 +16,7 @@ export interface PlacedQuestion {
   readonly question: Question;
 }
 
-/** Reads every question of a seed directory; a seed without a folder `questions/` has none. */
+/** Reads every question of a seed directory. A seed without the folder `questions/` has no questions. */
 export async function checkQuestions(directory: string): Promise<CheckedQuestions> {
   const folder = join(directory, 'questions');
   const names = (await listOf(folder))

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { jsonText } from '../../src/graphql/written/json-text.ts';
-import { stringifyWritten, WrittenJson } from '../../src/graphql/written/written-json.ts';
+import { jsonText } from '../../../src/graphql/written/json-text.ts';
+import { stringifyWritten, WrittenJson } from '../../../src/graphql/written/written-json.ts';
 
 describe('a text as JSON', () => {
   it('is what JSON.stringify writes', () => {

@@ -10,11 +10,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem } from '../dataset/problem.ts';
 import type { QuestionHeader, QuestionText } from './question-header.ts';
-import type { QuestionParameter, QuestionPath } from './question.ts';
-import type { JsonValue } from './release.ts';
-import { renderSuggestion } from './suggestion.ts';
+import type { QuestionParameter, QuestionPath } from '../dataset/question.ts';
+import type { JsonValue } from '../dataset/release.ts';
+import { renderSuggestion } from '../dataset/suggestion.ts';
 
 export interface QuestionQuery {
   readonly parameters: readonly QuestionParameter[];
@@ -22,8 +22,8 @@ export interface QuestionQuery {
 }
 
 /**
- * Reads the query of a question, and checks what its header says of it; whether the schema knows its fields is for
- * others to say.
+ * Reads the query of a question, and checks its header against the query. It does not check that the schema has the
+ * fields; the caller does.
  */
 export function readQuestionQuery(file: QuestionText, operationName: string, header: QuestionHeader): QuestionQuery {
   const parsed = parseText(file);
@@ -49,7 +49,7 @@ function parseText({ path, text }: QuestionText): DocumentNode | Problem {
   }
 }
 
-/** The one operation of the file, which is a query named after it. */
+/** The one operation of the file, a query that is named after the file. */
 function queryOf(
   { definitions }: DocumentNode,
   { path }: QuestionText,
@@ -127,7 +127,7 @@ function checkPaths(
   }
 }
 
-/** What a path has to end in, told by the keys selected there. */
+/** What a path may end in, judged by the keys that the query selects there. */
 interface PathEnd {
   readonly path: string;
   readonly end: string;
@@ -170,7 +170,7 @@ function checkPath(
   if (!end.allows(keys)) report(place, path.join('.'), `${end.path} ends in ${end.end}; "${path.join('.')}" does not`);
 }
 
-/** The fields of a selection, through fragments, whatever type they are for. */
+/** The fields of a selection, through fragments, whatever type the fragments are for. */
 function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): readonly FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];

@@ -1,21 +1,21 @@
 import type { LocalizedLabel } from '../model/localized-text.ts';
-import type { Place, Problem } from './problem.ts';
-import type { Question, QuestionColumn, QuestionPath, QuestionRows } from './question.ts';
-import { renderSuggestion } from './suggestion.ts';
+import type { Place, Problem } from '../dataset/problem.ts';
+import type { Question, QuestionColumn, QuestionPath, QuestionRows } from '../dataset/question.ts';
+import { renderSuggestion } from '../dataset/suggestion.ts';
 
 /** A file of `questions/` as text. */
 export interface QuestionText {
-  /** As shown in messages. */
+  /** The path for messages. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What the comment at the head of a question says, as far as it can be read without the query. */
+/** The content of the comment at the head of a question, as far as it can be read without the query. */
 export interface QuestionHeader extends Pick<Question, 'title' | 'description' | 'tab'> {
   readonly parameters: ReadonlyMap<string, Placed<LocalizedLabel>>;
   readonly rows: readonly Placed<QuestionRows>[];
   readonly columns: readonly Placed<QuestionColumn>[];
-  /** The number of lines it takes. */
+  /** The number of lines of the header. */
   readonly lines: number;
   readonly problems: readonly Problem[];
 }
@@ -36,8 +36,8 @@ const parameterKey = /^param\.(?<name>[_A-Za-z]\w*)\.(?:es|en)$/;
 const labelledPath = /^(?<path>\S+) as (?<es>[^|]*[^|\s]) \| (?<en>[^|]*[^|\s])$/;
 
 /**
- * Reads the comment at the head of a question: `# key: value` lines, each continued by lines that begin with `#` and
- * three spaces.
+ * Reads the comment at the head of a question: lines of the form `# key: value`. A line that begins with `#` and three
+ * spaces continues the one before it.
  */
 export function readQuestionHeader(file: QuestionText): QuestionHeader {
   const problems: Problem[] = [];
@@ -137,7 +137,7 @@ function tabOf(entries: readonly Entry[], report: Report): number | null {
   return null;
 }
 
-/** One path to rows needs no label; of several each does. */
+/** A single path to rows needs no label; of several paths each needs one. */
 function rowsOf(entries: readonly Entry[], report: Report): readonly Placed<QuestionRows>[] {
   return entries.flatMap(({ value, place }): readonly Placed<QuestionRows>[] => {
     const labelled = labelledPathOf(value);

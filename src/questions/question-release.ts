@@ -1,16 +1,20 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HojaError } from '../model/hoja-error.ts';
-import type { Question } from './question.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import type { Question } from '../dataset/question.ts';
+import { writeFileWhole } from '../dataset/write-file-whole.ts';
 
-/** Writes the questions as JSON; whoever reads the file meanwhile sees the old ones or the new ones, whole. */
+/**
+ * Writes the questions as JSON. A program that reads the file meanwhile gets all the old questions or all the new ones.
+ */
 export async function writeQuestions(questions: readonly Question[], file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFileWhole(file, [`${JSON.stringify(questions)}\n`]);
 }
 
-/** Reads the questions that `writeQuestions` wrote; throws BAD_RELEASE when they are missing or something else. */
+/**
+ * Reads the questions that `writeQuestions` wrote. Throws BAD_RELEASE when the file is missing or holds something else.
+ */
 export async function readQuestions(file: string): Promise<readonly Question[]> {
   let value: unknown;
   try {

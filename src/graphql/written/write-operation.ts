@@ -1,6 +1,5 @@
 import {
   execute,
-  getOperationAST,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -10,28 +9,28 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from '../graphql/context.ts';
-import { fragmentsOf } from '../graphql/cost/fragments-of.ts';
-import { rememberingRows } from '../graphql/run-plan.ts';
-import { Unwritable } from '../graphql/written/unwritable.ts';
-import { stringifyWritten } from '../graphql/written/written-json.ts';
-import { createWrittenSchema, type Original } from '../graphql/written/written-schema.ts';
+import type { Context } from '../context.ts';
+import { fragmentsOf } from '../cost/fragments-of.ts';
+import { rememberingRows } from '../run-plan.ts';
+import { Unwritable } from './unwritable.ts';
+import { stringifyWritten } from './written-json.ts';
+import { createWrittenSchema, type Original } from './written-schema.ts';
 
 export type Result = ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * Executes an operation with the values of its root fields as JSON. When something cannot be written, `otherwise` is
- * called to execute the same once more; what plans have read by then is not read again.
+ * Executes an operation; the value of each root field is JSON already. Where a value cannot be written, it calls
+ * `otherwise` to execute the operation once more. What plans have read by then is not read again.
  */
 export type WrittenExecution = (args: ExecutionArgs, otherwise: (args: ExecutionArgs) => Result) => Result;
 
 /**
- * Null for an operation that has to be executed in the usual way: one for the schema, or with fragments around its root
- * fields.
+ * Makes the execution of one operation. Null for an operation that only graphql-js can execute: one that asks for the
+ * schema, or has fragments around its root fields.
  */
-export type WriteOperation = (document: DocumentNode, operationName: string | undefined) => WrittenExecution | null;
+export type WriteOperation = (document: DocumentNode, operation: OperationDefinitionNode) => WrittenExecution | null;
 
-/** Root fields are executed by graphql-js, with nothing under them: arguments, errors and nulls are as it decides. */
+/** graphql-js executes the root fields without their selections, so it decides about arguments, errors and nulls. */
 export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
   const originals = new WeakMap<FieldNode, Original>();
   const writtenSchema = createWrittenSchema(schema, (node) => {
@@ -53,9 +52,8 @@ export function createOperationWriter(schema: GraphQLSchema): WriteOperation {
     return { ...document, definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }] };
   }
 
-  return (document, operationName) => {
-    const operation = getOperationAST(document, operationName);
-    const stripped = operation?.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
+  return (document, operation) => {
+    const stripped = operation.operation === OperationTypeNode.QUERY ? strip(document, operation) : null;
     return (
       stripped &&
       ((given, otherwise) => {

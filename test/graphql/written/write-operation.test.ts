@@ -1,17 +1,19 @@
-import { execute, getNamedType, isObjectType, parse, type ExecutionResult } from 'graphql';
+import { execute, getNamedType, getOperationAST, isObjectType, parse, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/engine/graph-engine.ts';
-import type { RowValue } from '../../src/engine/statement.ts';
-import { schema } from '../../src/graphql/schema.ts';
-import { createOperationWriter } from '../../src/server/write-operation.ts';
-import { ask, contextOf } from '../support/ask.ts';
-import { questionsOn } from '../support/documented-questions.ts';
-import { everyFieldOf } from '../support/every-field.ts';
-import { createRandom } from '../support/random.ts';
-import { randomOperation } from '../support/random-operation.ts';
-import { openSeededGrafeo } from '../support/seeded.ts';
+import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
+import type { RowValue } from '../../../src/engine/statement.ts';
+import { schema } from '../../../src/graphql/schema.ts';
+import { renderResult } from '../../../src/graphql/written/written-json.ts';
+import { createOperationWriter } from '../../../src/graphql/written/write-operation.ts';
+import { askPlainly, contextOf } from '../../support/ask.ts';
+import { questionsOn } from '../../support/documented-questions.ts';
+import { everyFieldOf } from '../../support/every-field.ts';
+import { draws } from '../../support/nightly.ts';
+import { createRandom } from '../../support/random.ts';
+import { randomOperation } from '../../support/random-operation.ts';
+import { openSeededGrafeo } from '../../support/seeded.ts';
 
-const randomOperations = 60;
+const randomOperations = draws(60);
 
 interface Question {
   readonly text: string;
@@ -32,10 +34,11 @@ describe('a written operation', () => {
    * not be written after all.
    */
   async function answerBoth({ text, variables = {} }: Question, openEngine: () => GraphEngine = () => engine) {
-    const plain = await ask(openEngine(), text, variables);
+    const plain = await askPlainly(openEngine(), text, variables);
     const document = parse(text);
-    const execution = createOperationWriter(schema)(document, undefined);
-    if (execution === null) throw new Error(`This is not written: ${text}`);
+    const operation = getOperationAST(document);
+    const execution = operation && createOperationWriter(schema)(document, operation);
+    if (!execution) throw new Error(`This is not written: ${text}`);
     let isWritten = true;
     const written = await execution(
       { schema, document, contextValue: contextOf(openEngine()), variableValues: variables },
@@ -44,7 +47,7 @@ describe('a written operation', () => {
         return execute(again);
       },
     );
-    return { plain, written: asRead(written), isWritten };
+    return { plain, written: JSON.parse(renderResult(written)) as ExecutionResult, isWritten };
   }
 
   it('answers each documented question as graphql-js does', async () => {
@@ -206,11 +209,6 @@ function seeded(): ReturnType<typeof createRandom> {
   const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
   console.log(`written operations: seed ${seed} (repeat with TEST_SEED=${seed})`);
   return createRandom(seed);
-}
-
-function asRead(result: ExecutionResult): ExecutionResult {
-  const own = result as { stringify?: (result: ExecutionResult) => string };
-  return JSON.parse((own.stringify ?? JSON.stringify)(result)) as ExecutionResult;
 }
 
 /** Every list of the schema, with the type of what it lists. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderProblem } from '../../src/dataset/problem.ts';
-import { readQuestion } from '../../src/dataset/question-file.ts';
+import { readQuestion } from '../../src/questions/question-file.ts';
 
 const header = [
   '# title.es: ¿Qué cambió una norma?',
