@@ -1,5 +1,6 @@
 import { build, transform } from 'esbuild';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -8,19 +9,29 @@ import ts from 'typescript';
 // V8 made of it meanwhile. One file, ready code and a ready graph make the start four times as fast.
 const packageRoot = fileURLToPath(new URL('./', import.meta.url));
 const cli = `${packageRoot}dist/cli/`;
-const program = `${cli}hoja.cjs`;
-const shared = { absWorkingDir: packageRoot, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const programFile = `${cli}hoja.cjs`;
+const shared = {
+  absWorkingDir: packageRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  metafile: true,
+};
 
 await rm(cli, { recursive: true, force: true });
-await build({
+const program = await build({
   ...shared,
   entryPoints: ['src/cli/run.ts'],
-  outfile: program,
+  outfile: programFile,
   format: 'cjs',
   // ES modules where a package has both: what they export is called as it is, and not through two getters.
   mainFields: ['module', 'main'],
-  external: ['@grafeo-db/js'],
-  plugins: [{ name: 'names-kept', setup: keepNamesOfEdtf }],
+  external: ['@grafeo-db/js', './citation-js.cjs'],
+  plugins: [
+    { name: 'names-kept', setup: keepNamesOfEdtf },
+    { name: 'citation-js-apart', setup: keepCitationJsApart },
+  ],
   supported: { 'dynamic-import': false },
   banner: {
     js: '(function (exports, require, module, __filename, __dirname) {\nconst urlOfThisFile = require("node:url").pathToFileURL(__filename).href;',
@@ -35,8 +46,8 @@ await build({
     'globalThis.Request': 'undefined',
   },
 });
-await writeFile(program, inAscii(await readFile(program, 'utf8')));
-await build({
+await writeFile(programFile, inAscii(await readFile(programFile, 'utf8')));
+const starter = await build({
   ...shared,
   entryPoints: ['src/cli/main.ts', 'src/cli/load-program.ts'],
   outdir: cli,
@@ -44,6 +55,17 @@ await build({
   splitting: true,
   external: ['./run.ts'],
 });
+const citations = await build({
+  ...shared,
+  stdin: {
+    contents: "require('@citation-js/plugin-bibtex'); module.exports = require('@citation-js/core').plugins;",
+    resolveDir: packageRoot,
+  },
+  outfile: `${cli}citation-js.cjs`,
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+});
+await listModules([program, starter, citations], `${packageRoot}dist/modules/program.txt`);
 
 const { compileBundle, keepCode, runScript } = await import(pathToFileURL(`${cli}load-program.js`).href);
 const script = compileBundle(process);
@@ -62,6 +84,22 @@ function keepNamesOfEdtf({ onLoad }) {
   onLoad({ filter: /[\\/]node_modules[\\/]edtf[\\/].*\.js$/ }, async ({ path }) => ({
     contents: (await transform(await readFile(path, 'utf8'), { keepNames: true })).code,
   }));
+}
+
+/** Citation.js is a file of its own, which few need: it would make the program a seventh larger. */
+function keepCitationJsApart({ onLoad }) {
+  onLoad({ filter: /[\\/]src[\\/]export[\\/]citation[\\/]load-citation-js\.ts$/ }, () => ({
+    contents: "export const loadCitationJs = () => require('./citation-js.cjs');",
+  }));
+}
+
+/** Writes the paths of all modules that have code in what was built, one a line; `build/main.ts` reads them. */
+async function listModules(builds, file) {
+  const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const paths = outputs.flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0));
+  await mkdir(dirname(file), { recursive: true });
+  // What esbuild adds of its own has no path.
+  await writeFile(file, `${[...new Set(paths), 'virtual:esbuild/runtime'].sort().join('\n')}\n`);
 }
 
 /**

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { Version } from '@cyclonedx/cyclonedx-library/Spec';
+import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from './support/free-port.ts';
 
@@ -38,28 +40,23 @@ describe('what Hoja is made of', () => {
     expect(await readFile(join(packageRoot, '.npmrc'), 'utf8')).toContain('engine-strict=true\n');
   });
 
-  it('is listed by `npm run sbom`, in the form of CycloneDX, with what only tests need marked as such', async () => {
+  it('is listed by `npm run sbom`, in the form of CycloneDX 1.6, without what only tests need', async () => {
     const { stdout } = await run('npm', ['run', '--silent', 'sbom'], { cwd: packageRoot, maxBuffer: 50_000_000 });
 
     const { bomFormat, components } = JSON.parse(stdout) as {
       readonly bomFormat: string;
-      readonly components: readonly {
-        readonly purl: string;
-        readonly properties: readonly { readonly name: string }[];
-      }[];
+      readonly components: readonly { readonly purl?: string; readonly scope: string }[];
     };
-    const isNeeded = new Map(
-      components.map(({ purl, properties }) => [
-        decodeURIComponent(purl).replace(/^pkg:npm\/|@[^@]*$/g, ''),
-        !properties.some(({ name }) => name === 'cdx:npm:package:development'),
-      ]),
+    const scopes = new Map(
+      components.map(({ purl = '', scope }) => [decodeURIComponent(purl).replace(/^pkg:npm\/|@[^@]*$/g, ''), scope]),
     );
     expect(bomFormat).toBe('CycloneDX');
+    expect(await new JsonStrictValidator(Version.v1dot6).validate(stdout)).toBeNull();
     expect(
-      ['graphql', 'graphql-yoga', 'neo4j-driver', '@pothos/core', '@grafeo-db/js', 'vitest'].map((name) =>
-        isNeeded.get(name),
+      ['graphql', 'graphql-yoga', 'neo4j-driver', '@pothos/core', '@grafeo-db/js', 'sigma', 'graphiql', 'vitest'].map(
+        (name) => scopes.get(name),
       ),
-    ).toEqual([true, true, true, true, true, false]);
+    ).toEqual([...Array<string>(7).fill('required'), undefined]);
   });
 });
 
@@ -70,14 +67,25 @@ describe('the packed file', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('installs elsewhere, and serves its seed by `npx hoja serve`', async () => {
+  it('installs elsewhere with the embedded engine and nothing else, and serves its seed by `npx hoja serve`', async () => {
     const { stdout: packed } = await run(
       'npm',
       ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
       { cwd: packageRoot },
     );
     await run('npm', ['init', '--yes'], { cwd: folder, env });
-    await run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.trim())], { cwd: folder, env });
+    await run('npm', ['install', '--engine-strict', '--no-audit', '--no-fund', join(folder, packed.trim())], {
+      cwd: folder,
+      env,
+    });
+    const { packages } = JSON.parse(await readFile(join(folder, 'node_modules', '.package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, unknown>>;
+    };
+    const licences = await Promise.all(
+      ['LICENSE', 'LICENSE-DATA.md', 'dist/THIRD-PARTY.txt'].map((file) =>
+        readFile(join(folder, 'node_modules', 'hoja', file), 'utf8'),
+      ),
+    );
     const port = await freePort();
     const child = spawn('npx', ['hoja', 'serve'], {
       cwd: folder,
@@ -95,13 +103,29 @@ describe('the packed file', () => {
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ law(id: "law:ley-28002") { id } questions { name } }' }),
+      body: JSON.stringify({
+        query: '{ law(id: "law:ley-28002") { id citation(style: BIBTEX) } questions { name } }',
+      }),
     });
     const page = await fetch(`http://127.0.0.1:${port}/`);
+    const graphiql = await fetch(`http://127.0.0.1:${port}/graphql`, { headers: { accept: 'text/html' } });
 
     expect(await answer.json()).toMatchObject({
-      data: { law: { id: 'law:ley-28002' }, questions: expect.arrayContaining([expect.anything()]) as unknown },
+      data: {
+        law: { id: 'law:ley-28002', citation: expect.stringMatching(/^@\w+\{law:ley-28002,/) as unknown },
+        questions: expect.arrayContaining([expect.anything()]) as unknown,
+      },
     });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await graphiql.text()).toMatch(/"endpoint":"\/graphql","credentials":"omit","defaultTabs":\[\{"query":"# /);
+    expect(Object.keys(packages).filter((path) => !path.startsWith('node_modules/@grafeo-db/js-'))).toEqual([
+      'node_modules/@grafeo-db/js',
+      'node_modules/hoja',
+    ]);
+    expect(licences).toEqual([
+      expect.stringContaining('Apache License'),
+      expect.stringContaining('CC BY 4.0'),
+      expect.stringMatching(/^graphql \d\S+ \| MIT \| /m),
+    ]);
   }, 180_000);
 });

@@ -12,9 +12,11 @@ const noteFile = join(cache, 'hoja-build.json');
 
 /** All that the build reads. The second lock file is npm's note of what is installed. */
 const sources = [
+  'build',
   'bundle.js',
   'examples/typescript',
   'node_modules/.package-lock.json',
+  'package-lock.json',
   'package.json',
   'schema',
   'seed',

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { CslItem, CslName } from './csl-item.ts';
+import { loadCitationJs, type CitationJs } from './load-citation-js.ts';
 import { fullTitle, ownNumber, yearText } from './reference-parts.ts';
 import type { Terms } from './terms.ts';
 
@@ -62,15 +62,8 @@ function write(item: object): string {
 }
 
 function load(): CitationJs {
-  const require = createRequire(import.meta.url);
-  const { plugins } = require('@citation-js/core') as { readonly plugins: CitationJs };
-  require('@citation-js/plugin-bibtex');
+  const plugins = loadCitationJs();
   // The check of Citation.js allows only letters and digits in a key. An id is a valid key nevertheless.
   plugins.config.get('@bibtex').format.checkLabel = false;
   return plugins;
-}
-
-interface CitationJs {
-  readonly output: { readonly format: (name: 'bibtex', items: readonly object[]) => string };
-  readonly config: { readonly get: (plugin: '@bibtex') => { readonly format: { checkLabel: boolean } } };
 }
