@@ -216,12 +216,13 @@ describe('a Neo4j that misbehaves', () => {
       const next = await service.ask();
 
       const refused = answers.filter(({ status }) => status === 503);
-      expect(refused).toHaveLength(30);
+      // There are 100 connections; on a busy machine fewer may have opened by the time when waiting for one is over.
+      expect(refused.length).toBeGreaterThanOrEqual(30);
       for (const answer of refused) {
         expect(answer).toMatchObject(refusedWith('ENGINE_UNAVAILABLE', 503));
         expect(answer.took).toBeLessThan(5_000);
       }
-      expect(answers.filter(({ status }) => status === 504)).toHaveLength(100);
+      expect(answers.filter(({ status }) => status === 504)).toHaveLength(130 - refused.length);
       expect(next).toMatchObject(answered);
     },
   );
