@@ -70,8 +70,8 @@ export interface ServerOptions {
 }
 
 /**
- * How many texts of queries are remembered. The largest text that the limits let through takes 0.3 MB with its document,
- * its plans and its counts.
+ * How many texts of queries are remembered. The largest text that the limits let through takes 0.3 MB with its
+ * document, its plans and its counts.
  */
 const textsRemembered = 256;
 
