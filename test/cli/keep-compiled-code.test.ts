@@ -44,10 +44,13 @@ describe('compiled code', () => {
     expect(kept).toEqual([]);
   });
 
-  it.concurrent('is kept in the built program, which collects garbage while it starts', async () => {
-    await using hoja = startHoja(['serve'], { PORT: String(await freePort()) }, traced);
+  it.concurrent('is kept in the built program, which has collected garbage', async () => {
+    const collectWhenTold = 'data:text/javascript,process.on("SIGUSR2", () => { gc(); })';
+    const flags = [...traced, '--expose-gc', '--import', collectWhenTold];
+    await using hoja = startHoja(['serve'], { PORT: String(await freePort()) }, flags);
     for (let printed = ''; !printed.includes('Hoja answers');)
       printed += String((await once(hoja.child.stdout, 'data'))[0]);
+    hoja.child.kill('SIGUSR2');
     await quiet(quietMilliseconds);
     await hoja.kill();
     const trace = await hoja.stdout;
