@@ -25,22 +25,16 @@ export async function ask(
   question: string | DocumentNode,
   variables: Variables = {},
 ): Promise<ExecutionResult> {
-  const document = documentOf(question);
-  const written = await renderWritten(engine, document, variables);
-  const plain = JSON.stringify(await askPlainly(unrecorded(engine), document, variables));
-  if (written !== null && written !== plain) throw new Error(`Two answers:\n${written}\n${plain}`);
-  return JSON.parse(plain) as ExecutionResult;
+  return asPlainJson(await executeBothWays(engine, documentOf(question), variables));
 }
 
 /** The same by graphql-js alone. */
 export async function askPlainly(
   engine: GraphEngine,
   question: string | DocumentNode,
-  variableValues: Variables = {},
+  variables: Variables = {},
 ): Promise<ExecutionResult> {
-  const document = documentOf(question);
-  const answer = await execute({ schema, document, variableValues, contextValue: contextOf(engine) });
-  return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+  return asPlainJson(await executePlainly(engine, documentOf(question), variables));
 }
 
 /** The same, for questions that must not fail. */
@@ -61,9 +55,34 @@ export async function codeOf(
   variables: Variables = {},
 ): Promise<unknown> {
   const document = typeof question === 'string' ? parse(question) : question;
-  const { errors } = await execute({ schema, document, variableValues: variables, contextValue: contextOf(engine) });
+  const { errors } = await executeBothWays(engine, document, variables);
   const original = errors?.[0]?.originalError as { readonly code?: unknown } | undefined;
   return original?.code ?? errors?.[0]?.extensions.code;
+}
+
+async function executeBothWays(
+  engine: GraphEngine,
+  document: DocumentNode,
+  variables: Variables,
+): Promise<ExecutionResult> {
+  const written = await renderWritten(engine, document, variables);
+  const plain = await executePlainly(unrecorded(engine), document, variables);
+  const text = JSON.stringify(plain);
+  if (written !== null && written !== text) throw new Error(`Two answers:\n${written}\n${text}`);
+  return plain;
+}
+
+async function executePlainly(
+  engine: GraphEngine,
+  document: DocumentNode,
+  variableValues: Variables,
+): Promise<ExecutionResult> {
+  return execute({ schema, document, variableValues, contextValue: contextOf(engine) });
+}
+
+/** As a client reads it. */
+function asPlainJson(result: ExecutionResult): ExecutionResult {
+  return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }
 
 /** Null for an operation that only graphql-js can execute. An answer without errors has to be written after all. */
