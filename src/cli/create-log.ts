@@ -17,7 +17,7 @@ export interface LogOutput extends Disposable {
  */
 export async function createLog(output: Output, level: LogLevelName): Promise<LogOutput> {
   const { pino, stdTimeFunctions } = await import('pino');
-  const lines = gatherLines(output);
+  const lines = gatherLines(output, renderDropped);
   const logger = pino(
     {
       level,
@@ -29,14 +29,23 @@ export async function createLog(output: Output, level: LogLevelName): Promise<Lo
     },
     lines,
   );
+  const exchanges = logExchanges({ ...lines, isLogged: (asked) => logger.isLevelEnabled(asked) });
   return {
     log(levelOfLine, message, fields = {}) {
       logger[levelOfLine](fields, message);
       if (levelOfLine === 'warn' || levelOfLine === 'error') lines.flush();
     },
-    observer: logExchanges({ ...lines, isLogged: (asked) => logger.isLevelEnabled(asked) }),
-    [Symbol.dispose]: lines.flush,
+    observer: exchanges.observer,
+    [Symbol.dispose]() {
+      exchanges.tellCounted();
+      lines.flush();
+    },
   };
+}
+
+function renderDropped(lines: number): string {
+  const message = 'Lines of the log were dropped, because its reader was behind';
+  return `${JSON.stringify({ level: 'warn', time: new Date().toISOString(), lines, message })}\n`;
 }
 
 /**

@@ -13,18 +13,53 @@ export interface ExchangeLines {
 /** Paths are read by people; longer paths are cut. */
 const longestPath = 200;
 
+/** Requests beyond the rate limit are counted so long before one line tells how many there were. */
+const countMilliseconds = 60_000;
+
+export interface LoggedExchanges {
+  readonly observer: Observer;
+  /** Tells how many requests were counted since the last line that told it. */
+  readonly tellCounted: () => void;
+}
+
 /**
  * Writes one log line for each request. Of its content the line has only the name of an operation or a path. The lines
- * look like those of pino, which would take four times as long for each: a tenth of the time of a small request.
+ * look like those of pino, which would take four times as long for each: a tenth of the time of a small request. Of the
+ * requests beyond the rate limit only the first of a minute has a line, and the others are counted: whoever floods the
+ * service must not fill its log.
  */
-export function logExchanges({ isLogged, write, flush }: ExchangeLines): Observer {
+export function logExchanges({ isLogged, write, flush }: ExchangeLines): LoggedExchanges {
   const timeOf = createClock();
+  let counted = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  function writeLine(level: LogLevel, fields: string): void {
+    write(`{"level":"${level}","time":"${timeOf(Date.now())}",${fields}}\n`);
+  }
+
+  function tellCounted(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (counted > 0) writeLine('info', `"status":429,"requests":${counted},"message":"requests beyond the rate limit"`);
+    counted = 0;
+  }
+
+  /** False for the first request beyond the limit, which begins the minute. */
+  function isCounted(): boolean {
+    if (timer !== undefined) counted += 1;
+    else timer = setTimeout(tellCounted, countMilliseconds).unref();
+    return counted > 0;
+  }
+
   return {
-    onAnswered(exchange) {
-      const level = levelOf(exchange);
-      if (!isLogged(level)) return;
-      write(`{"level":"${level}","time":"${timeOf(Date.now())}",${fieldsOf(exchange)}}\n`);
-      if (level === 'warn') flush();
+    tellCounted,
+    observer: {
+      onAnswered(exchange) {
+        const level = levelOf(exchange);
+        if (!isLogged(level) || (exchange.status === 429 && isCounted())) return;
+        writeLine(level, fieldsOf(exchange));
+        if (level === 'warn') flush();
+      },
     },
   };
 }

@@ -10,6 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
+// A log that cannot be written, as on a full disk or to a reader that has gone, ends no service.
+process.stderr.on('error', () => undefined);
+
 const { run } = await loadProgram(process);
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,

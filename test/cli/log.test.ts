@@ -2,7 +2,7 @@ import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { logLevels, type LogLevelName } from '../../src/cli/configuration.ts';
 import { createLog } from '../../src/cli/create-log.ts';
-import { createServer } from '../../src/server/create-server.ts';
+import { createServer, type ServerOptions } from '../../src/server/create-server.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { freePort } from '../support/free-port.ts';
 import { address } from '../server/post.ts';
@@ -11,7 +11,11 @@ import { runCommandLine } from './command-line.ts';
 type Line = Readonly<Record<string, unknown>>;
 
 /** What a server logs while it is asked, line by line. */
-async function linesOf(level: LogLevelName, ask: (url: string) => Promise<unknown>): Promise<readonly Line[]> {
+async function linesOf(
+  level: LogLevelName,
+  ask: (url: string) => Promise<unknown>,
+  options: Partial<ServerOptions> = {},
+): Promise<readonly Line[]> {
   const written: string[] = [];
   {
     using logging = await createLog({ write: (piece) => written.push(String(piece)), once: () => undefined }, level);
@@ -21,6 +25,7 @@ async function linesOf(level: LogLevelName, ask: (url: string) => Promise<unknow
       publicUrl: address,
       log: logging.log,
       observers: [logging.observer],
+      ...options,
     });
     const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
     await ask(url);
@@ -120,6 +125,22 @@ describe('the log', () => {
           cause: expect.objectContaining({ message: 'its cause' }) as object,
         },
       },
+    ]);
+  });
+
+  it('has a line for the first request beyond the rate limit, and one for all others of the minute', async () => {
+    const lines = await linesOf(
+      'info',
+      async (url) => {
+        for (let count = 0; count < 20; count += 1) await post(url, { query: '{ good }' });
+      },
+      { requestsPerMinute: 10 },
+    );
+
+    expect(lines.filter(({ status }) => status === 200)).toHaveLength(10);
+    expect(lines.filter(({ status }) => status === 429)).toEqual([
+      expect.objectContaining({ requestId: 'asked', errors: ['RATE_LIMITED'] }),
+      { level: 'info', time, status: 429, requests: 9, message: 'requests beyond the rate limit' },
     ]);
   });
 
