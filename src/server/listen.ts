@@ -47,6 +47,8 @@ export async function listen(
   server.timeout = idleMilliseconds;
   refuseBadRequests(server, limits);
   const endConnections = followConnections(server);
+  // Node's own is called by `server.close` and cuts answers that are being sent. `endConnections` ends idle ones.
+  server.closeIdleConnections = () => undefined;
   server.listen(port, host);
   await once(server, 'listening');
   let closing: Promise<void> | undefined;
@@ -90,6 +92,10 @@ function followConnections(server: Server): () => void {
   });
   return () => {
     isEnding = true;
-    for (const socket of idle) socket.destroy();
+    // The last answer may still be on its way to a slow reader.
+    for (const socket of idle) {
+      if (socket.writableLength > 0) socket.destroySoon();
+      else socket.destroy();
+    }
   };
 }

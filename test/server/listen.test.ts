@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +64,29 @@ describe.each([
 
     expect(await send(url, '', headersFor(''))).toMatchObject({ status: 400 });
   });
+});
+
+it('sends an answer whole that is on its way to a slow reader when it closes', async () => {
+  const schema = buildSchema('type Query { field: String }');
+  const field = schema.getQueryType()?.getFields().field;
+  if (field === undefined) throw new TypeError('no field');
+  const value = 'x'.repeat(20_000_000);
+  field.resolve = () => value;
+  await using server = createServer({ engine: createFakeEngine(), schema, publicUrl: address });
+  const listening = await server.listen({ host: '127.0.0.1', port: 0 });
+  const outgoing = request(`${listening.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': 21 },
+  });
+  outgoing.end('{"query":"{ field }"}');
+  const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
+
+  // Nothing of the body was read so far: most of it waits in the server.
+  const closed = listening.close();
+  const answer = JSON.parse(await text(response)) as { readonly data: { readonly field: string } };
+  await closed;
+
+  expect(answer.data.field.length).toBe(value.length);
 });
 
 it('answers what runs before it closes, and takes nothing new', async () => {
