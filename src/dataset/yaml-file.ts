@@ -71,7 +71,7 @@ export function parseYamlFile(file: SeedFile): YamlFile {
   return { file, entries, hiddenIds: [], problems, placeOf };
 }
 
-/** Finds what an escape of YAML puts into a text, as in "\\u0007". The text of the file has no control characters. */
+/** Finds the control characters that escapes of YAML put into texts, as in "\u0007". */
 function escapedCharacters(document: Document, placeOf: YamlFile['placeOf']): readonly Problem[] {
   const problems: Problem[] = [];
   visit(document, {

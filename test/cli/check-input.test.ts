@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lawWith, openSeedDirectory, type SeedDirectory } from '../dataset/seed-directory.ts';
 import { runCommandLine } from './command-line.ts';
+import { startHoja } from './start-hoja.ts';
 
 let seed: SeedDirectory;
 beforeEach(async () => {
@@ -128,5 +129,24 @@ describe('hoja check', () => {
     expect(exitCode).not.toBe(0);
     expect(stderr).not.toContain('\u001b');
     expect(stderr).not.toBe('');
+  });
+
+  it('does all that as it was built', async () => {
+    await promisify(execFile)('mkfifo', [join(seed.path, 'law/pipe.yaml')]);
+    await writeFile(join(seed.path, 'law/latin.yaml'), Buffer.from('# Perú\n', 'latin1'));
+    await writeFile(join(seed.path, 'law/\u001b[31m.yml'), '');
+    await using program = startHoja(['check', seed.path], {});
+    await using refused = startHoja(['generate', '--\u001b[31m\u009b'], {});
+
+    expect(await program.exit).toEqual([1, null]);
+    expect((await program.stderr).replaceAll(`${seed.path}/`, '').split('\n')).toEqual([
+      'law/\\u001b[31m.yml:1:1  Nothing reads this; name it <name>.yaml',
+      'law/latin.yaml:1:6  The byte 0xFA is not UTF-8; save the file as UTF-8',
+      'law/pipe.yaml:1:1  This is a pipe; a file of text is needed here',
+      '3 problems',
+      '',
+    ]);
+    expect(await refused.exit).toEqual([2, null]);
+    expect(await refused.stderr).toContain("error: unknown option '--\\u001b[31m\\u009b'\n");
   });
 });
