@@ -21,21 +21,21 @@ export async function readTextFile(path: string): Promise<ReadText> {
     if (kind !== 'a file') return unread(path, `This is ${kind}; a file of text is needed here`);
     return decode(path, await readFile(path));
   } catch (error) {
-    return unread(path, await reasonOf(path, error));
+    return unread(path, await reasonOf(path, 'a file of text', error));
   }
 }
 
 /** Says why a path could not be read. Throws the error when it is not of the file system. */
-export async function reasonOf(path: string, error: unknown): Promise<string> {
+export async function reasonOf(path: string, needed: 'a file of text' | 'a folder', error: unknown): Promise<string> {
   if (!(error instanceof Error) || !('code' in error)) throw error;
-  if (error.code === 'ELOOP') return 'This is a symbolic link that leads to itself; a file of text is needed here';
+  if (error.code === 'ELOOP') return `This is a symbolic link that leads to itself; ${needed} is needed here`;
   if (error.code !== 'ENOENT') return `This cannot be read (${error.message})`;
   const isLink = await lstat(path).then(
     (link) => link.isSymbolicLink(),
     () => false,
   );
   return isLink
-    ? 'This is a symbolic link to nothing; a file of text is needed here'
+    ? `This is a symbolic link to nothing; ${needed} is needed here`
     : 'This cannot be found by its name; the name is no UTF-8, or it was removed meanwhile';
 }
 

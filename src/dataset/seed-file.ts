@@ -91,7 +91,7 @@ async function listOf(directory: string): Promise<readonly Dirent[] | string> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return 'There is no such folder; give the folder that holds the seed';
-    return reasonOf(directory, error);
+    return reasonOf(directory, 'a folder', error);
   }
 }
 

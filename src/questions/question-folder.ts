@@ -69,6 +69,6 @@ async function listOf(folder: string): Promise<readonly string[] | string> {
     if (!isThere) return [];
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
       return 'This is no folder; questions stand in a folder of this name';
-    return reasonOf(folder, error);
+    return reasonOf(folder, 'a folder', error);
   }
 }

@@ -93,6 +93,16 @@ describe('hoja check', () => {
     );
   });
 
+  it('refuses a link to nothing in place of the folder of questions', async () => {
+    await rm(join(seed.path, 'questions'), { recursive: true });
+    await symlink('gone', join(seed.path, 'questions'));
+
+    expect(await check()).toEqual([
+      'questions:1:1  This is a symbolic link to nothing; a folder is needed here',
+      '1 problem',
+    ]);
+  });
+
   it('refuses a file in place of the folder of questions', async () => {
     await rm(join(seed.path, 'questions'), { recursive: true });
     await writeFile(join(seed.path, 'questions'), '');
