@@ -5,6 +5,7 @@ import type { Question } from '../dataset/question.ts';
 import type { Release } from '../dataset/release.ts';
 import { findInvalidQuestions } from './find-invalid-questions.ts';
 import type { Io } from './io.ts';
+import { printMessage } from './print-message.ts';
 
 export interface CheckedDirectory {
   readonly release: Release;
@@ -25,7 +26,8 @@ export async function checkDirectory(directory: string, { stderr }: Io): Promise
   );
   if (seed.release !== null && problems.length === 0)
     return { release: seed.release, questions: questions.map(({ question }) => question) };
-  stderr.write(
+  printMessage(
+    stderr,
     `${[...problems.map(renderProblem), `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`].join('\n')}\n`,
   );
   return null;

@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { loadProgram } from './load-program.ts';
+import { printMessage } from './print-message.ts';
+
+// The message of a bug can name a file, and Node would print it as it is.
+process.on('uncaughtException', (error) => {
+  printMessage(process.stderr, `${inspect(error)}\n`);
+  process.exit(1);
+});
 
 /** The time for a clean stop after the first signal. */
 const stopMilliseconds = 4_800;

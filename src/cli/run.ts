@@ -11,6 +11,7 @@ import { addPrintSchema } from './commands/print-schema.ts';
 import { addServe } from './commands/serve.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from './io.ts';
 import { packageFiles } from './package-files.ts';
+import { printMessage } from './print-message.ts';
 
 /** Runs one command line and resolves to the exit code of the process. Rejects only for a bug. */
 export async function run(commandLine: readonly string[], io: Io): Promise<ExitCode> {
@@ -25,7 +26,7 @@ export async function run(commandLine: readonly string[], io: Io): Promise<ExitC
     // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (!(error instanceof HojaError)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    printMessage(io.stderr, `${error.message}\n`);
     return error.code === 'BAD_CONFIGURATION' ? exitCodes.usage : exitCodes.failure;
   }
 }
@@ -45,7 +46,7 @@ function createProgram(io: Io, version: string, finish: Finish): Command {
         io.stdout.write(text);
       },
       writeErr: (text) => {
-        io.stderr.write(text);
+        printMessage(io.stderr, text);
       },
     });
   addServe(program, io, finish);

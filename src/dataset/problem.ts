@@ -1,3 +1,5 @@
+import { escapeForOneLine } from '../model/control-characters.ts';
+
 /** A position in a file. Line and column count from 1. */
 export interface Place {
   readonly file: string;
@@ -11,9 +13,9 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
-/** Gives `seed/law/ley-28002.yaml:12:9  message`, which editors and terminals turn into a link. */
+/** Gives `seed/law/ley-28002.yaml:12:9  message`, which editors and terminals turn into a link. It is one line. */
 export function renderProblem(problem: Problem): string {
-  return `${renderPlace(problem)}  ${problem.message}`;
+  return escapeForOneLine(`${renderPlace(problem)}  ${problem.message}`);
 }
 
 export function renderPlace({ file, line, column }: Place): string {

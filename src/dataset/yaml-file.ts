@@ -1,4 +1,15 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
+import { findControlCharacter } from '../model/control-characters.ts';
 import { isNodeId } from '../model/ids.ts';
 import type { Place, Problem } from './problem.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -35,6 +46,8 @@ export function parseYamlFile(file: SeedFile): YamlFile {
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const placeOf = (node: Node): Place => placeAt(node.range?.[0] ?? 0);
+  if (file.problem !== undefined)
+    return { file, entries: [], hiddenIds: idsIn(file.text), problems: [file.problem], placeOf };
   const error = firstSyntaxError(document);
   const entries = isMap(document.contents) ? entriesOf(document.contents.items) : [];
   if (error !== undefined) {
@@ -54,7 +67,20 @@ export function parseYamlFile(file: SeedFile): YamlFile {
   }
   const isWrong = !isMap(document.contents);
   const message = `The file holds no mapping; write ids, such as ${file.prefix}:<slug>, with their fields indented below them`;
-  return { file, entries, hiddenIds: [], problems: isWrong ? [{ ...placeAt(0), value: '', message }] : [], placeOf };
+  const problems = isWrong ? [{ ...placeAt(0), value: '', message }] : escapedCharacters(document, placeOf);
+  return { file, entries, hiddenIds: [], problems, placeOf };
+}
+
+/** Finds the control characters that escapes of YAML put into texts, as in "\u0007". */
+function escapedCharacters(document: Document, placeOf: YamlFile['placeOf']): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, node: Scalar) {
+      const found = findControlCharacter(String(node.value));
+      if (found !== undefined) problems.push({ ...placeOf(node), value: found.name, message: found.message });
+    },
+  });
+  return problems;
 }
 
 /** The entries of a mapping in the order in which they are written, with doubled keys. */

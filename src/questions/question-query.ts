@@ -5,12 +5,14 @@ import {
   parse,
   print,
   valueFromASTUntyped,
+  visit,
   type DocumentNode,
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Place, Problem } from '../dataset/problem.ts';
+import { findControlCharacter } from '../model/control-characters.ts';
 import type { QuestionHeader, QuestionText } from './question-header.ts';
 import type { QuestionParameter, QuestionPath } from '../dataset/question.ts';
 import type { JsonValue } from '../dataset/release.ts';
@@ -34,10 +36,21 @@ export function readQuestionQuery(file: QuestionText, operationName: string, hea
   const report: Report = (place, value, message) => problems.push({ ...place, value, message });
   const parameters = parametersOf(file, operation, header, report);
   checkPaths(parsed, operation, header, report);
+  checkTexts(parsed, file, report);
   return { parameters, problems };
 }
 
 type Report = (place: Place, value: string, message: string) => void;
+
+/** Reports the control characters that escapes put into texts, as in "\u0007". */
+function checkTexts(document: DocumentNode, { path }: QuestionText, report: Report): void {
+  visit(document, {
+    StringValue(node) {
+      const found = findControlCharacter(node.value);
+      if (found !== undefined) report(placeOf(path, node), found.name, found.message);
+    },
+  });
+}
 
 function parseText({ path, text }: QuestionText): DocumentNode | Problem {
   try {

@@ -9,6 +9,7 @@ import { readConfiguration } from '../configuration.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { openLoadedEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
+import { printMessage } from '../print-message.ts';
 import { readVariables } from '../question-variables.ts';
 import { answerFormats, renderAnswer, type AnswerFormat, type Language } from '../render-answer.ts';
 import { renderTable } from '../render-table.ts';
@@ -56,7 +57,7 @@ async function ask(command: Command, name: string | undefined, options: AskOptio
   if ('problem' in read) return command.error(read.problem, { code: 'hoja.badParameter' });
   const { data, release, errors } = await answer(question, read.variables, io);
   if (data === null) {
-    io.stderr.write(`${errors.join('\n')}\n`);
+    printMessage(io.stderr, `${errors.join('\n')}\n`);
     return exitCodes.failure;
   }
   io.stdout.write(renderAnswer({ question, data, release, variables: read.variables }, options));

@@ -9,6 +9,7 @@ import { openGrafeoEngine } from '../../engine/grafeo/grafeo-engine.ts';
 import { checkDirectory } from '../check-directory.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { packageFiles } from '../package-files.ts';
+import { printMessage } from '../print-message.ts';
 import { renderCounts } from '../render-counts.ts';
 
 export function addBuild(program: Command, io: Io, finish: Finish): void {
@@ -31,7 +32,8 @@ async function build(io: Io): Promise<ExitCode> {
   await writeRelease(release, files.release);
   await writeQuestions(questions, files.questions);
   await writeGraph(release, files.graph);
-  io.stdout.write(
+  printMessage(
+    io.stdout,
     `Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\nWrote ${relative(io.cwd, files.graph)}: the release as a graph, which serve, ask and export open\n`,
   );
   return exitCodes.ok;

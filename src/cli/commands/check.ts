@@ -4,6 +4,7 @@ import { writeManifest } from '../../dataset/manifest.ts';
 import { checkDirectory } from '../check-directory.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { packageFiles } from '../package-files.ts';
+import { printMessage } from '../print-message.ts';
 import { renderCounts } from '../render-counts.ts';
 
 interface CheckOptions {
@@ -27,10 +28,10 @@ async function check(given: string | undefined, options: CheckOptions, io: Io): 
   const checked = await checkDirectory(directory, io);
   if (checked === null) return exitCodes.failure;
   const { release, questions } = checked;
-  io.stdout.write(`No problems: ${renderCounts(release)}; ${questions.length} questions\n`);
+  printMessage(io.stdout, `No problems: ${renderCounts(release)}; ${questions.length} questions\n`);
   if (options.writeManifest === true) {
     await writeManifest(directory, release);
-    io.stdout.write(`Wrote ${join(directory, 'manifest.yaml')}\n`);
+    printMessage(io.stdout, `Wrote ${join(directory, 'manifest.yaml')}\n`);
   }
   return exitCodes.ok;
 }

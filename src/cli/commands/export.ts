@@ -16,6 +16,7 @@ import { readConfiguration } from '../configuration.ts';
 import { readDayOption, readNumberOption } from '../option-values.ts';
 import type { Io } from '../io.ts';
 import { openLoadedEngine } from '../open-engine.ts';
+import { printMessage } from '../print-message.ts';
 import { writePieces } from '../write-pieces.ts';
 
 interface ExportOptions {
@@ -85,10 +86,12 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
   if (release === null) throw noRelease();
   const { graph, missing, omitted } = await findDownload(engine, questionOf(options), { release, publicUrl });
   if (missing.length > 0)
-    io.stderr.write(
+    printMessage(
+      io.stderr,
       `Not in the graph${options.asOf === undefined ? '' : ` as of ${options.asOf}`}: ${missing.join(', ')}\n`,
     );
-  if (omitted > 0) io.stderr.write(`At least ${omitted} more entities are left out by --limit ${options.limit}\n`);
+  if (omitted > 0)
+    printMessage(io.stderr, `At least ${omitted} more entities are left out by --limit ${options.limit}\n`);
   const pieces = fromOneRelease(format.write(graph), engine, release.id);
   await (options.output === undefined ? writePieces(io.stdout, pieces) : writeOutput(options.output, pieces, io));
 }
@@ -119,5 +122,5 @@ async function writeOutput(
       });
     throw error;
   }
-  stderr.write(`Wrote ${path}\n`);
+  printMessage(stderr, `Wrote ${path}\n`);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { generatedFiles } from '../generated-files.ts';
 import type { Io } from '../io.ts';
+import { printMessage } from '../print-message.ts';
 
 export function addGenerate(program: Command, io: Io): void {
   program
@@ -17,7 +18,7 @@ async function generate({ stdout, packageRoot }: Io): Promise<void> {
     const file = join(packageRoot, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, render(await readIfPresent(file)));
-    stdout.write(`Wrote ${path}\n`);
+    printMessage(stdout, `Wrote ${path}\n`);
   }
 }
 

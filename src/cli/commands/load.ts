@@ -7,6 +7,7 @@ import { readConfiguration, type EngineConfiguration } from '../configuration.ts
 import type { Io } from '../io.ts';
 import { loadOptionsOf, openEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
+import { printMessage } from '../print-message.ts';
 import { createProgress } from '../progress.ts';
 
 interface LoadOptions {
@@ -36,7 +37,8 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
     onProgress: progress.report,
   });
   progress[Symbol.dispose]();
-  io.stdout.write(
+  printMessage(
+    io.stdout,
     status === 'UNCHANGED'
       ? `Nothing to do: the graph already holds release ${releaseId}\n`
       : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`,

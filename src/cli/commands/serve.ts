@@ -12,6 +12,7 @@ import { openLoadedEngine } from '../open-engine.ts';
 import { openMetrics } from '../open-metrics.ts';
 import { openTraces } from '../open-traces.ts';
 import { packageFiles } from '../package-files.ts';
+import { printMessage } from '../print-message.ts';
 
 export function addServe(program: Command, io: Io, finish: Finish): void {
   const version = program.version() ?? 'unknown';
@@ -30,7 +31,7 @@ async function serve(io: Io, version: string): Promise<ExitCode> {
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof AddressProblem)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    printMessage(io.stderr, `${error.message}\n`);
     return exitCodes.failure;
   }
 }
@@ -59,6 +60,6 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
     explorer,
   });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
-  io.stdout.write(`Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
+  printMessage(io.stdout, `Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
 }
