@@ -34,7 +34,10 @@ export function loadOptionsOf({ kind }: EngineConfiguration): LoadOptions {
  * Opens the engine to read from. The embedded engine holds the release of this package; a Neo4j holds whatever was
  * loaded into it.
  */
-export async function openLoadedEngine(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
+export async function openLoadedEngine(
+  configuration: EngineConfiguration,
+  io: Pick<Io, 'packageRoot'>,
+): Promise<GraphEngine> {
   if (configuration.kind === 'neo4j') return openEngine(configuration);
   const built = configuration.file === undefined ? await openBuiltGraph(packageFiles(io)) : undefined;
   return built ?? openAndLoad(configuration, io);
@@ -59,7 +62,7 @@ async function openToRead(file: string, releaseId: string | undefined): Promise<
 }
 
 /** A file that cannot be written, as on a full disk, is only read when the release lies in it already. */
-async function openAndLoad(configuration: EngineConfiguration, io: Io): Promise<GraphEngine> {
+async function openAndLoad(configuration: EngineConfiguration, io: Pick<Io, 'packageRoot'>): Promise<GraphEngine> {
   const release = await readRelease(packageFiles(io).release);
   try {
     return await loadInto(await openEngine(configuration), release, configuration);
