@@ -72,7 +72,7 @@ const script = compileBundle(process);
 const { run } = runScript(script);
 await runCommand(['build'], process);
 // What a start runs is part of the code then.
-await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: nowhere() });
+await runCommand(['ask', 'alternatives-to-a-policy'], { stdout: nowhere(), stderr: process.stderr });
 keepCode(script, process);
 
 /**
@@ -140,8 +140,8 @@ async function runCommand(commandLine, { stdout, stderr }) {
     packageRoot,
     takeStop: () => new AbortController().signal,
   });
-  if (code === 0) return;
-  throw new Error(`hoja ${commandLine.join(' ')} ended with ${code}`);
+  // The command has told why.
+  if (code !== 0) process.exit(code);
 }
 
 function nowhere() {

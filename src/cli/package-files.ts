@@ -12,3 +12,5 @@ export function packageFiles({ packageRoot }: Pick<Io, 'packageRoot'>) {
     manifest: join(packageRoot, 'package.json'),
   } as const;
 }
+
+export type PackageFiles = ReturnType<typeof packageFiles>;

@@ -22,13 +22,20 @@ export async function run(commandLine: readonly string[], io: Io): Promise<ExitC
   try {
     await program.parseAsync(commandLine, { from: 'user' });
     return exitCode;
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstCauseOf(thrown);
     // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (!(error instanceof HojaError)) throw error;
     printMessage(io.stderr, `${error.message}\n`);
     return error.code === 'BAD_CONFIGURATION' ? exitCodes.usage : exitCodes.failure;
   }
+}
+
+/** The error that came first, where closing what was open failed after it. */
+function firstCauseOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'SuppressedError' || !('suppressed' in error)) return error;
+  return firstCauseOf(error.suppressed);
 }
 
 function createProgram(io: Io, version: string, finish: Finish): Command {

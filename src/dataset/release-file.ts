@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HojaError } from '../model/hoja-error.ts';
 import { hashOf, releaseIdOf } from './canonical-json.ts';
@@ -34,6 +34,17 @@ export async function readRelease(file: string): Promise<Release> {
   const release = parseRelease(file, await readText(file));
   if (releaseIdOf(hashOf(release)) === release.id) return release;
   throw badRelease(file, `does not hold the release ${release.id} that it names`);
+}
+
+/** The id that a release file begins with, read without the rest; undefined when there is none. */
+export async function readReleaseId(file: string): Promise<string | undefined> {
+  try {
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return /^\{"id":"([0-9a-f]+)"/.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 async function readText(file: string): Promise<string> {

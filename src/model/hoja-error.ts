@@ -104,6 +104,11 @@ export const errorCodes = {
       'The file of the embedded graph is damaged, is something else, or may not be used; the message says what to do.',
   },
   GRAPH_FILE_IN_USE: { status: 500, meaning: 'Another process has the file of the embedded graph open.' },
+  CANNOT_WRITE: {
+    status: 500,
+    meaning:
+      'A file cannot be written: the disk is full, or rights are missing. The message names the file and says what to do.',
+  },
   BAD_RELEASE: { status: 500, meaning: 'The release file is missing, damaged or of another format.' },
 } as const satisfies Record<string, { readonly status: number; readonly meaning: string }>;
 

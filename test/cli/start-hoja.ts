@@ -18,14 +18,21 @@ export interface HojaProcess extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-/** `nodeFlags` are for Node itself: `--trace-gc`. */
+/**
+ * `nodeFlags` are for Node itself: `--trace-gc`. `root` is the package, when it is another one. With `fileKilobytes`
+ * the process can write no larger file, as on a disk that is full.
+ */
 export function startHoja(
   commandLine: readonly string[],
   env: Readonly<Record<string, string>>,
   nodeFlags: readonly string[] = [],
+  { root = packageRoot, fileKilobytes }: { readonly root?: string; readonly fileKilobytes?: number } = {},
 ): HojaProcess {
-  const child = spawn(nodeOfProgram, [...nodeFlags, 'dist/cli/main.js', ...commandLine], {
-    cwd: packageRoot,
+  const command = [nodeOfProgram, ...nodeFlags, 'dist/cli/main.js', ...commandLine];
+  // The shell counts in blocks of 512 bytes.
+  const limit = fileKilobytes === undefined ? '' : `ulimit -f ${fileKilobytes * 2}; `;
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$@"`, 'sh', ...command], {
+    cwd: root,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

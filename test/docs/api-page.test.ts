@@ -24,6 +24,7 @@ const ofCommands: readonly string[] = [
   'BAD_DATASET',
   'BAD_GRAPH_FILE',
   'BAD_RELEASE',
+  'CANNOT_WRITE',
   'GRAPH_FILE_IN_USE',
 ];
 

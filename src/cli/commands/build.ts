@@ -1,4 +1,3 @@
-import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { loadRelease } from '../../dataset/load-release.ts';
@@ -11,6 +10,7 @@ import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
 import { packageFiles } from '../package-files.ts';
 import { printMessage } from '../print-message.ts';
 import { renderCounts } from '../render-counts.ts';
+import { writeTogether } from '../write-together.ts';
 
 export function addBuild(program: Command, io: Io, finish: Finish): void {
   program
@@ -29,9 +29,11 @@ async function build(io: Io): Promise<ExitCode> {
   const checked = await checkDirectory(relative(io.cwd, files.seed), io);
   if (checked === null) return exitCodes.failure;
   const { release, questions } = checked;
-  await writeRelease(release, files.release);
-  await writeQuestions(questions, files.questions);
-  await writeGraph(release, files.graph);
+  await writeTogether([
+    { file: files.graph, write: (path) => writeGraph(release, path) },
+    { file: files.questions, write: (path) => writeQuestions(questions, path) },
+    { file: files.release, write: (path) => writeRelease(release, path) },
+  ]);
   printMessage(
     io.stdout,
     `Wrote ${relative(io.cwd, files.release)}: ${renderCounts(release)}\nWrote ${relative(io.cwd, files.questions)}: ${questions.length} questions\nWrote ${relative(io.cwd, files.graph)}: the release as a graph, which serve, ask and export open\n`,
@@ -39,13 +41,8 @@ async function build(io: Io): Promise<ExitCode> {
   return exitCodes.ok;
 }
 
-/** Loads the release into a new file of the embedded engine, and renames it over the old file when it is complete. */
+/** Loads the release into a new file of the embedded engine. */
 async function writeGraph(release: Release, file: string): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  await rm(unfinished, { force: true, recursive: true });
-  {
-    await using engine = await openGrafeoEngine({ file: unfinished });
-    await loadRelease(engine, release);
-  }
-  await rename(unfinished, file);
+  await using engine = await openGrafeoEngine({ file });
+  await loadRelease(engine, release);
 }

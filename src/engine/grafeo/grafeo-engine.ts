@@ -1,4 +1,4 @@
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp } from '../give-up.ts';
 import type { GraphEngine, RunOptions } from '../graph-engine.ts';
@@ -71,7 +71,7 @@ export async function openGrafeoEngine({
 
   function start<T>(begin: () => Promise<T>): Promise<T> {
     return work.start(begin).catch((error: unknown) => {
-      throw translateGrafeoError(error);
+      throw translateGrafeoError(error, file);
     });
   }
 
@@ -90,7 +90,12 @@ export async function openGrafeoEngine({
     },
     places: () => lanes.places(),
     async [Symbol.asyncDispose]() {
-      if (await work.close(drainMilliseconds)) database.close();
+      if (!(await work.close(drainMilliseconds))) return;
+      try {
+        database.close();
+      } catch (error) {
+        throw translateGrafeoError(error, file);
+      }
     },
   };
 }
@@ -110,8 +115,17 @@ async function writeAll(
     transaction.commit();
   } catch (error) {
     // A failed statement undoes only its own work, so the transaction has to be ended here.
-    if (transaction.isActive) transaction.rollback();
+    endTransaction(transaction);
     throw error;
+  }
+}
+
+/** A commit that could not be written has ended the transaction, which still says that it is active. */
+function endTransaction(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // The error of the commit says why, and is thrown.
   }
 }
 

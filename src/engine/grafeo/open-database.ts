@@ -3,6 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { HojaError, type ErrorCode } from '../../model/hoja-error.ts';
+import { translateGrafeoError } from './grafeo-errors.ts';
 
 export interface DatabaseFile {
   readonly file: string;
@@ -15,8 +16,8 @@ export async function openInMemory(): Promise<GrafeoDB> {
 }
 
 /**
- * Opens the file, or creates it, unless it is opened read-only. Throws BAD_GRAPH_FILE or GRAPH_FILE_IN_USE; the message
- * says what to do.
+ * Opens the file, or creates it, unless it is opened read-only. Throws BAD_GRAPH_FILE, GRAPH_FILE_IN_USE or
+ * CANNOT_WRITE; the message says what to do.
  */
 export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<GrafeoDB> {
   const { default: grafeo } = await import('@grafeo-db/js');
@@ -24,7 +25,10 @@ export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<Graf
     if (isReadOnly) return grafeo.GrafeoDB.openReadOnly(file);
     return existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
   } catch (cause) {
-    const [code, what] = (await mayUse({ file, isReadOnly })) ? reasonOf(file, cause) : notAllowed;
+    const isAllowed = await mayUse({ file, isReadOnly });
+    const problem = isAllowed && !isReadOnly ? translateGrafeoError(cause, file) : cause;
+    if (problem instanceof HojaError) throw problem;
+    const [code, what] = isAllowed ? reasonOf(file, cause) : notAllowed;
     throw new HojaError(code, `The graph file ${file} ${what}.`, { cause });
   }
 }
