@@ -9,10 +9,10 @@ export interface FileToWrite {
   readonly write: (path: string) => Promise<void>;
 }
 
-/** How the folders of unfinished files begin; the number of the process that writes follows. */
+/** How the names of the folders of unfinished files begin. */
 const prefix = '.unfinished-';
-/** A folder is left over after this time, whatever process has its number now. */
-const leftOverMilliseconds = 3_600_000;
+/** A folder in which nothing was begun for this time is left over: writing takes seconds. */
+const leftOverMilliseconds = 600_000;
 
 /**
  * Writes files of one folder so that they belong together whenever the process is killed: each is written whole in a
@@ -40,7 +40,7 @@ export async function writeTogether(files: readonly [FileToWrite, ...FileToWrite
 async function makeFolderIn(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await removeLeftOvers(folder);
-  return mkdtemp(join(folder, `${prefix}${process.pid}-`));
+  return mkdtemp(join(folder, prefix));
 }
 
 function renameOver(path: string, file: string): void {
@@ -61,21 +61,9 @@ async function removeLeftOvers(folder: string): Promise<void> {
 }
 
 async function isLeftOver(path: string): Promise<boolean> {
-  const writer = Number.parseInt(basename(path).slice(prefix.length), 10);
-  if (Number.isInteger(writer) && !isRunning(writer)) return true;
   const age = await stat(path).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
   );
   return age > leftOverMilliseconds;
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It runs for another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

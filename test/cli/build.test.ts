@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
@@ -51,6 +51,13 @@ async function releaseOfGraph(root: string): Promise<string | undefined> {
   return (await engine.run(findReleaseMarker))[0]?.id;
 }
 
+/** Makes what a killed build left an hour old. */
+async function makeOld(root: string): Promise<void> {
+  const hourAgo = Date.now() / 1_000 - 3_600;
+  for (const entry of await readdir(join(root, 'dist')))
+    if (entry.startsWith('.unfinished-')) await utimes(join(root, 'dist', entry), hourAgo, hourAgo);
+}
+
 /** Resolves when a file of this name is among the unfinished ones, or the process has ended. */
 async function begins(name: string, { child }: HojaProcess, root: string): Promise<void> {
   while (child.exitCode === null) {
@@ -70,6 +77,7 @@ describe('hoja build', { timeout: 120_000 }, () => {
       await begins(name, killed, root);
       await killed.kill();
       const left = await releaseOf(root);
+      await makeOld(root);
       await using again = startHoja(['build'], {}, [], { root });
       const [exit, stderr] = await Promise.all([again.exit, again.stderr]);
 
