@@ -1,7 +1,7 @@
+import { manyShapes } from '../../test/support/many-shapes.ts';
 import type { Answered } from '../measure/messages.ts';
 import { startProgram, startServerProgram } from '../measure/program.ts';
 import { spreadOf } from '../measure/statistics.ts';
-import { manyShapes } from '../questions/many-shapes.ts';
 import { dataOf } from '../questions/flatten.ts';
 import { hoja } from './hoja.ts';
 import type { Suite } from './suite.ts';
@@ -24,7 +24,7 @@ export const heldMemory: Suite = {
     let sent = 0;
     while (sent < leastRequests || performance.now() < end) {
       const first = sent;
-      const bodies = Array.from({ length: requestsAtATime }, (_, index) => manyShapes(first + index));
+      const bodies = Array.from({ length: requestsAtATime }, (_, index) => JSON.stringify(manyShapes(first + index)));
       await load.ask<Answered>({
         ask: 'load',
         url: program.url,

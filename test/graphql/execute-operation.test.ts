@@ -8,6 +8,7 @@ import { contextOf } from '../support/ask.ts';
 import { createRandom } from '../support/random.ts';
 import { randomOperation } from '../support/random-operation.ts';
 import { openSeededGrafeo } from '../support/seeded.ts';
+import { watchResolvers } from '../support/watch-resolvers.ts';
 
 type Resolver = (source: unknown, args: unknown, context: unknown, info: { readonly path: unknown }) => unknown;
 
@@ -150,28 +151,19 @@ describe('a resolver is told the path that graphql-js tells', () => {
   });
 });
 
-/** The fields that were resolved meanwhile, each with its path. */
+/** The fields below the roots that were resolved meanwhile, each with its path. */
 async function pathsOf(run: () => unknown): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
-  const restore: (() => void)[] = [];
-  for (const type of Object.values(hojaSchema.getTypeMap())) {
-    if (!isObjectType(type) || type === hojaSchema.getQueryType()) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (field.resolve === undefined) continue;
-      const { resolve } = field;
-      restore.push(() => {
-        field.resolve = resolve;
-      });
-      field.resolve = (source, args, context, info) => {
-        paths.add(`${info.parentType.name}.${info.fieldName} ${JSON.stringify(info.path)}`);
-        return resolve(source, args, context, info);
-      };
-    }
-  }
+  const types = Object.values(hojaSchema.getTypeMap()).filter(isObjectType);
+  const below = types.filter((type) => type !== hojaSchema.getQueryType());
+  const stopWatching = watchResolvers(
+    below.flatMap((type) => Object.values(type.getFields())),
+    ({ parentType, fieldName, path }) => paths.add(`${parentType.name}.${fieldName} ${JSON.stringify(path)}`),
+  );
   try {
     await run();
   } finally {
-    for (const undo of restore) undo();
+    stopWatching();
   }
   return paths;
 }
