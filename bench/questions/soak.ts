@@ -11,8 +11,8 @@ const distinctTexts = 3_000;
  * What many people ask: every competency question, every entity, a deep question, and texts that nobody asked before.
  */
 export async function mixedRequests(mirror: string): Promise<HttpRequest> {
-  const { entities } = await readRelease(`${mirror}/dist/release.json`);
-  const questions = await readQuestions(`${mirror}/dist/questions.json`);
+  const { id, entities } = await readRelease(`${mirror}/dist/release.json`);
+  const questions = await readQuestions(`${mirror}/dist/questions.json`, id);
   const ids = entities.map(({ id }) => id);
   const once = Array.from({ length: distinctTexts }, (_, index) =>
     JSON.stringify({

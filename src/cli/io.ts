@@ -7,8 +7,11 @@ export interface Io {
   readonly cwd: string;
   /** The folder that holds package.json, seed/, schema/ and dist/. */
   readonly packageRoot: string;
-  /** After this call, the first request to end the process aborts this signal and does not end the process at once. */
-  readonly takeStop: () => AbortSignal;
+  /**
+   * After this call, the first request to end the process aborts this signal and does not end the process at once. It
+   * ends with `lateExitCode`, or 0, when the command is not done within some seconds.
+   */
+  readonly takeStop: (lateExitCode?: ExitCode) => AbortSignal;
 }
 
 export interface Output {

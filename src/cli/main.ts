@@ -31,12 +31,12 @@ process.exitCode = await run(process.argv.slice(2), {
   takeStop,
 });
 
-function takeStop(): AbortSignal {
+function takeStop(lateExitCode = 0): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stop.signal.aborted) process.exit(1);
-      setTimeout(() => process.exit(0), stopMilliseconds).unref();
+      setTimeout(() => process.exit(lateExitCode), stopMilliseconds).unref();
       stop.abort();
     });
   }

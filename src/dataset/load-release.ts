@@ -1,5 +1,5 @@
 import type { GraphEngine } from '../engine/graph-engine.ts';
-import { storedForm } from '../engine/release-marker.ts';
+import { findReleaseMarker, storedForm } from '../engine/release-marker.ts';
 import type { WriteStatement } from '../engine/statement.ts';
 import {
   findEntityIds,
@@ -24,6 +24,10 @@ export interface LoadOptions {
   readonly batchRows?: number;
   /** A load with at most this many rows is one transaction. */
   readonly transactionRows?: number;
+  /** Called when another load has to be waited for. */
+  readonly onWait?: () => void;
+  /** Stops the load when aborted. A load in a single transaction has then changed nothing, unless it was complete. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -47,36 +51,49 @@ export interface LoadResult {
 /**
  * Loads a release into the graph and removes what is no longer in it. Loading the same release again changes nothing. A
  * load of up to `transactionRows` rows is one transaction: readers see the old release or the new one. A larger load
- * first removes the marker and writes it last, so that an interrupted load can be seen and repeated.
+ * first removes the marker and writes it last, so that an interrupted load can be seen and repeated. Of several loads
+ * at once, in this process or others, one follows the other.
  */
 export async function loadRelease(
   engine: GraphEngine,
   release: Release,
   options: LoadOptions = {},
 ): Promise<LoadResult> {
-  const { onProgress, batchRows = 1_000, transactionRows = 20_000 } = options;
-  await engine.prepare();
-  const { release: loaded } = await engine.describe();
-  if (loaded?.id === release.id && loaded.form === storedForm)
-    return { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
+  const unchanged: LoadResult = { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
+  if (await holds(engine, release)) return unchanged;
+  return engine.inTurn(
+    async () => ((await holds(engine, release)) ? unchanged : load(engine, release, options)),
+    options,
+  );
+}
 
+/** Asked before anything is written, so that a user who may only read learns that there is nothing to do. */
+async function holds(engine: GraphEngine, { id }: Release): Promise<boolean> {
+  const [marker, ...others] = await engine.run(findReleaseMarker);
+  return marker?.id === id && marker.form === storedForm && others.length === 0;
+}
+
+async function load(engine: GraphEngine, release: Release, options: LoadOptions): Promise<LoadResult> {
+  const { batchRows = 1_000, transactionRows = 20_000, signal } = options;
+  const run = signal === undefined ? {} : { signal };
+  await engine.prepare(run);
   const [entities, sources, relationships] = await Promise.all([
-    engine.run(findEntityIds),
-    engine.run(findSourceIds),
-    engine.run(findRelationshipIds),
+    engine.run(findEntityIds, run),
+    engine.run(findSourceIds, run),
+    engine.run(findRelationshipIds, run),
   ]);
   const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
   const marker = writeMarker(release.id, new Date().toISOString(), writes);
-  const write = writerOf(engine, rowsOf(statements), onProgress);
+  const write = writerOf(engine, rowsOf(statements), options);
 
   if (rowsOf(statements) <= transactionRows) {
     await write(statements, [removeMarker], [marker]);
   } else {
-    await engine.write([removeMarker]);
+    await write([], [removeMarker]);
     for (const transaction of transactionsOf(statements, transactionRows)) await write(transaction);
-    await engine.write([marker]);
+    await write([], [], [marker]);
   }
   return { status: 'LOADED', releaseId: release.id, written: rowsOf(writes), removed: rowsOf(removals) };
 }
@@ -85,19 +102,23 @@ export async function loadRelease(
  * Makes a function that writes statements in one transaction, with others before and after them, and reports the
  * progress of the whole load.
  */
-function writerOf(engine: GraphEngine, total: number, onProgress: LoadOptions['onProgress']) {
+function writerOf(engine: GraphEngine, total: number, { onProgress, signal }: LoadOptions) {
   let done = 0;
   return (
     statements: readonly LoadStatement[],
     before: readonly WriteStatement[] = [],
     after: readonly WriteStatement[] = [],
   ): Promise<void> =>
-    engine.write([...before, ...statements, ...after], (count) => {
-      const statement = statements[count - 1 - before.length];
-      if (statement === undefined) return;
-      done += rowsOf([statement]);
-      onProgress?.({ done, total, phase: statement.phase });
-    });
+    engine.write(
+      [...before, ...statements, ...after],
+      (count) => {
+        const statement = statements[count - 1 - before.length];
+        if (statement === undefined) return;
+        done += rowsOf([statement]);
+        onProgress?.({ done, total, phase: statement.phase });
+      },
+      signal === undefined ? {} : { signal },
+    );
 }
 
 function rowsOf(statements: readonly LoadStatement[]): number {

@@ -1,5 +1,5 @@
 import type { EngineDescription, LoadedRelease } from './graph-engine.ts';
-import { markerColumns, readMarker } from './release-marker.ts';
+import { markerColumns, readMarker, releaseLabel } from './release-marker.ts';
 import type { RowValue, Statement } from './statement.ts';
 
 export type GraphContents = Omit<EngineDescription, 'name' | 'version'>;
@@ -25,7 +25,7 @@ export const describeContents: Statement<GraphContents> = {
       RETURN count(source) AS sourceCount
     }
     CALL () {
-      MATCH (marker:\`Release\`)
+      MATCH (marker:\`${releaseLabel}\`)
       WITH marker
       ORDER BY marker.\`id\`
       RETURN collect([${markerColumns.map((column) => `marker.\`${column}\``).join(', ')}]) AS releases

@@ -9,24 +9,38 @@ import type { TextHit, TextQuery } from './text-search.ts';
 export interface GraphEngine extends AsyncDisposable {
   /**
    * Runs one reading statement in one round trip. Rows come in the order of the statement. Many calls may run at once.
+   * The rows are those of one state of the graph, and `onRelease` is told which release that state holds.
    */
   run<Row>(statement: Statement<Row>, options?: RunOptions): Promise<readonly Row[]>;
 
   /**
    * Finds entities by words of their names, numbers, ids, descriptions and texts: the best by the engine's own score,
    * best first, at most as many as the limit. An entity whose whole name, number or id matches comes before all others.
-   * Sees what the last write has changed.
+   * Sees what the last write has changed, and tells its release like `run`.
    */
   searchText(query: TextQuery, options?: RunOptions): Promise<readonly TextHit[]>;
 
-  /** Runs writing statements in one transaction, in order: all of them or none. `onDone` is called after each. */
-  write(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void>;
+  /**
+   * Runs writing statements in one transaction, in order: all of them or none. `onDone` is called after each. When
+   * aborted, it rejects with the signal's reason and writes nothing, unless the commit has begun: that is waited for.
+   */
+  write(
+    statements: readonly WriteStatement[],
+    onDone?: (done: number) => void,
+    options?: Pick<RunOptions, 'signal'>,
+  ): Promise<void>;
+
+  /**
+   * Does work, such as a load of several transactions, while no other such work is done on the graph, by this process
+   * or another. The turn of a process that has died is over after five seconds. Rejects as the work does.
+   */
+  inTurn<T>(work: () => Promise<T>, options?: TurnOptions): Promise<T>;
 
   /** Creates the constraints and indexes that the statements rely on. Calling it again changes nothing. */
-  prepare(): Promise<void>;
+  prepare(options?: Pick<RunOptions, 'signal'>): Promise<void>;
 
   /** Describes the engine and the content of the graph. Reads the database in each call; nothing is kept. */
-  describe(): Promise<EngineDescription>;
+  describe(options?: RunOptions): Promise<EngineDescription>;
 
   /** The number of statements that run and that wait now. Does not ask the database. */
   places(): EnginePlaces;
@@ -38,6 +52,21 @@ export interface GraphEngine extends AsyncDisposable {
 export interface RunOptions {
   /** Gives the statement up when aborted. The promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * Called before the promise resolves, with the release that the statement itself has read; null when the graph held
+   * none, or none that was whole. What it throws, the promise rejects with. It is not called when nothing was read.
+   */
+  readonly onRelease?: (release: ReadRelease | null) => void;
+}
+
+/** A release as a statement reads it: its id, and the form in which the graph holds it. */
+export type ReadRelease = Pick<LoadedRelease, 'id' | 'form'>;
+
+export interface TurnOptions {
+  /** Called once when other work has to be waited for. */
+  readonly onWait?: () => void;
+  /** Ends the waiting when aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How many statements the database can run at once, run now, and wait for their turn. */

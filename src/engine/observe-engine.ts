@@ -32,9 +32,11 @@ export function observeEngine(engine: GraphEngine, observe: EngineObserver): Gra
     run: (statement, options) => told({ kind: 'run', name: statement.name }, () => engine.run(statement, options)),
     searchText: (query, options) =>
       told({ kind: 'searchText', name: 'searchText' }, () => engine.searchText(query, options)),
-    write: (statements, onDone) => told({ kind: 'write', name: 'write' }, () => engine.write(statements, onDone)),
-    prepare: () => told({ kind: 'prepare', name: 'prepare' }, () => engine.prepare()),
-    describe: () => told({ kind: 'describe', name: 'describe' }, () => engine.describe()),
+    write: (statements, onDone, options) =>
+      told({ kind: 'write', name: 'write' }, () => engine.write(statements, onDone, options)),
+    inTurn: (work, options) => engine.inTurn(work, options),
+    prepare: (options) => told({ kind: 'prepare', name: 'prepare' }, () => engine.prepare(options)),
+    describe: (options) => told({ kind: 'describe', name: 'describe' }, () => engine.describe(options)),
     places: () => engine.places(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };

@@ -25,9 +25,10 @@ export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
   return {
     run: async (statement, options) => (await engine()).run(statement, options),
     searchText: async (query, options) => (await engine()).searchText(query, options),
-    write: async (statements, onDone) => (await engine()).write(statements, onDone),
-    prepare: async () => (await engine()).prepare(),
-    describe: async () => (await engine()).describe(),
+    write: async (statements, onDone, options) => (await engine()).write(statements, onDone, options),
+    inTurn: async (work, options) => (await engine()).inTurn(work, options),
+    prepare: async (options) => (await engine()).prepare(options),
+    describe: async (options) => (await engine()).describe(options),
     places: () => opened?.places() ?? { total: 0, taken: 0, waiting: 0 },
     async [Symbol.asyncDispose]() {
       await opening?.catch(() => undefined);

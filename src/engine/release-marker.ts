@@ -1,9 +1,12 @@
 import type { LoadedRelease } from './graph-engine.ts';
 import type { RowValue, Statement } from './statement.ts';
 
+/** The label of the marker. */
+export const releaseLabel = 'Release';
+
 /**
  * The number of the form in which nodes and relationships are written. A graph in another form is loaded anew, even
- * with the same release.
+ * with the same release. It also changes with the constraints and indexes, which only a load makes.
  */
 export const storedForm = 2;
 
@@ -20,15 +23,15 @@ export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowV
 }
 
 /**
- * The marker of the loaded release: one row, or none when the graph holds no release. Both engines run the same text.
+ * The marker of the loaded release: one row, or none when the graph holds no release. Two loads at once by an early
+ * version could leave two, and the next load removes both. Both engines run the same text.
  */
 export const findReleaseMarker: Statement<LoadedRelease> = {
   name: 'findReleaseMarker',
   cypher: `
-    MATCH (marker:\`Release\`)
+    MATCH (marker:\`${releaseLabel}\`)
     RETURN ${markerColumns.map((column) => `marker.\`${column}\` AS ${column}`).join(', ')}
-    ORDER BY id
-    LIMIT 1`,
+    ORDER BY id`,
   parameters: {},
   row: readMarker,
 };

@@ -1,4 +1,5 @@
 import { acceptedEncoding } from './accepted.ts';
+import { begun } from './begun.ts';
 import { etagOf, hasAlready } from './etag.ts';
 import type { Log, LogFields } from './log.ts';
 import { streamFile } from './stream-file.ts';
@@ -25,12 +26,12 @@ interface Exchange {
 
 /**
  * Answers with a file: compressed as the client prefers, 304 when the client has it already, only headers for HEAD.
- * When the file cannot be finished, the connection is cut.
+ * Rejects when its beginning cannot be made. When the file cannot be finished, the connection is cut.
  */
-export function answerFile(
+export async function answerFile(
   { pieces, mediaType, identity, headers = {} }: FileAnswer,
   { request, serverContext, log }: Exchange,
-): Response {
+): Promise<Response> {
   const encoding = mediaType === 'application/zip' ? 'identity' : acceptedEncoding(request);
   const etag = etagOf(...identity, encoding);
   const sent = {
@@ -44,13 +45,14 @@ export function answerFile(
   };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: sent });
   if (request.method === 'HEAD') return new Response(null, { headers: sent });
+  const allPieces = await begun(pieces);
   const onFailure = (error: unknown): boolean => {
     if (!request.signal.aborted)
       log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
     serverContext.res?.destroy();
     return serverContext.res !== undefined;
   };
-  return new Response(streamFile({ pieces, encoding, onFailure }), { headers: sent });
+  return new Response(streamFile({ pieces: allPieces, encoding, onFailure }), { headers: sent });
 }
 
 /** The fields of a log line that say which request it was. */

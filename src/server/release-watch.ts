@@ -1,15 +1,18 @@
 import type { GraphEngine, LoadedRelease } from '../engine/graph-engine.ts';
+import type { ReleaseSource } from '../engine/one-release.ts';
 import { findReleaseMarker } from '../engine/release-marker.ts';
 import { HojaError } from '../model/hoja-error.ts';
 import { noRelease } from '../model/no-release.ts';
 import type { Log } from './log.ts';
 
-export interface ReleaseWatch extends Disposable {
+export interface ReleaseWatch extends ReleaseSource, Disposable {
   /**
    * The release that the graph holds: the last one read, or, when none is known, read now. Rejects with NO_RELEASE when
    * there is none. Rejects within 5 s with the engine's own error when the engine cannot be asked.
    */
   current(): Promise<LoadedRelease>;
+  /** As `current`, but always read now. Many who ask at once share one reading. */
+  renewed(): Promise<LoadedRelease>;
   /** The release that was read last; null when none is known. It does not ask the engine. */
   known(): LoadedRelease | null;
 }
@@ -25,8 +28,8 @@ export interface ReleaseWatchOptions {
 const patienceInMilliseconds = 4_500;
 
 /**
- * Reads the release marker soon after the start, and then at intervals. A reading that fails leaves the known release
- * as it is.
+ * Reads the release marker soon after the start, then at intervals, and whenever a statement has read another release.
+ * A reading that fails leaves the known release as it is.
  */
 export function createReleaseWatch({
   engine,
@@ -74,13 +77,16 @@ export function createReleaseWatch({
   const first = setImmediate(readInBackground);
   const timer = setInterval(readInBackground, everyMilliseconds).unref();
 
+  async function renewed(): Promise<LoadedRelease> {
+    await read();
+    if (known === null) throw noRelease();
+    return known;
+  }
+
   return {
     known: () => known,
-    async current() {
-      if (known === null) await read();
-      if (known === null) throw noRelease();
-      return known;
-    },
+    current: async () => known ?? renewed(),
+    renewed,
     [Symbol.dispose]() {
       clearImmediate(first);
       clearInterval(timer);

@@ -64,19 +64,26 @@ it('writes questions that are read again as they were', async () => {
   await writeFile(join(seed, 'questions', 'a.graphql'), question('A', 1));
   const questions = (await checkQuestions(seed)).questions.map((placed) => placed.question);
 
-  await writeQuestions(questions, join(seed, 'dist', 'questions.json'));
+  const file = join(seed, 'dist', 'questions.json');
 
-  expect(await readQuestions(join(seed, 'dist', 'questions.json'))).toEqual(questions);
+  await writeQuestions({ release: 'aaaaaaaaaaaa', questions }, file);
+
+  expect(await readQuestions(file, 'aaaaaaaaaaaa')).toEqual(questions);
+  expect(await readQuestions(file, undefined)).toEqual(questions);
+  await expect(readQuestions(file, 'bbbbbbbbbbbb')).rejects.toThrow(
+    `The file of questions ${file} holds the questions of release aaaaaaaaaaaa, and the release file holds bbbbbbbbbbbb; make it again with: npm run build`,
+  );
 });
 
 it.each([
   ['{', 'cannot be read'],
-  ['[1]', 'does not hold questions'],
+  ['[1]', 'does not hold questions of a release'],
+  ['{"release":"aaaaaaaaaaaa","questions":[1]}', 'does not hold questions of a release'],
 ])('refuses a file of questions that holds %s, and says how to make it', async (text, reason) => {
   const file = join(seed, 'questions.json');
   await writeFile(file, text);
 
-  await expect(readQuestions(file)).rejects.toThrow(
+  await expect(readQuestions(file, undefined)).rejects.toThrow(
     `The file of questions ${file} ${reason}; make it again with: npm run build`,
   );
 });

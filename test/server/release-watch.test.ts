@@ -16,7 +16,8 @@ const unavailable = () =>
   Promise.reject(
     new HojaError('ENGINE_UNAVAILABLE', 'The graph database cannot be reached.', { cause: new Error('secret') }),
   );
-const noRelease = 'The graph holds no release of the dataset yet; load one with: hoja load';
+const noRelease =
+  'The graph holds no whole release of the dataset. When one is being loaded, try again in a while; else load one with: hoja load';
 
 describe('a server over a graph without a release', () => {
   it('says what to do, is not ready, and still tells its schema', async () => {

@@ -3,6 +3,7 @@ import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import { storedForm } from '../../src/engine/release-marker.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { openBoltEndpoint, type BoltEndpoint } from '../support/bolt/bolt-endpoint.ts';
+import { scriptedRelease } from '../support/bolt/converse.ts';
 import { rows, type BoltScript } from '../support/bolt/bolt-script.ts';
 import { address, costing, post } from './post.ts';
 
@@ -29,7 +30,7 @@ interface EngineOptions {
   readonly deadlineMs?: number;
 }
 
-const release = 'aaaaaaaaaaaa';
+const release = scriptedRelease;
 
 /** A Neo4j that holds a release with one law. */
 export const healthy: BoltScript = answering(() => rows([['law:ley-28002']]));
@@ -43,7 +44,7 @@ export const answered = {
 /** Gives the release as it is, and answers each other statement as told. */
 export function answering(run: NonNullable<BoltScript['run']>): BoltScript {
   const marker = [release, '2026-01-01T00:00:00.000Z', storedForm, '1900-01-01', '2030-12-31'];
-  return { run: (statement) => (statement.cypher.includes('`Release`') ? rows(marker) : run(statement)) };
+  return { run: (statement) => (statement.cypher.includes('loadedAt') ? rows(marker) : run(statement)) };
 }
 
 /** The service on a Neo4j that does what it is told to. */

@@ -60,9 +60,10 @@ export function recordStatements(engine: GraphEngine): RecordedEngine {
       statements.push({ name: 'searchText', cypher: '', parameters: { ...query } });
       return engine.searchText(query, options);
     },
-    write: (writes, onDone) => engine.write(writes, onDone),
-    prepare: () => engine.prepare(),
-    describe: () => engine.describe(),
+    write: (writes, onDone, options) => engine.write(writes, onDone, options),
+    inTurn: (work, options) => engine.inTurn(work, options),
+    prepare: (options) => engine.prepare(options),
+    describe: (options) => engine.describe(options),
     places: () => engine.places(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };

@@ -21,10 +21,20 @@ export function createFakeEngine({
   marker = () => Promise.resolve(fakeRelease),
   run = () => Promise.resolve([]),
 }: FakeAnswers = {}): GraphEngine {
+  async function tell({ onRelease }: RunOptions): Promise<LoadedRelease | null> {
+    const release = await marker();
+    onRelease?.(release);
+    return release;
+  }
+
   return {
     async run<Row>(statement: Statement<Row>, options: RunOptions = {}) {
-      if (statement.name !== 'findReleaseMarker') return (await run(statement, options)) as readonly Row[];
-      const release = await marker();
+      if (statement.name !== 'findReleaseMarker') {
+        const rows = (await run(statement, options)) as readonly Row[];
+        await tell(options);
+        return rows;
+      }
+      const release = await tell(options);
       return release === null
         ? []
         : [
@@ -39,12 +49,13 @@ export function createFakeEngine({
     },
     searchText: () => Promise.resolve([]),
     write: () => Promise.resolve(),
+    inTurn: (work) => work(),
     prepare: () => Promise.resolve(),
-    async describe() {
+    async describe(options = {}) {
       return {
         name: 'Fake',
         version: '1',
-        release: await marker(),
+        release: await tell(options),
         entityCounts: new Map(),
         relationshipCounts: new Map(),
         sourceCount: 0,

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { readReleaseId } from '../../dataset/release-file.ts';
 import { readQuestions } from '../../questions/question-release.ts';
 import type { Question } from '../../dataset/question.ts';
 import { renderSuggestion } from '../../dataset/suggestion.ts';
@@ -47,7 +48,8 @@ export function addAsk(program: Command, io: Io, finish: Finish): void {
 }
 
 async function ask(command: Command, name: string | undefined, options: AskOptions, io: Io): Promise<ExitCode> {
-  const questions = await readQuestions(packageFiles(io).questions);
+  const files = packageFiles(io);
+  const questions = await readQuestions(files.questions, await readReleaseId(files.release));
   if (options.list === true) {
     io.stdout.write(renderTable(listOf(questions)));
     return exitCodes.ok;

@@ -31,7 +31,7 @@ async function build(io: Io): Promise<ExitCode> {
   const { release, questions } = checked;
   await writeTogether([
     { file: files.graph, write: (path) => writeGraph(release, path) },
-    { file: files.questions, write: (path) => writeQuestions(questions, path) },
+    { file: files.questions, write: (path) => writeQuestions({ release: release.id, questions }, path) },
     { file: files.release, write: (path) => writeRelease(release, path) },
   ]);
   printMessage(

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { writeFileWhole } from '../../dataset/write-file-whole.ts';
+import type { GraphEngine } from '../../engine/graph-engine.ts';
+import { inOneRelease, type ReleaseSource } from '../../engine/one-release.ts';
+import { findReleaseMarker } from '../../engine/release-marker.ts';
 import { downloadDefaults, type DownloadQuestion } from '../../export/download-question.ts';
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import { checkEntityIds } from '../../graphql/node-id.ts';
@@ -9,8 +12,8 @@ import { limits } from '../../model/limits.ts';
 import { noRelease } from '../../model/no-release.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
-import { findDownload } from '../../server/downloads/find-download.ts';
-import { fromOneRelease } from '../../server/downloads/one-release.ts';
+import { begun } from '../../server/begun.ts';
+import { findDownload, type Download } from '../../server/downloads/find-download.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration } from '../configuration.ts';
 import { readDayOption, readNumberOption } from '../option-values.ts';
@@ -82,9 +85,25 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
   }
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
   await using engine = await openLoadedEngine(configuration, io);
-  const { release } = await engine.describe();
-  if (release === null) throw noRelease();
-  const { graph, missing, omitted } = await findDownload(engine, questionOf(options), { release, publicUrl });
+  const question = questionOf(options);
+  const { found, pieces } = await inOneRelease(engine, markerOf(engine), async (reading) => {
+    const found = await findDownload(reading.engine, question, { release: reading.release, publicUrl });
+    return { found, pieces: await begun(format.write(found.graph)) };
+  });
+  tellWhatIsLeftOut(found, options, io);
+  await (options.output === undefined ? writePieces(io.stdout, pieces) : writeOutput(options.output, pieces, io));
+}
+
+function markerOf(engine: GraphEngine): ReleaseSource {
+  const read = async () => {
+    const [release] = await engine.run(findReleaseMarker);
+    if (release === undefined) throw noRelease();
+    return release;
+  };
+  return { current: read, renewed: read };
+}
+
+function tellWhatIsLeftOut({ missing, omitted }: Download, options: ExportOptions, io: Io): void {
   if (missing.length > 0)
     printMessage(
       io.stderr,
@@ -92,8 +111,6 @@ async function exportGraph(options: ExportOptions, io: Io): Promise<void> {
     );
   if (omitted > 0)
     printMessage(io.stderr, `At least ${omitted} more entities are left out by --limit ${options.limit}\n`);
-  const pieces = fromOneRelease(format.write(graph), engine, release.id);
-  await (options.output === undefined ? writePieces(io.stdout, pieces) : writeOutput(options.output, pieces, io));
 }
 
 function questionOf({ ids, depth, limit, types, relationshipTypes, asOf }: ExportOptions): DownloadQuestion {

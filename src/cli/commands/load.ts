@@ -4,7 +4,7 @@ import { readRelease } from '../../dataset/release-file.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type EngineConfiguration } from '../configuration.ts';
-import type { Io } from '../io.ts';
+import { exitCodes, type Io } from '../io.ts';
 import { loadOptionsOf, openEngine } from '../open-engine.ts';
 import { packageFiles } from '../package-files.ts';
 import { printMessage } from '../print-message.ts';
@@ -30,11 +30,18 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
   const configuration = readConfiguration(io.env).engine;
   refuseMemory(configuration);
   const release = await readRelease(options.release ?? packageFiles(io).release);
+  const signal = io.takeStop(exitCodes.failure);
   await using engine = await openEngine(configuration);
   using progress = createProgress(io.stderr);
   const { status, releaseId, written, removed } = await loadRelease(engine, release, {
     ...loadOptionsOf(configuration),
     onProgress: progress.report,
+    onWait: () => {
+      printMessage(io.stderr, 'Another load is under way; this one follows it\n');
+    },
+    signal,
+  }).catch((error: unknown) => {
+    throw signal.aborted ? stopped(error) : error;
   });
   progress[Symbol.dispose]();
   printMessage(
@@ -43,6 +50,12 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
       ? `Nothing to do: the graph already holds release ${releaseId}\n`
       : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`,
   );
+}
+
+function stopped(cause: unknown): HojaError {
+  return new HojaError('NO_RELEASE', 'The load was stopped before its end; to load the whole release, load again.', {
+    cause,
+  });
 }
 
 function refuseMemory(configuration: EngineConfiguration): void {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { readReleaseId } from '../../dataset/release-file.ts';
 import { readQuestions } from '../../questions/question-release.ts';
 import { createServer } from '../../server/create-server.ts';
 import { readExplorerFiles } from '../../server/explorer/explorer-files.ts';
@@ -42,8 +43,9 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   using logging = await createLog(io.stderr, configuration.logLevel ?? (io.stderr.isTTY === true ? 'warn' : 'info'));
   const { log } = logging;
   await using engine = await openLoadedEngine(configuration.engine, io);
-  const questions = await readQuestions(packageFiles(io).questions);
-  const explorer = await readExplorerFiles(packageFiles(io).explorer);
+  const files = packageFiles(io);
+  const questions = await readQuestions(files.questions, await readReleaseId(files.release));
+  const explorer = await readExplorerFiles(files.explorer);
   await using metrics = await openMetrics(configuration.metrics, { engine, version, log });
   await using traces = await openTraces(configuration.tracing, { version, log });
   await using server = createServer({

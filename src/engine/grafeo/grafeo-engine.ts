@@ -1,7 +1,8 @@
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { HojaError } from '../../model/hoja-error.ts';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp } from '../give-up.ts';
-import type { GraphEngine, RunOptions } from '../graph-engine.ts';
+import type { GraphEngine, RunOptions, TurnOptions } from '../graph-engine.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
@@ -11,6 +12,7 @@ import { createGate } from './gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
 import { createLanes } from './lanes.ts';
 import { openFile, openInMemory } from './open-database.ts';
+import { createReleaseByEpoch } from './release-by-epoch.ts';
 import { schemaStatements } from './schema-statements.ts';
 import { createSortedIds } from './sorted-ids.ts';
 import { createTextFinder } from './text-finder.ts';
@@ -25,6 +27,8 @@ export interface GrafeoOptions {
 }
 
 const drainMilliseconds = 5_000;
+/** How often a reading is repeated because of writes; a load is a few of them at most. */
+const mostReadings = 20;
 
 /**
  * Opens the embedded graph database. It cannot cancel: a statement that was given up runs on in the background and
@@ -39,7 +43,9 @@ export async function openGrafeoEngine({
   const work = createRunningWork();
   const lanes = createLanes(statementsAtOnce);
   const writing = createGate(1);
-  const texts = createTextFinder(read);
+  const inLine = createGate(1);
+  const texts = createTextFinder(database, read);
+  const releases = createReleaseByEpoch(database, read);
   const sortedIds = createSortedIds(database, read);
 
   async function readPage<Row>(
@@ -47,9 +53,20 @@ export async function openGrafeoEngine({
     page: SortedPage,
     options: RunOptions,
   ): Promise<readonly Row[]> {
-    const narrowed = await sortedIds.narrow(statement, page, options);
-    const rows = await read(narrowed.statement, options);
-    return narrowed.isExact() ? rows : read(statement, options);
+    return read(await sortedIds.narrow(statement, page, options), options);
+  }
+
+  /** Reads until no write has ended meanwhile: all that was read, also by several statements, is then of one state. */
+  async function readWhole<Result>(reading: () => Promise<Result>, { onRelease }: RunOptions): Promise<Result> {
+    for (let attempt = 1; attempt <= mostReadings; attempt += 1) {
+      const epoch = database.currentEpoch();
+      const result = await reading();
+      const release = onRelease === undefined ? null : await releases.at(epoch);
+      if (database.currentEpoch() !== epoch) continue;
+      onRelease?.(release);
+      return result;
+    }
+    throw new HojaError('ENGINE_UNAVAILABLE', 'The graph is being changed all the time; ask again in a moment.');
   }
 
   async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
@@ -60,13 +77,16 @@ export async function openGrafeoEngine({
     return result.rows().map((values) => statement.row(plainValues(values)));
   }
 
-  async function oneAtATime(write: () => Promise<void>): Promise<void> {
-    const leave = await writing.enter();
-    await write()
-      .finally(() => {
-        texts.forget();
-      })
-      .finally(leave);
+  async function oneAtATime(write: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+    const leave = await writing.enter(signal);
+    await write().finally(leave);
+  }
+
+  /** Other processes cannot open the file meanwhile, so only the turns of this one are counted. */
+  async function inTurn<T>(begin: () => Promise<T>, { onWait, signal }: TurnOptions = {}): Promise<T> {
+    if (inLine.inside > 0) onWait?.();
+    const leave = await inLine.enter(signal);
+    return begin().finally(leave);
   }
 
   function start<T>(begin: () => Promise<T>): Promise<T> {
@@ -78,13 +98,19 @@ export async function openGrafeoEngine({
   return {
     run: (statement, options = {}) =>
       start(() =>
-        statement.page === undefined ? read(statement, options) : readPage(statement, statement.page, options),
+        readWhole(
+          () =>
+            statement.page === undefined ? read(statement, options) : readPage(statement, statement.page, options),
+          options,
+        ),
       ),
-    searchText: (query, options = {}) => start(() => texts.find(query, options)),
-    write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
+    searchText: (query, options = {}) => start(() => readWhole(() => texts.find(query, options), options)),
+    write: (statements, onDone, { signal } = {}) =>
+      start(() => oneAtATime(() => writeAll(database, statements, onDone, signal), signal)),
+    inTurn: (begin, options) => start(() => inTurn(begin, options)),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),
-    async describe() {
-      const [contents] = await start(() => read(describeContents, {}));
+    async describe(options = {}) {
+      const [contents] = await start(() => readWhole(() => read(describeContents, options), options));
       if (contents === undefined) throw new TypeError('describeContents gave no row');
       return { name: 'Grafeo', version: database.version(), ...contents };
     },
@@ -104,14 +130,17 @@ async function writeAll(
   database: GrafeoDB,
   statements: readonly WriteStatement[],
   onDone?: (done: number) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const { name, parameters } of statements) checkWriteParameters(name, parameters);
   const transaction = database.beginTransaction();
   try {
     for (const [index, { cypher, parameters }] of statements.entries()) {
+      signal?.throwIfAborted();
       await transaction.executeCypher(cypher, parameters);
       onDone?.(index + 1);
     }
+    signal?.throwIfAborted();
     transaction.commit();
   } catch (error) {
     // A failed statement undoes only its own work, so the transaction has to be ended here.

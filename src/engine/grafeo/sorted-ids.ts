@@ -12,14 +12,11 @@ interface SortedLabel {
 }
 
 export interface SortedIds {
-  /** Gives the statement with the ids of its first page filled in, so that it looks them up. */
-  narrow<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<Narrowed<Row>>;
-}
-
-export interface Narrowed<Row> {
-  readonly statement: Statement<Row>;
-  /** True while the narrowed statement gives what the whole statement would give; false once the graph has changed. */
-  readonly isExact: () => boolean;
+  /**
+   * Gives the statement with the ids of its first page filled in, so that it looks them up. It reads the same as the
+   * whole statement until the graph changes.
+   */
+  narrow<Row>(statement: Statement<Row>, page: SortedPage, options: RunOptions): Promise<Statement<Row>>;
 }
 
 type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<readonly Row[]>;
@@ -54,10 +51,7 @@ export function createSortedIds(database: Pick<GrafeoDB, 'currentEpoch'>, run: R
       const { cypher, parameters } = statement;
       const label = await unlessGivenUp(sorted(page.label), { signal });
       const narrowed = cypher.replace(page.condition, () => `${page.node}.\`id\` IN $${parameter}`);
-      return {
-        statement: { ...statement, cypher: narrowed, parameters: { ...parameters, [parameter]: idsOf(page, label) } },
-        isExact: () => database.currentEpoch() === label.epoch,
-      };
+      return { ...statement, cypher: narrowed, parameters: { ...parameters, [parameter]: idsOf(page, label) } };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { GrafeoDB } from '@grafeo-db/js';
 import { unlessGivenUp } from '../give-up.ts';
 import type { RunOptions } from '../graph-engine.ts';
 import type { Statement } from '../statement.ts';
@@ -8,8 +9,6 @@ import { findFoundTexts, findSearchedIds, findSearchedRows } from './text-statem
 /** Text search over a graph that can only be read by statements. */
 export interface TextFinder {
   find(query: TextQuery, options: RunOptions): Promise<readonly TextHit[]>;
-  /** Drops the index because the graph has changed. The next search builds it anew. */
-  forget(): void;
 }
 
 type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<readonly Row[]>;
@@ -18,16 +17,19 @@ type Run = <Row>(statement: Statement<Row>, options: RunOptions) => Promise<read
 const pageRows = 1_000;
 
 /**
- * The index is built when it is first used. Searches that come meanwhile wait for it. A search that is given up does
- * not stop the building.
+ * The index is built once for each epoch of the graph, when it is first used. Searches that come meanwhile wait for it.
+ * A search that is given up does not stop the building.
  */
-export function createTextFinder(run: Run): TextFinder {
+export function createTextFinder(database: Pick<GrafeoDB, 'currentEpoch'>, run: Run): TextFinder {
   let building: Promise<TextPostings> | undefined;
+  let epoch: bigint | undefined;
 
   function currentIndex(): Promise<TextPostings> {
-    if (building !== undefined) return building;
+    const now = database.currentEpoch();
+    if (building !== undefined && epoch === now) return building;
     const started = buildIndex(run);
     building = started;
+    epoch = now;
     // When the building fails, the next search tries it again.
     started.catch(() => {
       if (building === started) building = undefined;
@@ -42,9 +44,6 @@ export function createTextFinder(run: Run): TextFinder {
       if (found.length === 0) return [];
       const hits = await run(findFoundTexts(found), signal === undefined ? {} : { signal });
       return hits.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    },
-    forget() {
-      building = undefined;
     },
   };
 }

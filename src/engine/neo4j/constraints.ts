@@ -1,5 +1,10 @@
 import { lookupColumns } from '../../model/lookup-key.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
+import { releaseLabel } from '../release-marker.ts';
+import { commitLabel } from './turns.ts';
+
+/** The constraint that must be there before processes can wait for each other. */
+export const turnConstraint = uniqueId(commitLabel).replace(/;$/, '');
 
 /** The full-text index over the folded words of entities. */
 export const textIndex = 'Entity_text';
@@ -15,7 +20,7 @@ const textIndexColumns = ['searchKeys', 'searchNames', 'searchTexts', 'type']
 export function renderConstraints(): string {
   return [
     '// Constraints and indexes of the graph in Neo4j 5. Made from the ontology, and safe to repeat.',
-    ...['Entity', 'Source', 'Release', 'Commit'].map(uniqueId),
+    ...['Entity', 'Source', releaseLabel, commitLabel].map(uniqueId),
     '',
     '// Pages of the lists, in the order of names.',
     ...['Entity', ...entityTypeNames, 'Source'].map((label) => index(label, 'sortKey')),

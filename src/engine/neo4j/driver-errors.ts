@@ -3,6 +3,14 @@ import { isWithoutConnection, type DriverModule } from './driver.ts';
 
 const refusals: ReadonlySet<string> = new Set(['Neo.ClientError.Database.DatabaseNotFound']);
 
+const madeMeanwhile: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists',
+  'Neo.ClientError.Schema.IndexAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintWithNameAlreadyExists',
+  'Neo.ClientError.Schema.IndexWithNameAlreadyExists',
+]);
+
 const timeouts: ReadonlySet<string> = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -33,6 +41,11 @@ export function translateDriverError(neo4j: DriverModule, error: unknown): unkno
     );
   }
   return error;
+}
+
+/** True when another process has made the same constraint or index while this one made it. */
+export function isMadeMeanwhile(neo4j: DriverModule, error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && madeMeanwhile.has(error.code);
 }
 
 export function unreachable(cause: unknown): HojaError {

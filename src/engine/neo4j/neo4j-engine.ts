@@ -1,20 +1,21 @@
 import type { QueryResult, Session } from 'neo4j-driver';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp, type Patience } from '../give-up.ts';
-import type { GraphEngine, RunOptions } from '../graph-engine.ts';
+import type { GraphEngine, RunOptions, TurnOptions } from '../graph-engine.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
-import { constraintStatements } from './constraints.ts';
+import { constraintStatements, turnConstraint } from './constraints.ts';
 import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
-import { translateDriverError } from './driver-errors.ts';
+import { isMadeMeanwhile, translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
 import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
 import { createSessions } from './sessions.ts';
 import { renderTextQuery } from './text-query.ts';
 import { commitAnnounced } from './whole-commits.ts';
+import { createTurns, type Run } from './turns.ts';
 import { createWholeReads } from './whole-reads.ts';
 
 /**
@@ -34,13 +35,14 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   const sessions = createSessions({ neo4j, createDriver: () => createDriver(neo4j, options), database });
   const work = createRunningWork();
   const wholeReads = createWholeReads();
+  const turns = createTurns((use) => inTransaction(use));
 
-  async function read(statement: Statement<unknown>, { signal }: RunOptions): Promise<QueryResult> {
+  async function read(statement: Statement<unknown>, { signal, onRelease }: RunOptions): Promise<QueryResult> {
     checkParameters(statement.name, statement.parameters);
     signal?.throwIfAborted();
     const parameters = toDriverParameters(neo4j, statement.parameters);
     const end = performance.now() + deadlineMs;
-    return wholeReads.read(
+    const { result, release } = await wholeReads.read(
       statement.cypher,
       (cypher) =>
         withRetry(
@@ -52,6 +54,8 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
         ),
       { end, signal },
     );
+    if (release !== undefined) onRelease?.(release);
+    return result;
   }
 
   async function tryRead(
@@ -69,33 +73,68 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
     });
   }
 
-  async function writeAll(statements: readonly WriteStatement[], onDone?: (done: number) => void): Promise<void> {
+  async function writeAll(
+    statements: readonly WriteStatement[],
+    onDone?: (done: number) => void,
+    { signal }: Pick<RunOptions, 'signal'> = {},
+  ): Promise<void> {
     for (const { name, parameters } of statements) checkWriteParameters(name, parameters);
+    const patience = { milliseconds: writeMilliseconds, signal };
     await inWriteSession(async (session) => {
-      const transaction = await inTime(session.beginTransaction());
+      const transaction = await unlessGivenUp(session.beginTransaction(), patience);
+      const run = (cypher: string, parameters: object = {}) =>
+        unlessGivenUp(transaction.run(cypher, parameters), patience);
+      await turns.lock(async (cypher, parameters) => (await run(cypher, parameters)).records[0]);
       for (const [index, { cypher, parameters }] of statements.entries()) {
-        await inTime(transaction.run(cypher, toDriverParameters(neo4j, parameters)));
+        await run(cypher, toDriverParameters(neo4j, parameters));
         onDone?.(index + 1);
       }
+      signal?.throwIfAborted();
       await inWriteSession((announcing) =>
         commitAnnounced(announcing, () => inTime(transaction.commit()), writeMilliseconds),
       );
     });
   }
 
-  async function prepare(): Promise<void> {
-    const constraints = constraintStatements();
-    await inWriteSession(async (session) => {
-      for (const statement of constraints) await inTime(session.run(statement));
-      await inTime(session.run('CALL db.awaitIndexes(100)'));
+  /** Small work in a transaction that readers need not hear of. */
+  function inTransaction<T>(use: (run: Run) => Promise<T>): Promise<T> {
+    return inWriteSession(async (session) => {
+      const transaction = await inTime(session.beginTransaction());
+      const result = await use(
+        async (cypher, parameters) => (await inTime(transaction.run(cypher, parameters))).records[0],
+      );
+      await inTime(transaction.commit());
+      return result;
     });
   }
 
-  async function inWriteSession(use: (session: Session) => Promise<void>): Promise<void> {
+  async function inTurn<T>(begin: () => Promise<T>, turnOptions: TurnOptions = {}): Promise<T> {
+    const patience = { milliseconds: writeMilliseconds, signal: turnOptions.signal };
+    await inWriteSession((session) => makeConstraint(session, turnConstraint, patience));
+    return turns.take(begin, turnOptions);
+  }
+
+  async function prepare({ signal }: Pick<RunOptions, 'signal'> = {}): Promise<void> {
+    const patience = { milliseconds: writeMilliseconds, signal };
+    await inWriteSession(async (session) => {
+      for (const statement of constraintStatements()) await makeConstraint(session, statement, patience);
+      await unlessGivenUp(session.run('CALL db.awaitIndexes(100)'), patience);
+    });
+  }
+
+  /** Another process may make the same one at the same time. */
+  async function makeConstraint(session: Session, statement: string, patience: Patience): Promise<void> {
+    await withRetry(() => unlessGivenUp(session.run(statement), patience), {
+      isRetriable: (error) => neo4j.isRetryableError(error) || isMadeMeanwhile(neo4j, error),
+      signal: patience.signal,
+    });
+  }
+
+  async function inWriteSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
     await sessions.signOfLife();
     const opened = sessions.open(neo4j.session.WRITE);
     try {
-      await opened.follow(use(opened.session));
+      return await opened.follow(use(opened.session));
     } finally {
       await opened.end();
     }
@@ -118,13 +157,14 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
       const rendered = renderTextQuery(query);
       return rendered === undefined ? [] : run(findText(rendered, query.limit), runOptions);
     },
-    write: (statements, onDone) => start(() => writeAll(statements, onDone)),
-    prepare: () => start(prepare),
-    async describe() {
+    write: (statements, onDone, writeOptions) => start(() => writeAll(statements, onDone, writeOptions)),
+    inTurn: (begin, turnOptions) => start(() => inTurn(begin, turnOptions)),
+    prepare: (prepareOptions) => start(() => prepare(prepareOptions)),
+    async describe(runOptions = {}) {
       const {
         records: [record],
         summary,
-      } = await start(() => read(describeContents, {}));
+      } = await start(() => read(describeContents, runOptions));
       if (record === undefined) throw new TypeError('describeContents gave no row');
       const version = (summary.server.agent ?? '').replace(/^Neo4j\//, '');
       return { name: 'Neo4j', version, ...describeContents.row(plainValues(record.map((value: unknown) => value))) };

@@ -1,22 +1,30 @@
 import type { Session } from 'neo4j-driver';
 import { unlessGivenUp } from '../give-up.ts';
+import type { ReadRelease } from '../graph-engine.ts';
+import { releaseLabel } from '../release-marker.ts';
+import { commitLabel, lockTurn } from './turns.ts';
 
 /**
  * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of the records. So
  * a node of its own announces each commit before it begins, and records its end. Each reading statement reads that node
  * last. When no commit was under way at the end of the statement, and the stamp is the same as at an earlier statement,
- * no commit happened meanwhile.
+ * no commit happened meanwhile. The statement reads the marker of the release, too, which is then that of its rows.
  */
 export interface CommitSeen {
-  /** Changes with every commit; null when there was no commit yet. */
+  /** Changes when a commit begins and when it ends; null when there was no commit yet. */
   readonly stamp: string | null;
   readonly isUnderWay: boolean;
+  readonly release: ReadRelease | null;
 }
 
-const commitNode = "(commit:`Commit` {id: 'commit'})";
+const commitNode = `(commit:\`${commitLabel}\` {id: 'commit'})`;
 
-/** A process that announced a commit longer ago than this has died; no statement runs that long. */
-const forgottenMilliseconds = 60_000;
+/**
+ * A process that has not renewed its announcement for this time has died, or cannot reach the server: either its commit
+ * came to an end or it was never asked for.
+ */
+const forgottenMilliseconds = 5_000;
+const renewalMilliseconds = 1_000;
 
 /**
  * Gives the statement with one more row at the end, whose first column `readCommit` reads. Undefined for a statement
@@ -26,32 +34,63 @@ export function withCommit(cypher: string): string | undefined {
   const columns = columnsOf(cypher);
   if (columns === undefined) return undefined;
   const [first, ...others] = columns;
-  const seen = `[commit.stamp, commit.underWay > 0 AND commit.since > timestamp() - ${forgottenMilliseconds}]`;
-  return `${cypher}\nUNION ALL\nOPTIONAL MATCH ${commitNode}\nRETURN ${[`${seen} AS ${first}`, ...others.map((column) => `null AS ${column}`)].join(', ')}`;
+  const seen = `[commit.stamp, commit.underWay > 0 AND commit.since > timestamp() - ${forgottenMilliseconds}, markers]`;
+  return `${cypher}
+UNION ALL
+OPTIONAL MATCH ${commitNode}
+OPTIONAL MATCH (marker:\`${releaseLabel}\`)
+WITH commit, collect([marker.id, marker.form]) AS markers
+RETURN ${[`${seen} AS ${first}`, ...others.map((column) => `null AS ${column}`)].join(', ')}`;
 }
 
 export function readCommit(value: unknown): CommitSeen {
-  const [stamp, isUnderWay] = value as readonly [string | null, boolean | null];
-  return { stamp, isUnderWay: isUnderWay === true };
+  const [stamp, isUnderWay, markers] = value as readonly [string | null, boolean | null, readonly Marker[]];
+  return { stamp, isUnderWay: isUnderWay === true, release: releaseOf(markers) };
 }
 
-/** Announces a commit on a session of its own, makes it, and records its end, even when it failed. */
+type Marker = readonly [id: string | null, form: number | null];
+
+/** Of several markers the one with the lowest id, as `findReleaseMarker` has them. */
+function releaseOf(markers: readonly Marker[]): ReadRelease | null {
+  let release: ReadRelease | null = null;
+  for (const [id, form] of markers)
+    if (id !== null && (release === null || id < release.id)) release = { id, form: form ?? null };
+  return release;
+}
+
+/**
+ * Announces a commit on a session of its own, makes it, and records its end, even when it failed. While the commit is
+ * made, the announcement is renewed. Only one commit can be announced at a time, because the transaction holds the lock
+ * of `lockTurn`.
+ */
 export async function commitAnnounced(
   session: Session,
   commit: () => Promise<void>,
   milliseconds: number,
 ): Promise<void> {
-  const run = (cypher: string) => unlessGivenUp(session.run(cypher), { milliseconds });
-  await run(`
-    MERGE ${commitNode}
-    SET commit.underWay = CASE WHEN commit.since > timestamp() - ${forgottenMilliseconds} THEN commit.underWay ELSE 0 END + 1, commit.since = timestamp()`);
+  const stamp = crypto.randomUUID();
+  const run = (cypher: string) => unlessGivenUp(session.run(cypher, { stamp }), { milliseconds });
+  await run(`MERGE ${commitNode} SET commit.underWay = 1, commit.since = timestamp(), commit.stamp = $stamp`);
+  let renewing: Promise<unknown> | undefined;
+  const timer = setInterval(() => {
+    renewing ??= run(`MATCH ${commitNode} WHERE commit.stamp = $stamp SET commit.since = timestamp()`)
+      .catch(() => undefined)
+      .finally(() => {
+        renewing = undefined;
+      });
+  }, renewalMilliseconds);
+  // The next write may have announced its commit already.
+  const end = `MATCH ${commitNode} WHERE commit.stamp = $stamp SET commit.underWay = 0, commit.stamp = randomUUID()`;
+  let hasEnded = false;
   try {
     await commit();
+    hasEnded = true;
   } finally {
-    // When this fails, readers wait until the announcement is too old to count.
-    await run(`MATCH ${commitNode} SET commit.underWay = commit.underWay - 1, commit.stamp = randomUUID()`).catch(
-      () => undefined,
-    );
+    clearInterval(timer);
+    await renewing;
+    // A commit whose answer was lost may still be under way; then the lock is not free. When this fails, readers wait
+    // until the announcement is too old to count.
+    await run(hasEnded ? end : `${lockTurn} WITH turn ${end}`).catch(() => undefined);
   }
 }
 

@@ -3,7 +3,6 @@ import { answerFile } from '../answer-file.ts';
 import type { FileRequest } from '../file-route.ts';
 import type { DownloadOptions } from './download-route.ts';
 import type { Download } from './find-download.ts';
-import { fromOneRelease } from './one-release.ts';
 
 export interface GraphAnswer {
   readonly download: Download;
@@ -19,12 +18,12 @@ export interface GraphAnswer {
 export function answerGraph(
   { download, format, release, question, headers }: GraphAnswer,
   exchange: FileRequest,
-  { engine, publicUrl, version, log }: DownloadOptions,
-): Response {
+  { publicUrl, version, log }: Pick<DownloadOptions, 'publicUrl' | 'version' | 'log'>,
+): Promise<Response> {
   const { graph, missing, omitted } = download;
   return answerFile(
     {
-      pieces: fromOneRelease(format.write(graph), engine, release, { signal: exchange.request.signal }),
+      pieces: format.write(graph),
       mediaType: format.mediaType,
       identity: [version, release, publicUrl, format.name, ...question],
       headers: {

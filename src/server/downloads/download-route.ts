@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../../engine/graph-engine.ts';
+import { inOneRelease, type OneRelease } from '../../engine/one-release.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
 import { renderQuestion, type DownloadQuestion } from '../../export/download-question.ts';
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
@@ -49,10 +50,25 @@ async function download(
   exchange: FileRequest,
   options: DownloadOptions,
 ): Promise<Response> {
-  const { engine, watch, publicUrl } = options;
   const parameters = await parametersOf(exchange);
   const question = part === 'graph' ? readGraphQuestion(parameters) : readSubgraphQuestion(parameters);
-  const release = await watch.current();
+  const run = { signal: exchange.request.signal };
+  return inOneRelease(
+    options.engine,
+    options.watch,
+    (reading) => answerQuestion(question, format, reading, exchange, options),
+    run,
+  );
+}
+
+async function answerQuestion(
+  question: DownloadQuestion,
+  format: ExportFormat,
+  { engine, release }: OneRelease,
+  exchange: FileRequest,
+  options: DownloadOptions,
+): Promise<Response> {
+  const { publicUrl } = options;
   const found = await findDownload(engine, question, { release, publicUrl }, { signal: exchange.request.signal });
   const { missing } = found;
   if (question.ids !== null && missing.length === question.ids.length)

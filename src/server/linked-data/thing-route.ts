@@ -1,4 +1,5 @@
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
+import { inOneRelease, type OneRelease } from '../../engine/one-release.ts';
 import type { ExportFormat } from '../../export/export-format.ts';
 import { withoutParameters } from '../../export/media-type.ts';
 import { citeEntity, type Execution } from '../../graphql/cite-entity.ts';
@@ -42,10 +43,12 @@ export function createThingRoute(options: ThingOptions): FileRoute {
     if (refused !== undefined) return refused;
     const name = decode(pathname.slice('/id/'.length));
     const [, id, extension] = /^(.+?)\.([a-z.]+)$/.exec(name) ?? [];
-    if (id === undefined || extension === undefined) return leadToDocument(name, exchange, options);
-    if (extension === bibTeX.extension) return cite(id, exchange, options);
-    const format = exportFormatOf(extension);
-    return format === undefined ? leadToDocument(name, exchange, options) : describe(id, format, exchange, options);
+    const format = exportFormatOf(extension ?? '');
+    return fromOneRelease(exchange, options, (reading) => {
+      if (id !== undefined && extension === bibTeX.extension) return cite(id, reading, exchange, options);
+      if (id !== undefined && format !== undefined) return describe(id, format, reading, exchange, options);
+      return leadToDocument(name, exchange, reading);
+    });
   };
 }
 
@@ -59,13 +62,17 @@ function decode(path: string): string {
   }
 }
 
-async function leadToDocument(
-  id: string,
+/** Answers from one release, by reading again when another one was loaded meanwhile. */
+function fromOneRelease(
   { request }: FileRequest,
   { engine, watch }: DownloadOptions,
+  answer: (reading: OneRelease) => Promise<Response>,
 ): Promise<Response> {
+  return inOneRelease(engine, watch, answer, { signal: request.signal });
+}
+
+async function leadToDocument(id: string, { request }: FileRequest, { engine }: OneRelease): Promise<Response> {
   const options = { signal: request.signal };
-  await watch.current();
   if (!(await isThere(engine, id, options))) return notFound(engine, id, options);
   const types = documents.map(({ mediaType }) => withoutParameters(mediaType));
   const type = acceptedType(request, [...types, html]);
@@ -91,12 +98,12 @@ async function leadToDocument(
 async function describe(
   id: string,
   format: ExportFormat,
+  { engine, release }: OneRelease,
   exchange: FileRequest,
   options: DownloadOptions,
 ): Promise<Response> {
-  const { engine, watch, publicUrl } = options;
+  const { publicUrl } = options;
   const run = { signal: exchange.request.signal };
-  const release = await watch.current();
   const description = await findDescription(engine, id, { release, publicUrl }, run);
   if (description === null) return notFound(engine, id, run);
   const headers = { link: `<${iriOf(publicUrl, id)}>; rel="describes"` };
@@ -109,15 +116,15 @@ async function describe(
 
 async function cite(
   id: string,
+  { engine, release }: OneRelease,
   exchange: FileRequest,
-  { engine, watch, publicUrl, version, log, execution }: ThingOptions,
+  { publicUrl, version, log, execution }: ThingOptions,
 ): Promise<Response> {
   if (id.startsWith(`${source.prefix}:`) || id.includes('|'))
     throw new HojaError(
       'NOT_FOUND',
       `There is a ${bibTeX.extension} of entities only; ${JSON.stringify(id.slice(0, 100))} is the id of a ${id.includes('|') ? 'relationship' : 'source'}.`,
     );
-  const release = await watch.current();
   const citation = isNodeId(id)
     ? await citeEntity(execution, { engine, publicUrl, release, questions: [], deadline: exchange.request }, id, {
         style: 'BIBTEX',

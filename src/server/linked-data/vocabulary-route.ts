@@ -1,3 +1,4 @@
+import { inOneRelease } from '../../engine/one-release.ts';
 import { createReleaseDescription } from '../../export/linked-data/release-description.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { renderJsonLdContext } from '../../export/linked-data/json-ld-context.ts';
@@ -90,15 +91,15 @@ async function answerHeldRelease(exchange: FileRequest, options: DownloadOptions
   );
 }
 
-async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Response> {
-  const { id: held } = await watch.current();
+async function leadToRelease(id: string, { engine, watch }: DownloadOptions): Promise<Response> {
+  const { id: held } = await inOneRelease(engine, watch, ({ release }) => Promise.resolve(release));
   if (id !== held)
     throw new HojaError('NOT_FOUND', `This service holds release ${held}, not ${JSON.stringify(id.slice(0, 30))}.`);
   return new Response(null, { status: 303, headers: { location: '../.well-known/void', 'cache-control': 'no-cache' } });
 }
 
 /** Answers in Turtle, unless the client prefers JSON-LD. */
-function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Response {
+function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
   const type =
     acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json'
       ? 'application/ld+json'
@@ -106,7 +107,7 @@ function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOption
   return answer(type, forms[type](), exchange, options);
 }
 
-function answer(type: string, text: string, exchange: FileRequest, { log }: DownloadOptions): Response {
+function answer(type: string, text: string, exchange: FileRequest, { log }: DownloadOptions): Promise<Response> {
   const mediaType = type === 'text/turtle' ? `${type}; charset=utf-8` : type;
   return answerFile({ pieces: singly(text), mediaType, identity: [type, text] }, { ...exchange, log });
 }

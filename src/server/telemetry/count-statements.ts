@@ -1,4 +1,4 @@
-import type { GraphEngine, RunOptions } from '../../engine/graph-engine.ts';
+import type { GraphEngine, RunOptions, TurnOptions } from '../../engine/graph-engine.ts';
 import type { Statement, WriteStatement } from '../../engine/statement.ts';
 import type { TextQuery } from '../../engine/text-search.ts';
 import type { Exchange } from './exchange.ts';
@@ -28,17 +28,21 @@ class CountedEngine implements GraphEngine {
     return this.#engine.searchText(query, options);
   }
 
-  describe() {
+  describe(options?: RunOptions) {
     this.#exchange.statements += 1;
-    return this.#engine.describe();
+    return this.#engine.describe(options);
   }
 
-  write(statements: readonly WriteStatement[], onDone?: (done: number) => void) {
-    return this.#engine.write(statements, onDone);
+  write(statements: readonly WriteStatement[], onDone?: (done: number) => void, options?: RunOptions) {
+    return this.#engine.write(statements, onDone, options);
   }
 
-  prepare() {
-    return this.#engine.prepare();
+  inTurn<T>(work: () => Promise<T>, options?: TurnOptions) {
+    return this.#engine.inTurn(work, options);
+  }
+
+  prepare(options?: RunOptions) {
+    return this.#engine.prepare(options);
   }
 
   places() {

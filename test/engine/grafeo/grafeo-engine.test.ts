@@ -7,6 +7,7 @@ import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
 import type { Statement } from '../../../src/engine/statement.ts';
 import { openEmptyGrafeo } from '../../support/engines.ts';
 import { itKeepsTheEngineContract } from '../engine.contract.ts';
+import { itKeepsReleasesApart } from '../one-release.contract.ts';
 
 const ids: Statement<unknown> = {
   name: 'ids',
@@ -22,6 +23,20 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
+});
+
+async function openEmptyFile(): Promise<GraphEngine> {
+  const engine = await openGrafeoEngine({ file: join(folder, 'contract.grafeo') });
+  await engine.prepare();
+  return engine;
+}
+
+describe('releases in memory', () => {
+  itKeepsReleasesApart(openEmptyGrafeo);
+});
+
+describe('releases in a file', () => {
+  itKeepsReleasesApart(openEmptyFile);
 });
 
 describe('grafeo engine in memory', () => {
@@ -70,11 +85,7 @@ describe('grafeo engine in memory', () => {
 });
 
 describe('grafeo engine on a file', () => {
-  itKeepsTheEngineContract(async () => {
-    const engine = await openGrafeoEngine({ file: join(folder, 'contract.grafeo') });
-    await engine.prepare();
-    return engine;
-  });
+  itKeepsTheEngineContract(openEmptyFile);
 
   it('finds again what was written, its constraint included, after it was closed', async () => {
     const file = join(folder, 'kept.grafeo');

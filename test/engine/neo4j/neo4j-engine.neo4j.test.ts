@@ -4,6 +4,7 @@ import type { Statement } from '../../../src/engine/statement.ts';
 import { describeOnNeo4j, neo4jAddress, openEmptyNeo4j } from '../../support/engines.ts';
 import { openTcpProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
 import { itKeepsTheEngineContract } from '../engine.contract.ts';
+import { itKeepsReleasesApart } from '../one-release.contract.ts';
 
 const one: Statement<unknown> = { name: 'one', cypher: 'RETURN 1 AS one', parameters: {}, row: ([value]) => value };
 const long: Statement<unknown> = {
@@ -25,6 +26,10 @@ async function openProxy(): Promise<TcpProxy> {
 function throughProxy({ port }: TcpProxy) {
   return openNeo4jEngine({ ...neo4jAddress(), uri: `bolt://127.0.0.1:${port}` });
 }
+
+describeOnNeo4j('releases in Neo4j', () => {
+  itKeepsReleasesApart(openEmptyNeo4j);
+});
 
 describeOnNeo4j('neo4j engine', () => {
   itKeepsTheEngineContract(openEmptyNeo4j);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../../src/engine/graph-engine.ts';
+import type { GraphEngine, LoadedRelease } from '../../../src/engine/graph-engine.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { createServer, type HojaServer } from '../../../src/server/create-server.ts';
 import { createFakeEngine, fakeRelease } from '../../support/fake-engine.ts';
@@ -14,6 +14,8 @@ interface NodeLink {
   readonly nodes: readonly { readonly id: string; readonly type: string }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly key: string }[];
 }
+
+const next: LoadedRelease = { ...fakeRelease, id: 'bbbbbbbbbbbb' };
 
 let seeded: SeededServer;
 let server: HojaServer;
@@ -273,10 +275,14 @@ describe('a file that cannot be finished', () => {
   };
 
   /** Endless entities; or a fault after some. */
-  function createEndlessEngine(pieces: number): { readonly engine: GraphEngine; readonly asked: () => number } {
+  function createEndlessEngine(
+    pieces: number,
+    releaseAfter: (asked: number) => LoadedRelease = () => fakeRelease,
+  ): { readonly engine: GraphEngine; readonly asked: () => number } {
     let asked = 0;
     const ids = Array.from({ length: 500 }, (_, index) => `law:l${index}`);
     const fake = createFakeEngine({
+      marker: () => Promise.resolve(releaseAfter(asked)),
       run: ({ name }, { signal }) => {
         if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
         if (name === 'findEntityIdsAfter') {
@@ -335,21 +341,29 @@ describe('a file that cannot be finished', () => {
     expect(logged).toEqual([]);
   });
 
-  it('is refused its end when another release was loaded meanwhile', async () => {
+  it('is made anew when another release was loaded before its first byte is sent', async () => {
     let readings = 0;
     const engine = createFakeEngine({
       marker: () => {
         readings += 1;
-        return Promise.resolve(readings === 1 ? fakeRelease : { ...fakeRelease, id: 'bbbbbbbbbbbb' });
+        return Promise.resolve(readings === 1 ? fakeRelease : next);
       },
     });
     await using server = createServer({ engine, publicUrl: address });
 
     const response = await get(server, '/graph.json');
 
-    await expect(response.text()).rejects.toThrow(
-      'Another release was loaded while the file was made from aaaaaaaaaaaa; ask again.',
-    );
+    expect(response.headers.get('content-disposition')).toContain('hoja-bbbbbbbbbbbb.json');
+    expect((await json(response)).graph).toMatchObject({ release: 'bbbbbbbbbbbb' });
+  });
+
+  it('is refused its end when another release was loaded while it was sent', async () => {
+    const { engine } = createEndlessEngine(100_000, (asked) => (asked < 20 ? fakeRelease : next));
+    await using server = createServer({ engine, publicUrl: address });
+
+    const response = await get(server, '/graph.json');
+
+    await expect(response.text()).rejects.toThrow('Another release was loaded while this was answered; ask again.');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { boltStructure, createMessageReader, encodeMessage, type BoltValue } from './bolt-messages.ts';
+import { storedForm } from '../../../src/engine/release-marker.ts';
 import { rows, type BoltReply, type BoltScript, type RoutingTable, type ScriptedStatement } from './bolt-script.ts';
 
 export interface Conversation {
@@ -133,13 +134,19 @@ function nothing(): BoltReply {
   return rows();
 }
 
-/** Reads end with a row that says which commit was made last, and that none is under way. */
+/** The release that the endpoint holds. */
+export const scriptedRelease = 'aaaaaaaaaaaa';
+
+/** Reads end with a row that says which commit was made last, that none is under way, and which release is held. */
 function asksForCommit([cypher]: readonly BoltValue[]): boolean {
   return typeof cypher === 'string' && cypher.includes('`Commit`');
 }
 
 function withCommitRow({ rows: found, columns }: Extract<BoltReply, { kind: 'ROWS' }>): BoltReply {
-  const last = [['commit-1', false], ...Array.from({ length: columns - 1 }, () => null)];
+  const last = [
+    ['commit-1', false, [[scriptedRelease, storedForm]]],
+    ...Array.from({ length: columns - 1 }, () => null),
+  ];
   return { kind: 'ROWS', columns, rows: [...found, last] };
 }
 
