@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../engine/graph-engine.ts';
+import { HojaError } from '../model/hoja-error.ts';
 import { findReleaseMarker, storedForm } from '../engine/release-marker.ts';
 import type { WriteStatement } from '../engine/statement.ts';
 import {
@@ -60,14 +61,26 @@ export async function loadRelease(
   options: LoadOptions = {},
 ): Promise<LoadResult> {
   const unchanged: LoadResult = { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
-  if (await holds(engine, release)) return unchanged;
+  if (await seemsToHold(engine, release)) return unchanged;
   return engine.inTurn(
     async () => ((await holds(engine, release)) ? unchanged : load(engine, release, options)),
     options,
   );
 }
 
-/** Asked before anything is written, so that a user who may only read learns that there is nothing to do. */
+/**
+ * Asked before anything is written, so that a user who may only read learns that there is nothing to do. While another
+ * load makes a large commit, this cannot be read.
+ */
+async function seemsToHold(engine: GraphEngine, release: Release): Promise<boolean> {
+  try {
+    return await holds(engine, release);
+  } catch (error) {
+    if (error instanceof HojaError && error.code === 'ENGINE_UNAVAILABLE') return false;
+    throw error;
+  }
+}
+
 async function holds(engine: GraphEngine, { id }: Release): Promise<boolean> {
   const [marker, ...others] = await engine.run(findReleaseMarker);
   return marker?.id === id && marker.form === storedForm && others.length === 0;

@@ -32,7 +32,8 @@ export interface GraphEngine extends AsyncDisposable {
 
   /**
    * Does work, such as a load of several transactions, while no other such work is done on the graph, by this process
-   * or another. The turn of a process that has died is over after five seconds. Rejects as the work does.
+   * or another. The turn of a process that has died is over after five seconds. Work whose process stood still so long
+   * is done again, and its writes of before were refused. Rejects as the work does.
    */
   inTurn<T>(work: () => Promise<T>, options?: TurnOptions): Promise<T>;
 

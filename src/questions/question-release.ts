@@ -19,8 +19,8 @@ export async function writeQuestions({ release, questions }: QuestionRelease, fi
 }
 
 /**
- * Reads the questions that `writeQuestions` wrote. Throws BAD_RELEASE when the file is missing, holds something else, or
- * the questions of another release than the release file; undefined is the release of a file that says none.
+ * Reads the questions that `writeQuestions` wrote. Throws BAD_RELEASE when the file is missing, holds something else,
+ * or the questions of another release than the release file; undefined is the release of a file that says none.
  */
 export async function readQuestions(file: string, release: string | undefined): Promise<readonly Question[]> {
   let value: unknown;

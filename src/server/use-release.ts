@@ -21,7 +21,7 @@ export function useRelease(watch: ReleaseWatch): Plugin<Context> {
         return known === null ? undefined : naming(() => known);
       }
       const answer = new OneReleaseAnswer(watch, executeFn as Execute, extendContext);
-      setExecuteFn((executed) => answer.execute(executed as ExecutionArgs));
+      setExecuteFn((executed) => answer.execute(executed));
       return naming(() => answer.release);
     },
   };

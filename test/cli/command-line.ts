@@ -31,7 +31,8 @@ export async function runCommandLine(commandLine: string, changes: Partial<Io> =
       env: {},
       cwd: packageRoot,
       packageRoot,
-      takeStop: () => AbortSignal.abort(),
+      // A service is stopped at once; a load is let go on.
+      takeStop: () => (commandLine.startsWith('serve') ? AbortSignal.abort() : new AbortController().signal),
       ...changes,
     },
   );

@@ -13,6 +13,7 @@ export const lockTurn = `MERGE ${turnNode} SET turn.lock = randomUUID()`;
 
 /** Lets one process after the other write, for as long as each of them needs. */
 export interface Turns {
+  /** Does the work again when the turn was lost meanwhile. */
   take<T>(work: () => Promise<T>, options: TurnOptions): Promise<T>;
   /** Begins a transaction: waits for other transactions, and refuses when the turn of this process has been lost. */
   lock(run: Run): Promise<void>;
@@ -31,11 +32,12 @@ const pauseMilliseconds = 250;
 
 /**
  * The turn is a node that names whose turn it is, and whose `beat` changes every second. A process takes the turn when
- * it is nobody's, or when it has seen the same beat for five seconds: no clocks are compared. Each transaction of a turn
- * changes the beat and keeps others from changing the node, so a turn is never lost in the middle of one.
+ * it is nobody's, or when it has seen the same beat for five seconds: no clocks are compared. Each transaction of a
+ * turn changes the beat and keeps others from changing the node, so a turn is never lost in the middle of one.
  */
 export function createTurns(transact: Transact): Turns {
   let own: string | undefined;
+  let isLost = false;
 
   /** False when the node has changed since it was seen. */
   function claim(seen: Seen, id: string): Promise<boolean> {
@@ -69,37 +71,47 @@ export function createTurns(transact: Transact): Turns {
     }
   }
 
+  async function takeOnce<T>(work: () => Promise<T>, options: TurnOptions): Promise<T> {
+    const id = crypto.randomUUID();
+    await untilOwn(id, options);
+    own = id;
+    isLost = false;
+    const change = (set: string): Promise<unknown> =>
+      transact((run) => run(`MATCH ${turnNode} WHERE turn.by = $id SET ${set}`, { id })).catch(() => undefined);
+    let beating: Promise<unknown> | undefined;
+    const timer = setInterval(() => {
+      // While a transaction of this turn is open, a beat waits for its end.
+      beating ??= change('turn.beat = randomUUID()').finally(() => {
+        beating = undefined;
+      });
+    }, beatMilliseconds);
+    try {
+      return await work();
+    } finally {
+      own = undefined;
+      clearInterval(timer);
+      await beating;
+      // When this fails, the turn is over in five seconds.
+      await change('turn.by = null');
+    }
+  }
+
   return {
     async take(work, options) {
-      const id = crypto.randomUUID();
-      await untilOwn(id, options);
-      own = id;
-      const change = (set: string): Promise<unknown> =>
-        transact((run) => run(`MATCH ${turnNode} WHERE turn.by = $id SET ${set}`, { id })).catch(() => undefined);
-      let beating: Promise<unknown> | undefined;
-      const timer = setInterval(() => {
-        // While a transaction of this turn is open, a beat waits for its end.
-        beating ??= change('turn.beat = randomUUID()').finally(() => {
-          beating = undefined;
-        });
-      }, beatMilliseconds);
-      try {
-        return await work();
-      } finally {
-        own = undefined;
-        clearInterval(timer);
-        await beating;
-        // When this fails, the turn is over in five seconds.
-        await change('turn.by = null');
+      for (;;) {
+        try {
+          return await takeOnce(work, options);
+        } catch (error) {
+          if (!isLost) throw error;
+          isLost = false;
+        }
       }
     },
     async lock(runInTransaction) {
       await runInTransaction(`${lockTurn}, turn.beat = randomUUID()`);
-      if (own !== undefined && (await look(runInTransaction)).by !== own)
-        throw new HojaError(
-          'ENGINE_UNAVAILABLE',
-          'Another load has taken over because this one had stood still; load again.',
-        );
+      if (own === undefined || (await look(runInTransaction)).by === own) return;
+      isLost = true;
+      throw new HojaError('ENGINE_UNAVAILABLE', 'Another load has taken over because this one had stood still.');
     },
   };
 }
