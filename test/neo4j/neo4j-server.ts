@@ -14,6 +14,12 @@ export interface Neo4jServer extends AsyncDisposable {
   readonly address: { readonly uri: string; readonly user: string; readonly password: string };
   /** Ends it and starts it again, at the same address and with what it held. */
   restart(): Promise<void>;
+  /** Kills it at once, and leaves what it wrote as it is. */
+  kill(): Promise<void>;
+  /** Starts it again after it was killed. Throws when it ends before it is ready. */
+  start(): Promise<void>;
+  /** Halts the process where it stands, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -23,12 +29,20 @@ const startMilliseconds = 60_000;
 export interface Neo4jServerOptions {
   /** For a minute or two: Java spends less on making its code quick, which a longer run is paid back for. */
   readonly isShortLived?: boolean;
+  /** The folder in which the folder of its data is made; that of temporary files when missing. */
+  readonly parent?: string;
+  /** Settings of Neo4j by their names. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts a Neo4j on a free port, with an empty database in a folder that goes when it ends. */
-export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOptions = {}): Promise<Neo4jServer> {
+export async function startNeo4jServer({
+  isShortLived = false,
+  parent = tmpdir(),
+  settings = {},
+}: Neo4jServerOptions = {}): Promise<Neo4jServer> {
   const libraries = await librariesFolder();
-  const home = await mkdtemp(join(tmpdir(), 'hoja-neo4j-'));
+  const home = await mkdtemp(join(parent, 'hoja-neo4j-'));
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const server = spawn(
@@ -38,6 +52,7 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
         ...(isShortLived ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
         ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
         ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
+        ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
     );
@@ -53,6 +68,15 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
       await stop(server);
       server = await start();
     },
+    async kill() {
+      await end(server, () => server.kill('SIGKILL'));
+    },
+    async start() {
+      server = await start();
+    },
+    signal(signal) {
+      server.kill(signal);
+    },
     async [Symbol.asyncDispose]() {
       await stop(server);
       await rm(home, { recursive: true, force: true });
@@ -62,8 +86,15 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
 
 /** It ends when its standard input does. */
 async function stop(server: ChildProcess): Promise<void> {
+  // A process that is halted ends only after it goes on.
+  server.kill('SIGCONT');
+  await end(server, () => server.stdin?.end());
+}
+
+async function end(server: ChildProcess, how: () => unknown): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = once(server, 'exit');
-  server.stdin?.end();
+  how();
   await exit;
 }
 
