@@ -120,7 +120,7 @@ export async function openGrafeoStage({ week, databaseDisk, environment: shared,
 
     return {
       always: [killService, killLoad],
-      inTurn: [fillDisk, loadBesideService, ...logFaults(week, service, alone)],
+      inTurn: [...(databaseDisk.canFill ? [fillDisk] : []), loadBesideService, ...logFaults(week, service, alone)],
     };
   }
 

@@ -8,7 +8,7 @@ import { relationshipOf } from '../../test/support/small-release.ts';
 type Random = ReturnType<typeof createRandom>;
 
 /** With these the third release has over 20,000 rows, more than one transaction of a load may have. */
-const madeEntities = 5_000;
+const madeEntities = 4_000;
 const addedRelationships = 100;
 /** What a question can do without. */
 const droppable: ReadonlySet<string> = new Set(['ABOUT', 'CITES', 'INVOLVES', 'LOCATED_IN', 'PUBLISHED_BY']);

@@ -29,7 +29,7 @@ export interface Stage {
   readonly steady: SupervisedService;
   /** Loads the releases in turn, breaks things, and ends when the week is over and everything is mended. */
   run(clients: ClientsProcess): Promise<void>;
-  /** Brings the first release in, with nothing broken. */
+  /** Brings the first release in, with nothing broken any more, while the clients still ask. */
   settle(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ const minute = 60_000;
  * and at random moments.
  */
 export async function breakEachMinute(
-  { random, isOver, rest }: Week,
+  { random, isOver, rest, broken }: Week,
   always: readonly Act[],
   inTurn: readonly Act[],
 ): Promise<void> {
@@ -63,7 +63,10 @@ export async function breakEachMinute(
       const end = Date.now() + slot;
       await rest(random.below(slot / 2));
       if (isOver()) return;
-      await act();
+      // What cannot be mended now may be mended by the next fault of its kind; the week goes on.
+      await act().catch((error: unknown) => {
+        broken(`A fault could not be mended: ${String(error)}`);
+      });
       await rest(Math.max(0, end - Date.now()));
     }
   }
@@ -106,14 +109,16 @@ export function logFaults(
   service: SupervisedService,
   alone: (act: Act) => Promise<void> = (act) => act(),
 ): readonly Act[] {
+  async function fillLogDisk(): Promise<void> {
+    const over = windows.begin('log disk full');
+    await logDisk.fill();
+    await pause(5_000 + random.below(10_000));
+    await logDisk.empty();
+    over();
+  }
+
   return [
-    async function fillLogDisk() {
-      const over = windows.begin('log disk full');
-      await logDisk.fill();
-      await pause(5_000 + random.below(10_000));
-      await logDisk.empty();
-      over();
-    },
+    ...(logDisk.canFill ? [fillLogDisk] : []),
     async function logToFullDevice() {
       const over = windows.begin('log device full');
       service.logTo('/dev/full');

@@ -1,5 +1,4 @@
 import java.nio.file.Path;
-import java.util.HashMap;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -7,18 +6,13 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * The community kernel and the Bolt server of Neo4j in one process, for tests: arguments are the folder of its data,
- * the port, and settings of Neo4j as name=value. It asks for a password (first neo4j/neo4j), prints a line when it is ready, and ends when its input ends.
+ * the port, and a file of settings as neo4j.conf. It asks for a password (first neo4j/neo4j), prints a line when it is ready, and ends when its input ends.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
     var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
-    var settings = new HashMap<String, String>();
-    for (int at = 2; at < arguments.length; at++) {
-      var parts = arguments[at].split("=", 2);
-      settings.put(parts[0], parts[1]);
-    }
     var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
-      .setConfigRaw(settings)
+      .loadPropertiesFromFile(Path.of(arguments[2]))
       .setConfig(BoltConnector.enabled, true)
       .setConfig(BoltConnector.listen_address, address)
       .setConfig(BoltConnector.advertised_address, address)

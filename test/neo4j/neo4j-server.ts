@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export interface Neo4jServer extends AsyncDisposable {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../node_modules/.cache/hoja-neo4j/', import.meta.url));
-const startMilliseconds = 60_000;
+const usualStartMilliseconds = 60_000;
 
 export interface Neo4jServerOptions {
   /** For a minute or two: Java spends less on making its code quick, which a longer run is paid back for. */
@@ -33,6 +33,8 @@ export interface Neo4jServerOptions {
   readonly parent?: string;
   /** Settings of Neo4j by their names. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** How long it may take to be ready; a minute when missing. */
+  readonly startMilliseconds?: number;
 }
 
 /** Starts a Neo4j on a free port, with an empty database in a folder that goes when it ends. */
@@ -40,9 +42,17 @@ export async function startNeo4jServer({
   isShortLived = false,
   parent = tmpdir(),
   settings = {},
+  startMilliseconds = usualStartMilliseconds,
 }: Neo4jServerOptions = {}): Promise<Neo4jServer> {
   const libraries = await librariesFolder();
   const home = await mkdtemp(join(parent, 'hoja-neo4j-'));
+  const settingsFile = join(home, 'neo4j.conf');
+  await writeFile(
+    settingsFile,
+    Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const server = spawn(
@@ -51,12 +61,11 @@ export async function startNeo4jServer({
         '-Xmx768m',
         ...(isShortLived ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
         ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-        ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
-        ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
+        ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port), settingsFile],
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
     );
-    await untilReady(server);
+    await untilReady(server, startMilliseconds);
     return server;
   };
   let server = await start();
@@ -122,7 +131,7 @@ async function librariesFolder(): Promise<string> {
   return folder;
 }
 
-async function untilReady(server: ChildProcess): Promise<void> {
+async function untilReady(server: ChildProcess, startMilliseconds: number): Promise<void> {
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string): void => {
