@@ -42,8 +42,10 @@ const asksByKind = new Map(
 
 const addressesOfAClient = 8;
 const thinkMilliseconds = 300;
-const retryMilliseconds = 100;
-const mostIncidents = 5_000;
+const retryMilliseconds = 500;
+/** Those that are lost while the service is killed are many, and each is looked at. */
+const mostLost = 300_000;
+const mostOthers = 5_000;
 const countsMilliseconds = 1_000;
 
 const judge = createJudge(new Map(plan.statusByCode), plan.releases);
@@ -170,8 +172,9 @@ function note(verdict: Verdict, { known: { ask: asked }, service, from, requestI
     coded.set(key, refusals);
     return;
   }
-  incidentCounts[verdict.kind] = (incidentCounts[verdict.kind] ?? 0) + 1;
-  if (incidents.length < mostIncidents)
+  const count = (incidentCounts[verdict.kind] ?? 0) + 1;
+  incidentCounts[verdict.kind] = count;
+  if (count <= (verdict.kind === 'lost' ? mostLost : mostOthers))
     incidents.push({
       from,
       to,

@@ -60,7 +60,6 @@ const anyFault: readonly Fault[] = [
   'database halted',
   'database disk full',
   'load',
-  'load killed',
 ];
 const aroundKillMilliseconds = 250;
 /** An operation has ten seconds, and the database needs a while after it has come back. */
@@ -88,6 +87,7 @@ export function judgeWeek(facts: WeekFacts): WeekReport {
     ...releases
       .filter((id) => clients.rightByRelease[id] === undefined)
       .map((id) => `No right answer came from the release ${id}`),
+    ...(sum(Object.values(counts)) > clients.incidents.length ? ['There were more incidents than were kept'] : []),
     ...last.wrong.slice(0, 20).map((what) => `With everything mended: ${what}`),
     ...memory.broken,
   ];
@@ -119,9 +119,10 @@ export function judgeWeek(facts: WeekFacts): WeekReport {
 }
 
 /** Only who asked while the service was killed may be cut off. */
-function isExcused({ verdict, from, to }: Incident, windows: readonly Window[]): boolean {
+function isExcused({ verdict, service, from, to }: Incident, windows: readonly Window[]): boolean {
+  const ofIt = windows.filter((window) => window.service === service);
   return (
-    (verdict === 'lost' || verdict === 'cut') && isWithin(windows, serviceFaults, { from, to }, aroundKillMilliseconds)
+    (verdict === 'lost' || verdict === 'cut') && isWithin(ofIt, serviceFaults, { from, to }, aroundKillMilliseconds)
   );
 }
 

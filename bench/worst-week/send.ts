@@ -47,12 +47,12 @@ export async function send(
       () => sent.destroy(new Error(`no answer in ${patienceMilliseconds / 1000} s`)),
       patienceMilliseconds,
     );
-    sent.once('error', fail);
+    sent.on('error', fail);
     sent.once('response', (response) => {
       status = response.statusCode ?? null;
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.once('error', fail);
+      response.on('error', fail);
       response.once('end', () => {
         clearTimeout(timer);
         resolve({ isWhole: true, status: response.statusCode ?? 0, body: Buffer.concat(chunks) });

@@ -129,14 +129,14 @@ export async function startSupervisedService(options: SupervisedServiceOptions):
       return failedStarts;
     },
     async kill() {
-      const over = windows.begin('service killed');
+      const over = windows.begin('service killed', name);
       state = 'starting';
       await end('SIGKILL');
       await untilUp();
       over();
     },
     async exchange(next, meanwhile) {
-      const over = windows.begin('service stopped');
+      const over = windows.begin('service stopped', name);
       state = 'halted';
       await end('SIGTERM');
       await meanwhile();

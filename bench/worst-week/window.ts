@@ -1,6 +1,8 @@
 /** A time in which something was broken on purpose, in milliseconds since 1970. */
 export interface Window {
   readonly what: Fault;
+  /** The only service that it is of; missing when it is of all. */
+  readonly service?: string;
   readonly from: number;
   /** Infinity while it lasts. */
   readonly to: number;
@@ -15,7 +17,6 @@ export const faults = [
   'log disk full',
   'log device full',
   'load',
-  'load killed',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -23,15 +24,15 @@ export type Fault = (typeof faults)[number];
 export interface Windows {
   readonly all: () => readonly Window[];
   /** Begins one; the function that is returned ends it. */
-  readonly begin: (what: Fault) => () => void;
+  readonly begin: (what: Fault, service?: string) => () => void;
 }
 
 export function createWindows(): Windows {
-  const windows: { what: Fault; from: number; to: number }[] = [];
+  const windows: (Omit<Window, 'to'> & { to: number })[] = [];
   return {
     all: () => windows,
-    begin(what) {
-      const window = { what, from: Date.now(), to: Infinity };
+    begin(what, service) {
+      const window = { what, ...(service === undefined ? {} : { service }), from: Date.now(), to: Infinity };
       windows.push(window);
       return () => {
         window.to = Date.now();
