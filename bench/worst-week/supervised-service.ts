@@ -40,6 +40,7 @@ export interface SupervisedServiceOptions {
 /** Between an end and the next start. */
 const restartMilliseconds = 300;
 const stopMilliseconds = 6_000;
+const startMilliseconds = 180_000;
 
 export async function startSupervisedService(options: SupervisedServiceOptions): Promise<SupervisedService> {
   const { name, environment, logFolder, windows } = options;
@@ -92,8 +93,13 @@ export async function startSupervisedService(options: SupervisedServiceOptions):
   }
 
   async function untilUp(): Promise<void> {
+    const patience = Date.now() + startMilliseconds;
     while (state !== 'disposed') {
-      const isUp = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then(
+      if (Date.now() > patience) {
+        ends.push(`did not answer within ${startMilliseconds / 1000} s after a start`);
+        return;
+      }
+      const isUp = await fetch(`${url}/health`, { signal: AbortSignal.timeout(10_000) }).then(
         async (response) => (await response.text(), response.ok),
         () => false,
       );
