@@ -23,7 +23,11 @@ const smoke = [
   'test/graphql/pages.neo4j.test.ts',
 ];
 
-const onlyAtNight = ['test/browser/large-graph.browser.test.ts', 'test/load/load.neo4j.test.ts'];
+const onlyAtNight = [
+  'test/browser/large-graph.browser.test.ts',
+  'test/load/load.neo4j.test.ts',
+  'test/load/worst-week.neo4j.test.ts',
+];
 
 /** What `npm run test:nightly` runs of each project; what is not only run then looks longer then. */
 const atNight: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,8 @@ export interface Table {
 export interface SuiteResult {
   readonly findings: readonly Finding[];
   readonly tables: readonly Table[];
+  /** Promises that were not kept; the command ends with 1 when there are any. */
+  readonly broken?: readonly string[];
 }
 
 export function isMet({ value, atMost }: Finding): boolean | null {

@@ -1,5 +1,6 @@
 import type { Effort } from '../measure/contender.ts';
 import type { SuiteResult } from '../measure/finding.ts';
+import type { EngineOfWeek } from '../worst-week/week.ts';
 import type { ServedMadeGraphs } from '../measure/served-made-graph.ts';
 
 export interface SuiteOptions {
@@ -11,6 +12,8 @@ export interface SuiteOptions {
   readonly neo4j: () => Promise<Neo4jAddress>;
   readonly madeGraphs: ServedMadeGraphs;
   readonly soakMinutes: number;
+  /** How the worst week is run. */
+  readonly week: { readonly minutes: number; readonly engine: EngineOfWeek; readonly seed: number };
 }
 
 export interface Neo4jAddress {

@@ -5,13 +5,14 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * The community kernel and the Bolt server of Neo4j in one process, for tests: arguments are the folder of its data and
- * the port. It asks for a password (first neo4j/neo4j), prints a line when it is ready, and ends when its input ends.
+ * The community kernel and the Bolt server of Neo4j in one process, for tests: arguments are the folder of its data,
+ * the port, and a file of settings as neo4j.conf. It asks for a password (first neo4j/neo4j), prints a line when it is ready, and ends when its input ends.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
     var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
     var server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+      .loadPropertiesFromFile(Path.of(arguments[2]))
       .setConfig(BoltConnector.enabled, true)
       .setConfig(BoltConnector.listen_address, address)
       .setConfig(BoltConnector.advertised_address, address)

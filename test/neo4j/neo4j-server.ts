@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,21 +14,45 @@ export interface Neo4jServer extends AsyncDisposable {
   readonly address: { readonly uri: string; readonly user: string; readonly password: string };
   /** Ends it and starts it again, at the same address and with what it held. */
   restart(): Promise<void>;
+  /** Kills it at once, and leaves what it wrote as it is. */
+  kill(): Promise<void>;
+  /** Starts it again after it was killed. Throws when it ends before it is ready. */
+  start(): Promise<void>;
+  /** Halts the process where it stands, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../node_modules/.cache/hoja-neo4j/', import.meta.url));
-const startMilliseconds = 60_000;
+const usualStartMilliseconds = 60_000;
 
 export interface Neo4jServerOptions {
   /** For a minute or two: Java spends less on making its code quick, which a longer run is paid back for. */
   readonly isShortLived?: boolean;
+  /** The folder in which the folder of its data is made; that of temporary files when missing. */
+  readonly parent?: string;
+  /** Settings of Neo4j by their names. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** How long it may take to be ready; a minute when missing. */
+  readonly startMilliseconds?: number;
 }
 
 /** Starts a Neo4j on a free port, with an empty database in a folder that goes when it ends. */
-export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOptions = {}): Promise<Neo4jServer> {
+export async function startNeo4jServer({
+  isShortLived = false,
+  parent = tmpdir(),
+  settings = {},
+  startMilliseconds = usualStartMilliseconds,
+}: Neo4jServerOptions = {}): Promise<Neo4jServer> {
   const libraries = await librariesFolder();
-  const home = await mkdtemp(join(tmpdir(), 'hoja-neo4j-'));
+  const home = await mkdtemp(join(parent, 'hoja-neo4j-'));
+  const settingsFile = join(home, 'neo4j.conf');
+  await writeFile(
+    settingsFile,
+    Object.entries(settings)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const server = spawn(
@@ -37,11 +61,11 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
         '-Xmx768m',
         ...(isShortLived ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
         ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-        ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port)],
+        ...['-cp', join(libraries, '*'), join(here, 'Neo4jServer.java'), home, String(port), settingsFile],
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
     );
-    await untilReady(server);
+    await untilReady(server, startMilliseconds);
     return server;
   };
   let server = await start();
@@ -53,6 +77,15 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
       await stop(server);
       server = await start();
     },
+    async kill() {
+      await end(server, () => server.kill('SIGKILL'));
+    },
+    async start() {
+      server = await start();
+    },
+    signal(signal) {
+      server.kill(signal);
+    },
     async [Symbol.asyncDispose]() {
       await stop(server);
       await rm(home, { recursive: true, force: true });
@@ -62,8 +95,15 @@ export async function startNeo4jServer({ isShortLived = false }: Neo4jServerOpti
 
 /** It ends when its standard input does. */
 async function stop(server: ChildProcess): Promise<void> {
+  // A process that is halted ends only after it goes on.
+  server.kill('SIGCONT');
+  await end(server, () => server.stdin?.end());
+}
+
+async function end(server: ChildProcess, how: () => unknown): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = once(server, 'exit');
-  server.stdin?.end();
+  how();
   await exit;
 }
 
@@ -91,7 +131,7 @@ async function librariesFolder(): Promise<string> {
   return folder;
 }
 
-async function untilReady(server: ChildProcess): Promise<void> {
+async function untilReady(server: ChildProcess, startMilliseconds: number): Promise<void> {
   let output = '';
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string): void => {
