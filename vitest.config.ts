@@ -10,6 +10,7 @@ const isolated = ['test/cli/lazy-loading.test.ts'];
 /** Processes that are killed, packed, loaded or waited for. */
 const slow = [
   'test/cli/build.test.ts',
+  'test/cli/faulty-neo4j.test.ts',
   'test/cli/graph-file.test.ts',
   'test/cli/keep-compiled-code.test.ts',
   'test/load/load.test.ts',

@@ -24,7 +24,8 @@ export const configurationVariables = [
   {
     name: 'HOJA_PUBLIC_URL',
     fallback: 'http://HOST:PORT',
-    meaning: 'where the service is reached from outside; IRIs start with it',
+    meaning:
+      'where the service is reached from outside; IRIs start with it (localhost stands for a HOST of 0.0.0.0 or ::)',
   },
   {
     name: 'HOJA_MAX_COST',

@@ -9,6 +9,8 @@ export interface Configuration {
   readonly port: number;
   /** The address without a slash at the end. */
   readonly publicUrl: string;
+  /** True when others may reach the service, but no public address is set. */
+  readonly isPublicUrlMissing: boolean;
   /** The largest number of rows that an operation may cost. */
   readonly maximumCost: number;
   /** The number of requests that an address may send in a minute; 0 for no limit. */
@@ -78,7 +80,7 @@ export function readConfiguration(env: Environment): Configuration {
       : { metrics: { host: textOf(env, 'HOJA_METRICS_HOST') ?? '127.0.0.1', port: metricsPort } };
   const tracing = readTracing(env, report);
   const logLevel = readLogLevel(env, report);
-  const publicUrl = readPublicUrl(env, report) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const publicUrl = readPublicUrl(env, report) ?? `http://${nameOf(host)}:${port}`;
   if (problems.length > 0)
     throw new HojaError(
       'BAD_CONFIGURATION',
@@ -89,6 +91,7 @@ export function readConfiguration(env: Environment): Configuration {
     host,
     port,
     publicUrl,
+    isPublicUrlMissing: isEveryAddress(host) && textOf(env, 'HOJA_PUBLIC_URL') === undefined,
     maximumCost,
     requestsPerMinute,
     showsErrors,
@@ -190,6 +193,16 @@ function readPublicUrl(env: Environment, report: Report): string | undefined {
     url !== undefined && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
   if (!isPlain) report(`HOJA_PUBLIC_URL is "${text}"; it has to be an address such as https://hoja.example.org`);
   return text.replace(/\/+$/, '');
+}
+
+/** The host in an address. Every address of this machine is none to go to, so 0.0.0.0 and :: give localhost. */
+function nameOf(host: string): string {
+  if (isEveryAddress(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isEveryAddress(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
 }
 
 /** The value of a variable; an empty variable counts as not set. */

@@ -1,3 +1,4 @@
+import { escapeControlCharacters } from '../model/control-characters.ts';
 import type { Log } from '../server/log.ts';
 import type { Observer } from '../server/telemetry/observer.ts';
 import type { LogLevelName } from './configuration.ts';
@@ -13,11 +14,18 @@ export interface LogOutput extends Disposable {
 
 /**
  * Writes one line of JSON for each call: warnings and errors at once, other lines within a tenth of a second, and the
- * remaining lines when the log is disposed.
+ * remaining lines when the log is disposed. JSON leaves DEL and the controls from U+0080 as they are; a line shows them
+ * as `\u009b`, which JSON reads as the same.
  */
 export async function createLog(output: Output, level: LogLevelName): Promise<LogOutput> {
   const { pino, stdTimeFunctions } = await import('pino');
-  const lines = gatherLines(output, renderDropped);
+  const gathered = gatherLines(output, renderDropped);
+  const lines = {
+    ...gathered,
+    write: (line: string) => {
+      gathered.write(escapeControlCharacters(line));
+    },
+  };
   const logger = pino(
     {
       level,

@@ -30,6 +30,9 @@ process.exitCode = await run(process.argv.slice(2), {
   packageRoot: fileURLToPath(new URL('../../', import.meta.url)),
   takeStop,
 });
+// A connection to a database that has fallen silent would keep the process without end.
+for (const output of [process.stdout, process.stderr]) await new Promise((resolve) => output.write('', resolve));
+process.exit();
 
 function takeStop(lateExitCode = 0): AbortSignal {
   const stop = new AbortController();

@@ -1,3 +1,4 @@
+import { escapeForOneLine } from '../model/control-characters.ts';
 import type { AnswerTable, Cell } from './answer-table.ts';
 
 const gap = '  ';
@@ -6,7 +7,8 @@ const maximumWidth = 44;
 /** Shown where nothing is recorded. */
 export const nothing = '—';
 
-/** Renders a table with aligned columns: the headings, a line, and the rows. A value that is not recorded is a dash. */
+/** Renders a table with aligned columns: the headings, a line, and the rows. A value that is not recorded is a dash; control
+ * characters of a value are escaped. */
 export function renderTable({ headings, rows }: AnswerTable): string {
   const cells = [headings.map((heading) => wrap(heading)), ...rows.map((row) => row.map((cell) => wrap(textOf(cell))))];
   const widths = headings.map((_, column) =>
@@ -17,7 +19,7 @@ export function renderTable({ headings, rows }: AnswerTable): string {
 }
 
 function textOf(cell: Cell): string {
-  return cell.length === 0 ? nothing : cell.map(String).join('; ').replace(/\s+/g, ' ');
+  return cell.length === 0 ? nothing : escapeForOneLine(cell.map(String).join('; ').replace(/\s+/g, ' '));
 }
 
 function renderRow(row: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {

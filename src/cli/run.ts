@@ -12,6 +12,7 @@ import { addServe } from './commands/serve.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from './io.ts';
 import { packageFiles } from './package-files.ts';
 import { printMessage } from './print-message.ts';
+import { withCause } from './with-cause.ts';
 
 /** Runs one command line and resolves to the exit code of the process. Rejects only for a bug. */
 export async function run(commandLine: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,7 +28,7 @@ export async function run(commandLine: readonly string[], io: Io): Promise<ExitC
     // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (!(error instanceof HojaError)) throw error;
-    printMessage(io.stderr, `${error.message}\n`);
+    printMessage(io.stderr, `${withCause(error)}\n`);
     return error.code === 'BAD_CONFIGURATION' ? exitCodes.usage : exitCodes.failure;
   }
 }

@@ -47,6 +47,14 @@ export const errorCodes = {
     status: 503,
     meaning: 'The graph database refused the connection or the credentials; the operator has to act.',
   },
+  ENGINE_FAILED: {
+    status: 503,
+    meaning: 'The graph database has failed, as on a full disk or without memory; the operator has to act.',
+  },
+  ENGINE_READ_ONLY: {
+    status: 503,
+    meaning: 'The graph database takes no writes; questions are answered all the same.',
+  },
   NO_RELEASE: { status: 503, meaning: 'The graph holds no release of the dataset yet, or one is being loaded.' },
   TOO_COSTLY: { status: 400, meaning: 'The operation could read more rows than the limit.' },
   TOO_MANY_LOOKUPS: {

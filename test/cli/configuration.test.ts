@@ -15,6 +15,7 @@ const defaults = {
   publicUrl: 'http://127.0.0.1:4000',
   maximumCost: 50_000,
   requestsPerMinute: 1_200,
+  isPublicUrlMissing: false,
   showsErrors: false,
 };
 
@@ -40,7 +41,7 @@ describe('readConfiguration', () => {
     [
       'an address to listen on',
       { HOST: '0.0.0.0', PORT: '80' },
-      { ...defaults, host: '0.0.0.0', port: 80, publicUrl: 'http://0.0.0.0:80' },
+      { ...defaults, host: '0.0.0.0', port: 80, publicUrl: 'http://localhost:80', isPublicUrlMissing: true },
     ],
     ['an IPv6 address', { HOST: '::1' }, { ...defaults, host: '::1', publicUrl: 'http://[::1]:4000' }],
     [

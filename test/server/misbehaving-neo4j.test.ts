@@ -81,7 +81,7 @@ describe('a Neo4j that misbehaves', () => {
     ],
     ['does not answer in time', runsOn, 'ENGINE_TIMEOUT', 504],
     ['falls silent when it is asked', answering(() => silence), 'ENGINE_TIMEOUT', 504],
-    ['fails', { run: () => failure('Neo.DatabaseError.General.UnknownError') }, 'INTERNAL', 500],
+    ['fails', { run: () => failure('Neo.DatabaseError.General.UnknownError') }, 'ENGINE_FAILED', 503],
     ['gives a row with too few values', answering(() => rows([])), 'INTERNAL', 500],
     ['gives a list with too few values', answering(() => rows([['law:ley-28002']])), 'INTERNAL', 500],
     ['gives a node', answering(() => rows([boltStructure(0x4e, 1, ['Entity'], {}, '4:x:1')])), 'INTERNAL', 500],
@@ -94,7 +94,7 @@ describe('a Neo4j that misbehaves', () => {
     async (_, script, code, status) => {
       // What is to be waited for to the deadline need not be waited for long.
       const deadlineMs = code === 'ENGINE_TIMEOUT' && !isNightly ? 2_000 : 4_000;
-      await using service = await openScriptedService(script, { deadlineMs });
+      await using service = await openScriptedService(script, { deadlineMs, refusalMilliseconds: 0 });
 
       const refused = await service.ask('id aliases number');
       service.endpoint.play(healthy);

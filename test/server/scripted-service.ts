@@ -28,6 +28,8 @@ export interface Answer {
 interface EngineOptions {
   /** Of the engine; the operation has its own. */
   readonly deadlineMs?: number;
+  /** The pause before a refused login is repeated. */
+  readonly refusalMilliseconds?: number;
 }
 
 const release = scriptedRelease;

@@ -3,6 +3,8 @@ import { readReleaseId } from '../../dataset/release-file.ts';
 import { readQuestions } from '../../questions/question-release.ts';
 import type { Question } from '../../dataset/question.ts';
 import { renderSuggestion } from '../../dataset/suggestion.ts';
+import { observeEngine } from '../../engine/observe-engine.ts';
+import { HojaError } from '../../model/hoja-error.ts';
 import { createServer } from '../../server/create-server.ts';
 import { askServer } from '../ask-server.ts';
 import { renderVariables } from '../configuration-variables.ts';
@@ -14,6 +16,7 @@ import { printMessage } from '../print-message.ts';
 import { readVariables } from '../question-variables.ts';
 import { answerFormats, renderAnswer, type AnswerFormat, type Language } from '../render-answer.ts';
 import { renderTable } from '../render-table.ts';
+import { withCause } from '../with-cause.ts';
 
 interface AskOptions {
   readonly list?: true;
@@ -57,9 +60,9 @@ async function ask(command: Command, name: string | undefined, options: AskOptio
   const question = findQuestion(command, questions, name);
   const read = readVariables(question, options.param);
   if ('problem' in read) return command.error(read.problem, { code: 'hoja.badParameter' });
-  const { data, release, errors } = await answer(question, read.variables, io);
+  const { data, release, errors, failure } = await answer(question, read.variables, io);
   if (data === null) {
-    printMessage(io.stderr, `${errors.join('\n')}\n`);
+    printMessage(io.stderr, `${failure === undefined ? errors.join('\n') : withCause(failure)}\n`);
     return exitCodes.failure;
   }
   io.stdout.write(renderAnswer({ question, data, release, variables: read.variables }, options));
@@ -89,10 +92,18 @@ function findQuestion(command: Command, questions: readonly Question[], name: st
   );
 }
 
-/** Asks like a client of the service, but without the network: with its limits, its deadline and its messages. */
+/**
+ * Asks like a client of the service, but without the network: with its limits, its deadline and its messages. `failure`
+ * is the last one of the graph database.
+ */
 async function answer({ query }: Question, variables: Readonly<Record<string, unknown>>, io: Io) {
+  let failure: HojaError | undefined;
   const { engine: configuration, publicUrl } = readConfiguration(io.env);
-  await using engine = await openLoadedEngine(configuration, io);
+  await using loaded = await openLoadedEngine(configuration, io);
+  const engine = observeEngine(loaded, () => (error) => {
+    if (error instanceof HojaError) failure = error;
+  });
   await using server = createServer({ engine, publicUrl });
-  return await askServer(server, publicUrl, { query, variables });
+  const answered = await askServer(server, publicUrl, { query, variables });
+  return { ...answered, failure };
 }

@@ -63,5 +63,7 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   });
   const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
   printMessage(io.stdout, `Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
+  if (configuration.isPublicUrlMissing)
+    log('warn', `Permanent addresses start with ${publicUrl}; set HOJA_PUBLIC_URL to the address outside`);
   if (!stop.aborted) await once(stop, 'abort');
 }

@@ -20,6 +20,7 @@ export async function openInMemory(): Promise<GrafeoDB> {
  * CANNOT_WRITE; the message says what to do.
  */
 export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<GrafeoDB> {
+  await refuseOtherThings(file);
   const { default: grafeo } = await import('@grafeo-db/js');
   try {
     if (isReadOnly) return grafeo.GrafeoDB.openReadOnly(file);
@@ -31,6 +32,21 @@ export async function openFile({ file, isReadOnly }: DatabaseFile): Promise<Graf
     const [code, what] = isAllowed ? reasonOf(file, cause) : notAllowed;
     throw new HojaError(code, `The graph file ${file} ${what}.`, { cause });
   }
+}
+
+/** A folder, device or pipe would be taken for a damaged graph, or waited for; a missing folder would be made. */
+async function refuseOtherThings(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'no plain file';
+    throw badFile(file, `is ${what}; set HOJA_GRAFEO_FILE to the path of a file`);
+  }
+  if (!existsSync(dirname(file)))
+    throw badFile(file, 'cannot be made, because its folder is missing; make the folder, or correct HOJA_GRAFEO_FILE');
+}
+
+function badFile(file: string, what: string): HojaError {
+  return new HojaError('BAD_GRAPH_FILE', `The graph file ${file} ${what}.`);
 }
 
 type Reason = readonly [code: ErrorCode, what: string];

@@ -15,6 +15,8 @@ export interface Neo4jOptions {
   readonly database?: string;
   /** The time that a read may take, with all its tries. */
   readonly deadlineMs?: number;
+  /** The pause before a login that was refused is repeated; 30 s when missing. */
+  readonly refusalMilliseconds?: number | undefined;
 }
 
 /** The largest number of connections to one server. Each statement takes one; further statements wait. */

@@ -31,8 +31,13 @@ const closeMilliseconds = 5_000;
  */
 export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngine> {
   const neo4j = await loadDriver();
-  const { database = 'neo4j', deadlineMs = 10_000 } = options;
-  const sessions = createSessions({ neo4j, createDriver: () => createDriver(neo4j, options), database });
+  const { database = 'neo4j', deadlineMs = 10_000, refusalMilliseconds } = options;
+  const sessions = createSessions({
+    neo4j,
+    createDriver: () => createDriver(neo4j, options),
+    database,
+    refusalMilliseconds,
+  });
   const work = createRunningWork();
   const wholeReads = createWholeReads();
   const turns = createTurns((use) => inTransaction(use));

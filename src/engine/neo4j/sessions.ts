@@ -4,12 +4,14 @@ import { unlessGivenUp } from '../give-up.ts';
 import type { EnginePlaces } from '../graph-engine.ts';
 import { connectionsAtOnce, isWithoutConnection, type DriverModule } from './driver.ts';
 import { unreachable } from './driver-errors.ts';
+import { createLogins } from './logins.ts';
 
 /** Opens sessions on a driver, and replaces the driver when its connections have fallen silent. */
 export interface Sessions {
   /**
    * A promise to wait for before a session is opened, when the server has left a new connection without an answer; else
-   * undefined.
+   * undefined. After a refused login it rejects with the refusal until it is time for another try, which all who ask
+   * then share.
    */
   signOfLife(): Promise<unknown> | undefined;
   open(mode: SessionMode): OpenSession;
@@ -30,6 +32,8 @@ export interface SessionsOptions {
   readonly neo4j: DriverModule;
   readonly createDriver: () => Driver;
   readonly database: string;
+  /** The pause before a refused login is repeated. */
+  readonly refusalMilliseconds?: number | undefined;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface SessionsOptions {
  * that.
  */
 const endMilliseconds = 4_000;
-const closeMilliseconds = 5_000;
+const closeMilliseconds = 2_000;
 /**
  * The time that the driver waits for a connection. A server that has answered within this time is there, and so may be
  * another one of its cluster.
@@ -67,7 +71,8 @@ interface Era {
  * The driver waits without end for a server that accepts a connection and then says nothing, and each such connection
  * keeps its slot in the pool. Only closing the driver frees these slots, so a new driver takes over.
  */
-export function createSessions({ neo4j, createDriver, database }: SessionsOptions): Sessions {
+export function createSessions({ neo4j, createDriver, database, refusalMilliseconds }: SessionsOptions): Sessions {
+  const logins = createLogins(neo4j, refusalMilliseconds);
   let era = startEra();
 
   function startEra(): Era {
@@ -121,6 +126,8 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
 
   return {
     signOfLife() {
+      const login = logins.next(() => era.driver.getServerInfo({ database }));
+      if (login !== undefined) return login;
       if (!era.isDoubted) return undefined;
       era.signOfLife ??= findSignOfLife(era);
       return unlessGivenUp(era.signOfLife, { milliseconds: signMilliseconds }).catch((error: unknown) => {
@@ -139,6 +146,7 @@ export function createSessions({ neo4j, createDriver, database }: SessionsOption
             own.answeredAt = performance.now();
             return result;
           } catch (error) {
+            logins.failed(error);
             if (isSilence(own, error)) doubt(own);
             throw error;
           }

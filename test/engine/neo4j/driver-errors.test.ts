@@ -16,6 +16,16 @@ describe('an error of the driver', () => {
     ['Neo.ClientError.Security.Unauthorized', 'ENGINE_REFUSED'],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'ENGINE_REFUSED'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'ENGINE_REFUSED'],
+    ['Neo.ClientError.Security.Forbidden', 'ENGINE_REFUSED'],
+    ['ProtocolError', 'ENGINE_UNAVAILABLE'],
+    ['Neo.DatabaseError.General.UnknownError', 'ENGINE_FAILED'],
+    ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'ENGINE_FAILED'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'ENGINE_FAILED'],
+    ['Neo.TransientError.General.OutOfMemoryError', 'ENGINE_FAILED'],
+    ['Neo.ClientError.Cluster.NotALeader', 'ENGINE_READ_ONLY'],
+    ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'ENGINE_READ_ONLY'],
+    ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'ENGINE_READ_ONLY'],
+    ['Neo.ClientError.Statement.AccessMode', 'ENGINE_READ_ONLY'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'ENGINE_TIMEOUT'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'ENGINE_TIMEOUT'],
   ])('with the code %s is %s, its own text only in the cause', (code, expected) => {
@@ -30,7 +40,6 @@ describe('an error of the driver', () => {
 
   it.each([
     driverError('Neo.ClientError.Statement.SyntaxError'),
-    driverError('ProtocolError'),
     new TypeError('x'),
     new HojaError('BAD_VALUE', 'x'),
     'x',
