@@ -9,6 +9,7 @@ import { graphql } from './graphql.ts';
 const penaltiesOfArticles = graphql(`
   query PenaltiesOfArticles($articles: String!) {
     resolve(references: [$articles]) {
+      problem { code message }
       candidates {
         entity {
           name(languages: [EN]) { value }
@@ -37,6 +38,8 @@ type Source = PenaltyState['version']['sources'][number];
 
 const [service = 'http://127.0.0.1:4000', articles = 'arts. 296 a 298 del CP'] = process.argv.slice(2);
 const { resolve } = await ask(service, penaltiesOfArticles, { articles });
+const [problem] = resolve.flatMap((resolution) => resolution.problem ?? []);
+if (problem !== undefined) throw new Error(`${problem.code}: ${problem.message}`);
 const provisions = resolve
   .flatMap(({ candidates }) => candidates)
   .map(({ entity }) => entity)

@@ -1,5 +1,5 @@
 import { parseArticleSpan } from '../model/article-number.ts';
-import { parseCitedNumber } from '../model/cited-number.ts';
+import { parseCitedNumber, splitSeries } from '../model/cited-number.ts';
 import { limits } from '../model/limits.ts';
 import { citationKeyOf, lookupColumns, lookupKeyOf } from '../model/lookup-key.ts';
 import type { StoredProperties } from './graph-rows.ts';
@@ -45,7 +45,7 @@ function citationsOf(entity: ReleaseEntity): readonly string[] {
     case 'Law':
       return lawCitations(entity, number);
     case 'CourtDecision':
-      return number.split(/,\s*/).flatMap((text) => citation('COURT_DECISION', text.replace(/^[A-Z.]+\s/, '')));
+      return number.split(/,\s*/).flatMap((text) => citation('COURT_DECISION', splitSeries(text).number));
     case 'Provision':
       return articlesOf(entity) === undefined ? [] : articleCitations(number);
     default:

@@ -11,7 +11,7 @@ export interface CitedNumber {
 
 const plain = /^(?<number>\d{1,3}(?:[.,]\d{3})+|\d{2} \d{3}|\d{1,6})$/;
 const dated =
-  /^(?<number>\d{1,6}) ?[-/] ?(?<year>\d{4}|\d{2})(?<tail>(?:(?: ?[-/] ?| )[a-z][a-z0-9]*(?:(?: ?[-/] ?| )[a-z0-9]+)*)?)$/i;
+  /^(?<number>\d{1,6}) ?[-/] ?(?<year>\d{4}|\d{2})(?<tail>(?:(?: ?[-/] ?| |(?<=\d{4}))[a-z][a-z0-9.]*(?:(?: ?[-/] ?| )[a-z0-9.]+)*)?)$/i;
 
 /**
  * Reads a text that is a number and nothing else; null for any other text. A year of two digits from 30 on is of the
@@ -35,6 +35,7 @@ export function parseCitedNumber(text: string): CitedNumber | null {
     text: text
       .toUpperCase()
       .replace(/ ?([-/]) ?/g, '$1')
+      .replace(/(?<=\d[-/]\d{4})(?=[A-Z])/, '-')
       .replace(/(?<=\d) /g, '-'),
   };
 }
@@ -50,4 +51,12 @@ function isYear(year: string): boolean {
 function fourDigits(year: string): string {
   if (year.length === 4) return year;
   return year >= '30' ? `19${year}` : `20${year}`;
+}
+
+/** The letters before the number of a decision, and the number: `R.N. 352-2005/Callao`, `Casación 324-2018/Cusco`. */
+export function splitSeries(text: string): { readonly series: string | null; readonly number: string } {
+  const [letters] = /^\p{Lu}[\p{L}.]*\s+/u.exec(text) ?? [];
+  if (letters === undefined) return { series: null, number: text };
+  const series = letters.trim().replaceAll('.', '').toUpperCase();
+  return { series: series.startsWith('CAS') ? 'CAS' : series, number: text.slice(letters.length) };
 }

@@ -33,7 +33,7 @@ const table = {
   maximumNeighborhoodSize: [1_000, '`limit` of `neighborhood`.'],
   maximumEdgesPerNode: [10, 'Relationships of `subgraph` and `neighborhood`, times the entities that were asked for.'],
   maximumReferences: [100, 'References of `resolve`.'],
-  maximumReferenceLength: [100, 'Characters of a reference.'],
+  maximumReferenceLength: [500, 'Characters of a reference.'],
   maximumCandidates: [50, 'Candidates of a reference.'],
   maximumTextLength: [100, 'Characters of the text of `search`.'],
   maximumHits: [500, 'Hits that `search` looks at for its count and facets.'],

@@ -90,6 +90,6 @@ describe('the example in TypeScript', () => {
     await expect(run(service, 'art. 999 del CP')).rejects.toThrow(
       'The graph holds no article that "art. 999 del CP" names.',
     );
-    await expect(run(service, 'x'.repeat(101))).rejects.toThrow(/BAD_TEXT: /);
+    await expect(run(service, 'x'.repeat(501))).rejects.toThrow(/BAD_TEXT: /);
   });
 });

@@ -51,7 +51,6 @@ describe('refusals', () => {
     ['{ paths(from: "law:ley-28002", to: "law:ley-28002") { length } }', 'BAD_PATH', '"law:ley-28002"'],
     ['{ paths(from: "law:ley-28002", to: "institution:enaco", maxHops: 99) { length } }', 'BAD_PATH', '99'],
     ['{ neighborhood(ids: ["law:ley-28002"], depth: 9) { truncated } }', 'BAD_DEPTH', '9'],
-    [`{ resolve(references: ["${'x'.repeat(101)}"]) { reference } }`, 'BAD_TEXT', '101'],
     [`{ search(text: "${'x'.repeat(101)}") { totalCount } }`, 'BAD_TEXT', '101'],
     [
       '{ law(id: "law:ley-28002") { amends { nodes { name: degree x: relationships(first: 1) { totalCount } } edges { node { name: degree x: relationships(first: 2) { totalCount } } } } } }',

@@ -10,7 +10,7 @@ export function cleanReference(text: string): string {
     .replace(/[“”«»"]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s([{¿¡]+|[\s.,;:!?\]}]+$/g, '')
+    .replace(/^[\s([{¿¡]+|[\s.,;:!?\]}-]+$/g, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/^(?:el|la|los|las|the) /, '')
     .replace(/^peruvian |,? (?:del|de la republica del|of|of the republic of) peru$| peruan[oa]$/g, '');

@@ -1,12 +1,13 @@
 import { parseArticleSpan } from '../../model/article-number.ts';
-import { parseCitedNumber, type CitedNumber } from '../../model/cited-number.ts';
+import { parseCitedNumber, splitSeries, type CitedNumber } from '../../model/cited-number.ts';
 import { citationKeyOf, lookupKeyOf } from '../../model/lookup-key.ts';
 import { enums } from '../../ontology/enums.ts';
 import { cleanReference } from './clean-reference.ts';
 import { matchArticle } from './match-article.ts';
 import { seriesOf } from './parse-court-decision.ts';
-import { isCalled } from './parse-treaty.ts';
-import type { LawKind, RecognisedDecision, RecognisedLaw, RecognisedProvision } from './recognised-reference.ts';
+import type { NormKind } from './norm-kinds.ts';
+import { isCalled, possibleYears } from './parse-treaty.ts';
+import type { RecognisedDecision, RecognisedLaw, RecognisedProvision } from './recognised-reference.ts';
 import type { ResolutionReason } from './resolution-reasons.ts';
 import type { StoredMatch } from './stored-match.ts';
 
@@ -19,16 +20,22 @@ export interface Lookup {
 
 /** Look-ups of a text as a whole name, an alias, or the short form of a name, of any entity. */
 export function nameLookups(text: string): readonly Lookup[] {
-  const keys = new Set([lookupKeyOf(text), lookupKeyOf(cleanReference(text))]);
+  const cleaned = cleanReference(text);
+  const keys = new Set([text, cleaned, cleaned.replace(companyForm, '')].map(lookupKeyOf));
   keys.delete('');
   return [...keys].map((key) => ({ key, reasonFor: ({ names, aliases }) => nameReason(key, names, aliases) }));
 }
+
+/** Matches the legal form after the name of a company: "ENACO S.A.". */
+const companyForm = /,? (?:s\.? ?a\.?(?: ?[ac]\.?)?|s\.? ?r\.? ?l\.?|e\.? ?i\.? ?r\.? ?l\.?)$/;
 
 /** Look-ups of a law: by each of its kinds and numbers, the more likely kind first; by its year; by its names. */
 export function lawLookups(law: RecognisedLaw): readonly Lookup[] {
   return [
     ...law.numbers.flatMap((number) => law.kinds.flatMap((kind) => numberLookups(kind, number))),
+    ...law.numbers.flatMap((number) => sharedNumberLookups(law.kinds, number)),
     ...yearLookups(law),
+    ...(law.approvedBy === null || law.of === null ? [] : lawLookups(law.approvedBy)),
     ...law.names.map((key): Lookup => ({
       key,
       reasonFor: (match) => (isLawOf(match, law.kinds) ? 'KNOWN_NAME' : null),
@@ -66,19 +73,37 @@ function nameReason(key: string, names: readonly string[], aliases: readonly str
  * Look-ups by kind and number, and by that kind and number as a name, because the Criminal Code is also a legislative
  * decree.
  */
-function numberLookups(kind: LawKind, cited: CitedNumber): readonly Lookup[] {
-  const { es, en } = enums.LawKind[kind];
+function numberLookups(kind: NormKind, cited: CitedNumber): readonly Lookup[] {
+  const label = Object.entries(enums.LawKind).find(([code]) => code === kind)?.[1];
   return [
     {
       key: citationKeyOf(kind, cited.main),
       reasonFor: ({ lawKind, number }) =>
         lawKind === kind ? numberReason(cited, parseCitedNumber(number ?? '')) : null,
     },
-    ...[es, en].map((label): Lookup => ({
-      key: lookupKeyOf(`${label} ${cited.text}`),
+    ...(label === undefined ? [] : [label.es, label.en]).map((name): Lookup => ({
+      key: lookupKeyOf(`${name} ${cited.text}`),
       reasonFor: ({ type }) => (type === 'Law' ? 'SAME_NUMBER' : null),
     })),
   ];
+}
+
+/** Kinds that are numbered in one series: no two norms of these kinds have the same number. */
+const oneSeries: readonly NormKind[] = ['LAW', 'DECREE_LAW', 'LEGISLATIVE_RESOLUTION'];
+/** From this number on, the series is one. */
+const seriesBegins = 4_000;
+
+/** Look-ups of the number under the other kinds of its series: "Ley 22095" for the Decree-Law 22095. */
+function sharedNumberLookups(kinds: readonly NormKind[], cited: CitedNumber): readonly Lookup[] {
+  const [kind, ...others] = kinds;
+  if (kind === undefined || others.length > 0 || !oneSeries.includes(kind)) return [];
+  if (cited.hasYear || Number(cited.main) < seriesBegins) return [];
+  return oneSeries
+    .filter((other) => other !== kind)
+    .map((other) => ({
+      key: citationKeyOf(other, cited.main),
+      reasonFor: ({ lawKind }) => (lawKind === other ? 'SAME_SERIES' : null),
+    }));
 }
 
 /** Look-ups of a constitution or treaty by year. A treaty must also fit the words that were cited with its year. */
@@ -92,24 +117,22 @@ function yearLookups(law: RecognisedLaw): readonly Lookup[] {
       },
     ];
   }
-  if (!law.kinds.includes('TREATY') || year === null) return [];
-  return [
-    {
-      key: citationKeyOf('TREATY', year),
-      reasonFor: ({ names, aliases }) => (isCalled(law, [...names, ...aliases]) ? 'SAME_YEAR' : null),
-    },
-  ];
+  if (!law.kinds.includes('TREATY')) return [];
+  const { years, isByCity } = year === null ? possibleYears(law) : { years: [year], isByCity: false };
+  const reason = year !== null ? 'SAME_YEAR' : isByCity ? 'SIGNED_THERE' : 'KNOWN_NAME';
+  return years.map((possible) => ({
+    key: citationKeyOf('TREATY', possible),
+    reasonFor: ({ names, aliases }) => (isCalled({ ...law, year: possible }, [...names, ...aliases]) ? reason : null),
+  }));
 }
 
-function isLawOf({ type, lawKind }: StoredMatch, kinds: readonly LawKind[]): boolean {
+function isLawOf({ type, lawKind }: StoredMatch, kinds: readonly NormKind[]): boolean {
   return type === 'Law' && (kinds.length === 0 || kinds.some((kind) => kind === lawKind));
 }
 
 function decisionReason(cited: CitedNumber, series: string | null, number: string): ResolutionReason | null {
-  const letters = /^[A-Z.]+\s/.exec(number)?.[0] ?? '';
-  const files = number
-    .slice(letters.length)
-    .split(/,\s*/)
+  const files = splitSeries(number)
+    .number.split(/,\s*/)
     .map(parseCitedNumber)
     .filter((file) => file !== null);
   const ofSeries = files.filter(({ tail }) => {

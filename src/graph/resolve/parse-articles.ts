@@ -1,7 +1,10 @@
 import { compareArticles, type ArticleNumber, type ArticleSpan } from '../../model/article-number.ts';
+import { parsePartsAfter, type PartLevel } from './parse-parts.ts';
 
 export interface ParsedArticles {
   readonly spans: readonly ArticleSpan[];
+  /** The paragraph of the last article, `2` or `last`; null when none is cited. */
+  readonly paragraph: string | null;
   /** The text after the last number; it may name the law. */
   readonly rest: string;
 }
@@ -12,44 +15,49 @@ export interface ParsedArticles {
  */
 export function parseArticles(text: string): ParsedArticles | null {
   const spans: ArticleSpan[] = [];
+  let paragraph: string | null = null;
   let rest = text;
   for (;;) {
-    const read = readSpan(rest, spans.at(-1)?.last);
-    if (read === null) return spans.length === 0 ? null : { spans, rest };
-    spans.push(read.span);
-    const separator = listSeparator.exec(read.rest);
-    if (separator === null) return { spans, rest: read.rest };
-    rest = read.rest.slice(separator[0].length);
+    const read = readSpans(rest, spans.at(-1)?.last);
+    if (read === null) return spans.length === 0 ? null : { spans, paragraph, rest };
+    spans.push(...read.spans);
+    paragraph ??= read.paragraph;
+    const after = read.rest.replace(andFollowing, '');
+    const separator = listSeparator.exec(after);
+    if (separator === null) return { spans, paragraph, rest: after };
+    rest = after.slice(separator[0].length);
   }
 }
 
 const article =
-  /^(?<number>\d{1,4})(?:°|\.?o\b)?(?:(?: ?- ?|°-)(?<suffix>[a-z]|bis)\b|(?<attached>[a-z])\b| (?<apart>[a-df-np-xz]|bis)\b(?!\.| ?\d|'))?/;
+  /^(?<number>\d{1,4})(?: ?°|\.?o\b)?(?:(?: ?- ?|°-)(?<suffix>[a-z]|bis)\b|(?<attached>[a-z])\b| (?<apart>[a-df-np-xz]|bis)\b(?!\.| ?\d|'))?/;
 /** Matches "B" after "296-A": the same article with another suffix. */
 const suffixAlone = /^(?<suffix>[a-z])\b(?![.'])/;
-const partNames =
-  'inc(?:iso)?|num(?:eral)?|lit(?:eral)?|ap(?:artado)?|item|subsection|paragraph|para|subparagraph|section';
-const ordinals = 'primer|segundo|tercer|cuarto|quinto|sexto|septimo|octavo|ultimo|first|second|third|fourth|fifth|last';
-const part = new RegExp(
-  `^(?:\\((?<bracketed>[a-z0-9]{1,4})\\)|\\.(?<dotted>\\d{1,3}|[a-z]{1,4})\\b|,? (?:${partNames})s?\\.? ?'?(?<named>\\d{1,3}|[a-z]{1,3}\\b)[)'.°]?|,? (?:${ordinals})o? (?:parrafo|paragraph),?)`,
-);
 const rangeWord =
   /^(?: (?:a|al|to|hasta|through) | ?- ?)(?:el |los )?(?:art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z]\b(?!\.))/;
+/** Matches "y ss." after an article. */
+const andFollowing = /^,? (?:(?:y|and) (?:ss|sgts?|sgtes|sigs?|siguientes|following)\b\.?|et seq\.?)/;
 const listSeparator =
-  /^ ?(?:, ?(?:y |e |and |o |or )?|; ?| (?:y|e|and|&|o|u|or) )(?:(?:el |los )?art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z](?:,| y | and | del? | cp|$))/;
+  /^ ?(?:, ?(?:y |e |and |o |or )?|; ?| ?\/ ?(?=\d)| (?:y|e|and|&|o|u|or) )(?:(?:el |los )?art(?:s|iculos?|icles?)?\.? ?)?(?=\d|[a-z](?:,| y | and | del? | cp|$))/;
 
-function readSpan(
-  text: string,
-  before: ArticleNumber | undefined,
-): { readonly span: ArticleSpan; readonly rest: string } | null {
+interface ReadSpans {
+  readonly spans: readonly ArticleSpan[];
+  readonly paragraph: string | null;
+  readonly rest: string;
+}
+
+function readSpans(text: string, before: ArticleNumber | undefined): ReadSpans | null {
   const start = readNumber(text, before);
   if (start === null) return null;
   const range = rangeWord.exec(start.rest);
   const end = range === null ? null : readNumber(start.rest.slice(range[0].length), start.number);
-  if (end === null) return spanWithParts(start.number, start.rest);
+  if (end === null) {
+    const { levels, paragraph, rest } = parsePartsAfter(start.rest);
+    return { spans: partsOf(start.number, levels), paragraph, rest };
+  }
   const [first, last] =
     compareArticles(start.number, end.number) <= 0 ? [start.number, end.number] : [end.number, start.number];
-  return { span: { first, last, part: [] }, rest: end.rest };
+  return { spans: [{ first, last, part: [] }], paragraph: null, rest: end.rest };
 }
 
 function readNumber(
@@ -69,14 +77,14 @@ function readNumber(
   return { number: { article: before.article, suffix: alone.toUpperCase() }, rest: text.slice(alone.length) };
 }
 
-function spanWithParts(number: ArticleNumber, text: string): { readonly span: ArticleSpan; readonly rest: string } {
-  const names: string[] = [];
-  let rest = text;
-  for (let match = part.exec(rest); match !== null; match = part.exec(rest)) {
-    const { bracketed, dotted, named } = match.groups ?? {};
-    const name = bracketed ?? dotted ?? named;
-    if (name !== undefined) names.push(name);
-    rest = rest.slice(match[0].length);
-  }
-  return { span: { first: number, last: number, part: names }, rest };
+/** The most parts of one article that are told apart. */
+const mostParts = 20;
+
+/** The parts of one article, for levels from the outer one to the inner one: one span for each name. */
+export function partsOf(article: ArticleNumber, levels: readonly PartLevel[]): readonly ArticleSpan[] {
+  const parts = levels.reduce<readonly (readonly string[])[]>(
+    (outer, { names }) => outer.flatMap((part) => names.map((name) => [...part, name])).slice(0, mostParts),
+    [[]],
+  );
+  return parts.map((part) => ({ first: article, last: article, part }));
 }

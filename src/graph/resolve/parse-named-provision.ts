@@ -34,12 +34,16 @@ const disposition = new RegExp(
 );
 const list = new RegExp(`^(?<list>${alternativesOf(lists)}) (?<name>[ivx]{1,4}|\\d{1,2})${ofTheLaw}$`);
 
+const preliminary = new RegExp(
+  `^art(?:iculo|icle)?s?\\.? (?<name>[ivx]{1,6})(?: (?:del|of the))? (?:titulo preliminar|t\\.? ?p\\.?|preliminary title)${ofTheLaw}$`,
+);
+
 /**
  * Reads "primera disposición final de la ley 28003" as `First Final Provision`, and "lista I de la convención única" as
  * `Schedule I`.
  */
 export function parseNamedProvision(text: string): RecognisedProvision | null {
-  return parseDisposition(text.replace(/^(\d+)\./, '$1')) ?? parseList(text);
+  return parseDisposition(text.replace(/^(\d+)\./, '$1')) ?? parseList(text) ?? parsePreliminary(text);
 }
 
 function parseDisposition(text: string): RecognisedProvision | null {
@@ -56,11 +60,17 @@ function parseList(text: string): RecognisedProvision | null {
   return english === undefined || law === undefined ? null : provisionCalled(`${english} ${name.toUpperCase()}`, law);
 }
 
+/** The articles of a preliminary title have Roman numbers. */
+function parsePreliminary(text: string): RecognisedProvision | null {
+  const { name, law } = preliminary.exec(text)?.groups ?? {};
+  return name === undefined ? null : provisionCalled(`Preliminary Title ${name.toUpperCase()}`, law);
+}
+
 function provisionCalled(number: string, lawText: string | undefined): RecognisedProvision | null {
   const law = lawText === undefined ? null : parseLawOfProvision(lawText);
   return lawText !== undefined && law === null
     ? null
-    : { type: 'PROVISION', kinds: ['PROVISION'], number, spans: [], law };
+    : { type: 'PROVISION', kinds: ['PROVISION'], number, spans: [], paragraph: null, law, date: null };
 }
 
 function alternativesOf(table: Readonly<Record<string, readonly string[]>>): string {

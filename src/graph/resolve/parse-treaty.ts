@@ -1,5 +1,6 @@
 import { lookupKeyOf } from '../../model/lookup-key.ts';
-import { lawOf, type LawKind, type RecognisedLaw } from './recognised-reference.ts';
+import type { NormKind } from './norm-kinds.ts';
+import { lawOf, type RecognisedLaw } from './recognised-reference.ts';
 
 const constitution =
   /^(?:(?<before>\d{4}) )?(?:political )?(?:constitucion|constitution|const\.?|carta magna)(?: politica)?(?: del estado)?(?: (?:del|of) peru)?(?:,? (?:de |del |of |\()?(?<after>\d{4})\)?)?$/;
@@ -7,10 +8,12 @@ const constitution =
 /** Reads cleaned text as the constitution, with or without a year; without one it means the constitution in force. */
 export function parseConstitution(text: string): RecognisedLaw | null {
   const groups = constitution.exec(text)?.groups;
-  return groups === undefined ? null : lawOf({ kinds: ['CONSTITUTION'], year: groups.before ?? groups.after ?? null });
+  return groups === undefined
+    ? null
+    : lawOf({ kinds: ['CONSTITUTION'], name: 'Constitución Política', year: groups.before ?? groups.after ?? null });
 }
 
-const nouns: Readonly<Record<string, readonly LawKind[]>> = {
+const nouns: Readonly<Record<string, readonly NormKind[]>> = {
   convencion: ['TREATY'],
   convention: ['TREATY'],
   convenio: ['TREATY', 'BILATERAL_AGREEMENT'],
@@ -25,6 +28,7 @@ const nouns: Readonly<Record<string, readonly LawKind[]>> = {
  * Convention".
  */
 export function parseTreaty(text: string): RecognisedLaw | null {
+  if (isNumbered.test(text)) return null;
   const words = lookupKeyOf(text).split(' ');
   const kinds = words.slice(0, 5).flatMap((word) => (Object.hasOwn(nouns, word) ? [nouns[word] ?? []] : []))[0];
   if (kinds === undefined) return null;
@@ -35,8 +39,11 @@ export function parseTreaty(text: string): RecognisedLaw | null {
   const names = [text, text.replace(/,? (?:(?:de|del|of) )?\d{4}$/, '')].map((name) =>
     lookupKeyOf(name).replace('psicotropicas', 'sicotropicas'),
   );
-  return lawOf({ kinds, year, words: telling, names: [...new Set(names)] });
+  return lawOf({ kinds, name: text, year, words: telling, names: [...new Set(names)] });
 }
+
+/** A number with a year, as an office gives to its papers, or a number sign: no treaty is cited so. */
+const isNumbered = /(?:^| )n(?:ro|um)?\.? ?[o°]\.? ?\d|\d ?[-/] ?(?:19|20)\d{2}\b|\d-[a-z]{2,}/;
 
 const emptyWords = new Set([
   'de',
@@ -59,7 +66,7 @@ const emptyWords = new Set([
   'para',
 ]);
 const saysWhat =
-  /^(?:convencion|convenio|tratado|protocolo) (?:unica\b|(?:de las naciones unidas |de la onu )?(?:sobre|contra|para)\b|de (?:viena|palermo|nueva york|ginebra)$)|^(?:single|palermo|vienna) convention\b|^(?:u\.?n\.? |united nations |single )?(?:convention|treaty|protocol) (?:on|against|for|relating)\b/;
+  /^tratado (?:de|sobre|entre|contra) [a-z]{4,}|^treaty (?:of|between) [a-z]{4,}|^(?:convencion|convenio|tratado|protocolo) (?:unica\b|(?:de las naciones unidas |de la onu )?(?:sobre|contra)\b|de (?:viena|palermo|nueva york|ginebra|belem do para)$)|^convencion para\b|^(?:single|palermo|vienna) convention\b|^(?:u\.?n\.? |united nations |single )?(?:convention|treaty|protocol) (?:on|against|for|relating)\b/;
 
 /** The cities in which the treaties on drugs and crime were signed. People cite these treaties by city and year. */
 const venues: Readonly<Record<string, readonly string[]>> = {
@@ -76,6 +83,21 @@ const synonyms: readonly (readonly string[])[] = [
   ['psicotropicas', 'sicotropicas'],
   ['un', 'onu', 'united nations', 'naciones unidas'],
 ];
+
+/**
+ * The years in which a treaty that is cited without one may have been signed, and whether the cited words name the city
+ * in which it was.
+ */
+export function possibleYears({ words }: RecognisedLaw): {
+  readonly years: readonly string[];
+  readonly isByCity: boolean;
+} {
+  const ofCity = Object.entries(venues)
+    .filter(([, cities]) => cities.some((city) => city.split(' ').every((word) => words.includes(word))))
+    .map(([year]) => year);
+  if (ofCity.length > 0) return { years: ofCity, isByCity: true };
+  return { years: words.length > 1 ? Object.keys(venues) : [], isByCity: false };
+}
 
 /**
  * True when the cited words fit a treaty of the cited year: each word is in one of its names, or is the city in which

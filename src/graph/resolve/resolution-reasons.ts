@@ -10,6 +10,15 @@ export const resolutionReasons = {
   SAME_KIND: { es: 'la norma de esa clase', en: 'the law of that kind' },
   SAME_YEAR: { es: 'misma clase y mismo año', en: 'same kind and year' },
   KNOWN_NAME: { es: 'nombre con que se cita esta norma', en: 'a name by which this law is cited' },
+  SIGNED_THERE: {
+    es: 'tratado que se firmó en esa ciudad; la cita no dice de qué año',
+    en: 'a treaty signed in that city; the reference names no year',
+  },
+  REGULATES: { es: 'norma que reglamenta la ley citada', en: 'the norm that regulates the cited law' },
+  SAME_SERIES: {
+    es: 'mismo número; leyes, decretos leyes y resoluciones legislativas comparten numeración',
+    en: 'same number; laws, decree-laws and legislative resolutions are numbered in one series',
+  },
   ARTICLE: { es: 'artículo o disposición de esa norma', en: 'article or provision of that law' },
   ARTICLE_IN_RANGE: {
     es: 'dentro de los artículos citados de esa norma',

@@ -3,7 +3,11 @@ import {
   type FoundCandidate,
   type FoundResolution,
 } from '../../graph/resolve/resolve-references.ts';
+import { otherNormKinds } from '../../graph/resolve/norm-kinds.ts';
+import type { RecognisedReference } from '../../graph/resolve/recognised-reference.ts';
+import type { HojaError } from '../../model/hoja-error.ts';
 import { limits } from '../../model/limits.ts';
+import type { LocalizedLabel } from '../../model/localized-text.ts';
 import { enumCodes, enumLabel } from '../../ontology/enums.ts';
 import { builder } from '../builder.ts';
 import { costs } from '../cost/cost-rule.ts';
@@ -22,33 +26,96 @@ const referenceKindEnum = builder.enumType('ReferenceKind', {
   description: 'What a legal reference refers to: a kind of norm, a provision, or a court decision.',
   values: {
     ...Object.fromEntries(
-      enumCodes('LawKind').map((code) => {
-        const label = enumLabel('LawKind', code);
-        return [code, { value: code, description: label === undefined ? code : `${label.en} · ${label.es}` }];
-      }),
+      enumCodes('LawKind').map((code) => [code, { value: code, description: described(enumLabel('LawKind', code)) }]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(otherNormKinds).map(([code, label]) => [code, { value: code, description: described(label) }]),
     ),
     PROVISION: { value: 'PROVISION', description: 'An article, clause or schedule · artículo, cláusula o lista' },
     COURT_DECISION: { value: 'COURT_DECISION', description: 'A court decision · sentencia' },
   },
 });
 
-const recognisedReferenceRef = builder
-  .objectRef<NonNullable<FoundResolution['recognised']>>('RecognisedReference')
-  .implement({
-    description: 'What a text is read as, whether or not the graph holds it.',
-    fields: (t) => ({
-      kinds: t.field({
-        type: [referenceKindEnum],
-        description:
-          'What it refers to. More than one where the abbreviation is ambiguous ("D.L."), the likelier first; none for a norm that is cited by an unfamiliar name.',
-        resolve: ({ kind }) => [...kind] as never,
-      }),
-      number: t.exposeString('number', {
-        nullable: true,
-        description: 'The number, `044-2003-PCM`, `296-A` or `296–299`; null for what has a name or a year instead.',
-      }),
+function described(label: LocalizedLabel | undefined): string {
+  return label === undefined ? '' : `${label.en} · ${label.es}`;
+}
+
+const recognisedReferenceRef = builder.objectRef<RecognisedReference>('RecognisedReference');
+recognisedReferenceRef.implement({
+  description: 'What a text is read as, whether or not the graph holds it.',
+  fields: (t) => ({
+    kinds: t.field({
+      type: [referenceKindEnum],
+      description:
+        'What it refers to. More than one where the abbreviation is ambiguous ("D.L."), the likelier first; none for a norm that is cited by an unfamiliar name.',
+      resolve: ({ kinds }) => [...kinds] as never,
     }),
-  });
+    number: t.exposeString('number', {
+      nullable: true,
+      description: 'The number, `044-2003-PCM`, `296-A`, `297(6), 297(7)`; null for what has a name or a year instead.',
+    }),
+    name: t.string({
+      nullable: true,
+      description: 'The name that a norm is cited by, `Código Penal`; null for one with a number.',
+      resolve: (read) => (read.type === 'LAW' ? read.name : null),
+    }),
+    year: t.string({
+      nullable: true,
+      description: 'The year of a treaty or constitution, as cited.',
+      resolve: (read) => (read.type === 'LAW' ? read.year : null),
+    }),
+    of: t.field({
+      type: recognisedReferenceRef,
+      nullable: true,
+      description:
+        'The norm that a provision is of, or that a regulation or consolidated text belongs to; null where the reference does not say.',
+      resolve: (read) => normAround(read),
+    }),
+    approvedBy: t.field({
+      type: recognisedReferenceRef,
+      nullable: true,
+      description: 'The norm that approved it, where the reference says so ("aprobado por Decreto Supremo …").',
+      resolve: (read) => (read.type === 'LAW' ? read.approvedBy : null),
+    }),
+    parts: t.stringList({
+      description: 'The parts inside the cited article, the outer one first: `6`, `24(b)`. Empty for whole articles.',
+      resolve: (read) =>
+        read.type === 'PROVISION'
+          ? read.spans.filter(({ part }) => part.length > 0).map(({ part }) => partText(part))
+          : [],
+    }),
+    paragraph: t.string({
+      nullable: true,
+      description:
+        'The paragraph of an article by its position, `2` or `last`; the ground of a decision, `52`. Null when none is cited.',
+      resolve: (read) => (read.type === 'LAW' ? null : read.paragraph),
+    }),
+    date: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day that the reference gives: `2003-06-17` of "Ley 28002 (17/06/2003)". Not checked.',
+      resolve: ({ date }) => date,
+    }),
+  }),
+});
+
+function normAround(read: RecognisedReference): RecognisedReference | null {
+  if (read.type === 'PROVISION') return read.law;
+  return read.type === 'LAW' ? read.of : null;
+}
+
+/** `24(b)` for 24, b. */
+function partText([outer = '', ...inner]: readonly string[]): string {
+  return outer + inner.map((name) => `(${name})`).join('');
+}
+
+const referenceProblemRef = builder.objectRef<HojaError>('ReferenceProblem').implement({
+  description: 'Why one reference was not looked up. The others are answered.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'A code that does not change, as `BAD_TEXT`.' }),
+    message: t.exposeString('message', { description: 'What is wrong with it, and what would be right.' }),
+  }),
+});
 
 type Candidate = FoundCandidate & WithFound;
 
@@ -88,6 +155,12 @@ const resolutionRef = builder.objectRef<FoundResolution & WithFound>('Resolution
       nullable: true,
       description: 'What it is read as; null when it reads as no legal reference, as a name does.',
       resolve: ({ recognised }) => recognised,
+    }),
+    problem: t.field({
+      type: referenceProblemRef,
+      nullable: true,
+      description: 'Why it was not looked up; null when it was.',
+      resolve: ({ problem }) => problem,
     }),
   }),
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseReference } from '../../../src/graph/resolve/parse-reference.ts';
 import type { RecognisedReference } from '../../../src/graph/resolve/recognised-reference.ts';
 import { createRandom } from '../../support/random.ts';
+import { citationsOfLawyers } from './citations-of-lawyers.ts';
 import { referenceTable } from './reference-table.ts';
+import { tellReading } from './tell-reading.ts';
 
 describe('a reference', () => {
   it('comes from a table that is long enough and names nothing twice', () => {
@@ -16,6 +18,10 @@ describe('a reference', () => {
       expect(readingOf(parseReference(reference))).toBe(reading);
     },
   );
+
+  it.each(citationsOfLawyers)('as lawyers write it, "%s", is read whole', (reference, reading) => {
+    expect(tellReading(parseReference(reference))).toBe(reading);
+  });
 
   it.each([
     ['Ley 28002', ['LEY N° 28002', 'ley nro 28.002', '  Ley  28002. ', '“Ley 28002”', 'Ley № 28002', 'LEY N.º 028002']],
@@ -103,15 +109,27 @@ describe('a reference', () => {
   });
 
   it.each([
-    'art. '.repeat(20),
-    `arts. ${'1, '.repeat(31)}`,
-    `Ley ${'9'.repeat(96)}`,
-    `DS 1-2003${'-A'.repeat(45)}`,
-    'y '.repeat(50),
-    `${' '.repeat(99)}x`,
-  ])('of a hundred characters without an end is given up at once: "%s"', (text) => {
+    'art. '.repeat(100),
+    `arts. ${'1, '.repeat(160)}`,
+    `Ley ${'9'.repeat(496)}`,
+    `DS 1-2003${'-A'.repeat(245)}`,
+    'y '.repeat(250),
+    `${' '.repeat(499)}x`,
+    'inciso a) del '.repeat(36),
+    `artículo 2, ${'numeral 1.1, '.repeat(38)}`,
+    `resolución ${'de la '.repeat(80)}`,
+    'aprobado por el '.repeat(31),
+    'según lo dispuesto en el '.repeat(20),
+    `Reglamento ${'de la Reglamento '.repeat(29)}`,
+    `TUO ${'del TUO '.repeat(60)}`,
+    `Ley ${'del 1 de enero de 2001 '.repeat(21)}`,
+    `${'('.repeat(250)}${')'.repeat(250)}`,
+    `STC ${'0020-2005-PI/TC, fundamento '.repeat(17)}`,
+    `n. o${' . o'.repeat(120)}`,
+    'convención '.repeat(45),
+  ])('of five hundred characters without an end is given up at once: "%s"', (text) => {
     const begun = performance.now();
-    parseReference(text.slice(0, 100));
+    parseReference(text.slice(0, 500));
 
     expect(performance.now() - begun).toBeLessThan(2_000);
   });

@@ -81,7 +81,7 @@ export const referenceTable: readonly (readonly [
   ],
   [
     'Resolución 1120-2019-MINSA',
-    'MINISTERIAL_RESOLUTION/SUPREME_RESOLUTION 1120-2019-MINSA',
+    'MINISTERIAL_RESOLUTION/SUPREME_RESOLUTION/RESOLUTION 1120-2019-MINSA',
     'law:resolucion-ministerial-1120-2019 SAME_NUMBER',
   ],
   ['R.M. 999-2013-IN', 'MINISTERIAL_RESOLUTION 999-2013-IN'],
@@ -130,7 +130,7 @@ export const referenceTable: readonly (readonly [
   ['1993 Constitution', 'CONSTITUTION', 'law:constitucion-1993 SAME_YEAR'],
   ['Constitución de 1979', 'CONSTITUTION'],
   ['Reglamento del Estanco de la Coca', 'REGULATION', 'law:reglamento-estanco-coca-1949 KNOWN_NAME'],
-  ['Reglamento de la Ley 28305', 'REGULATION'],
+  ['Reglamento de la Ley 28305', 'REGULATION', 'law:decreto-supremo-053-2005-pcm REGULATES'],
 
   // Treaties, by name and by year
   ['Convención Única de 1961', 'TREATY', 'law:treaty-1961 SAME_YEAR'],

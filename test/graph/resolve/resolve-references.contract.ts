@@ -83,7 +83,7 @@ export function itResolvesReferences({ openSeeded, openEmpty }: Engines): void {
         [],
         ['law:decreto-ley-22095'],
       ]);
-      expect(before[0]?.recognised).toEqual({ kind: ['LAW'], number: '28002' });
+      expect(before[0]?.recognised).toMatchObject({ kinds: ['LAW'], number: '28002' });
       expect(after.map(({ candidates }) => candidates.map(({ id }) => id))).toEqual([
         ['law:ley-28002'],
         ['provision:cp-296-a'],
@@ -102,13 +102,23 @@ export function itResolvesReferences({ openSeeded, openEmpty }: Engines): void {
       expect(statements).toEqual([]);
     });
 
-    it('refuses a text that is too long and a list that is too long, before it asks the graph', async () => {
+    it('tells what is wrong with one reference in its place, and answers the others', async () => {
+      const [long, law] = await resolveReferences(engine, ['x'.repeat(501), 'Ley 28002'], { asOf: null });
+
+      expect(long).toMatchObject({
+        recognised: null,
+        candidates: [],
+        problem: {
+          code: 'BAD_TEXT',
+          message: expect.stringContaining('501 characters; 500 is the most') as string,
+        },
+      });
+      expect(law).toMatchObject({ problem: null, recognised: { number: '28002' } });
+    });
+
+    it('refuses a list that is too long, before it asks the graph', async () => {
       const { engine: recorded, statements } = recordStatements(engine);
 
-      await expect(resolveReferences(recorded, ['Ley 28002', 'x'.repeat(101)], { asOf: null })).rejects.toMatchObject({
-        code: 'BAD_TEXT',
-        message: expect.stringContaining('101 characters; 100 is the most') as string,
-      });
       await expect(
         resolveReferences(
           recorded,
@@ -210,7 +220,7 @@ export function itResolvesReferences({ openSeeded, openEmpty }: Engines): void {
 
 function readingOf({ recognised }: FoundResolution): string | null {
   return (
-    recognised && [recognised.kind.join('/'), ...(recognised.number === null ? [] : [recognised.number])].join(' ')
+    recognised && [recognised.kinds.join('/'), ...(recognised.number === null ? [] : [recognised.number])].join(' ')
   );
 }
 
