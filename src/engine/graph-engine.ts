@@ -26,7 +26,7 @@ export interface GraphEngine extends AsyncDisposable {
   prepare(): Promise<void>;
 
   /** Describes the engine and the content of the graph. Reads the database in each call; nothing is kept. */
-  describe(): Promise<EngineDescription>;
+  describe(options?: Pick<RunOptions, 'urgency'>): Promise<EngineDescription>;
 
   /** The number of statements that run and that wait now. Does not ask the database. */
   places(): EnginePlaces;
@@ -38,6 +38,11 @@ export interface GraphEngine extends AsyncDisposable {
 export interface RunOptions {
   /** Gives the statement up when aborted. The promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /**
+   * SMALL: the statement reads few rows, so it need not wait behind those that may be slow. PROBE: it asks whether the
+   * database answers, and waits behind no other statement; only for one caller at a time.
+   */
+  readonly urgency?: 'SMALL' | 'PROBE';
 }
 
 /** How many statements the database can run at once, run now, and wait for their turn. */

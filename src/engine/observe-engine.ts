@@ -34,7 +34,7 @@ export function observeEngine(engine: GraphEngine, observe: EngineObserver): Gra
       told({ kind: 'searchText', name: 'searchText' }, () => engine.searchText(query, options)),
     write: (statements, onDone) => told({ kind: 'write', name: 'write' }, () => engine.write(statements, onDone)),
     prepare: () => told({ kind: 'prepare', name: 'prepare' }, () => engine.prepare()),
-    describe: () => told({ kind: 'describe', name: 'describe' }, () => engine.describe()),
+    describe: (options) => told({ kind: 'describe', name: 'describe' }, () => engine.describe(options)),
     places: () => engine.places(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };

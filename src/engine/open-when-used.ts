@@ -27,7 +27,7 @@ export function openWhenUsed(open: () => Promise<GraphEngine>): GraphEngine {
     searchText: async (query, options) => (await engine()).searchText(query, options),
     write: async (statements, onDone) => (await engine()).write(statements, onDone),
     prepare: async () => (await engine()).prepare(),
-    describe: async () => (await engine()).describe(),
+    describe: async (options) => (await engine()).describe(options),
     places: () => opened?.places() ?? { total: 0, taken: 0, waiting: 0 },
     async [Symbol.asyncDispose]() {
       await opening?.catch(() => undefined);

@@ -2,6 +2,7 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp } from '../give-up.ts';
 import type { GraphEngine, RunOptions } from '../graph-engine.ts';
+import { ownTurnWhenDue } from '../own-turn.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
@@ -52,11 +53,12 @@ export async function openGrafeoEngine({
     return narrowed.isExact() ? rows : read(statement, options);
   }
 
-  async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
+  async function read<Row>(statement: Statement<Row>, { signal, urgency }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
-    const leave = await lanes.enter(statement.cypher, signal);
+    const leave = await lanes.enter(statement.cypher, { signal, urgency });
     const running = work.track(database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
     const result = await unlessGivenUp(running, { signal });
+    if (urgency === undefined) await ownTurnWhenDue();
     return result.rows().map((values) => statement.row(plainValues(values)));
   }
 
@@ -83,8 +85,8 @@ export async function openGrafeoEngine({
     searchText: (query, options = {}) => start(() => texts.find(query, options)),
     write: (statements, onDone) => start(() => oneAtATime(() => writeAll(database, statements, onDone))),
     prepare: () => start(() => oneAtATime(() => runAll(database, schemaStatements))),
-    async describe() {
-      const [contents] = await start(() => read(describeContents, {}));
+    async describe(options = {}) {
+      const [contents] = await start(() => read(describeContents, options));
       if (contents === undefined) throw new TypeError('describeContents gave no row');
       return { name: 'Grafeo', version: database.version(), ...contents };
     },

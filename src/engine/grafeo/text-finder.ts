@@ -50,13 +50,13 @@ export function createTextFinder(run: Run): TextFinder {
   }
 
   return {
-    async find(query, { signal }) {
-      const { index, hits } = await unlessGivenUp(currentGraph(), { signal });
+    async find(query, options) {
+      const { index, hits } = await unlessGivenUp(currentGraph(), options);
       const found = index.find(query);
       const kept = found.flatMap(({ id }) => hits.get(id) ?? []);
       const keptIds = new Set(kept.map(({ id }) => id));
       const missing = found.map(({ id }) => id).filter((id) => !keptIds.has(id));
-      const read = await readHits(missing, signal === undefined ? {} : { signal });
+      const read = await readHits(missing, options);
       for (const hit of read) hits.set(hit.id, hit);
       const scoreById = new Map(found.map(({ id, score }) => [id, score]));
       return [...kept, ...read]

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../export/export-format.ts';
-import { answerFile } from '../answer-file.ts';
+import { answerFile, clientIn } from '../answer-file.ts';
+import { takeTurns } from '../take-turns.ts';
 import type { FileRequest } from '../file-route.ts';
 import type { DownloadOptions } from './download-route.ts';
 import type { Download } from './find-download.ts';
@@ -19,12 +20,14 @@ export interface GraphAnswer {
 export function answerGraph(
   { download, format, release, question, headers }: GraphAnswer,
   exchange: FileRequest,
-  { engine, publicUrl, version, log }: DownloadOptions,
+  { engine, publicUrl, version, log, line }: DownloadOptions,
 ): Response {
   const { graph, missing, omitted } = download;
+  const { signal } = exchange.request;
+  const pieces = fromOneRelease(format.write(graph), engine, release, { signal });
   return answerFile(
     {
-      pieces: fromOneRelease(format.write(graph), engine, release, { signal: exchange.request.signal }),
+      pieces: takeTurns(pieces, { line, client: clientIn(exchange.serverContext), signal }),
       mediaType: format.mediaType,
       identity: [version, release, publicUrl, format.name, ...question],
       headers: {
