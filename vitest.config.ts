@@ -14,6 +14,7 @@ const slow = [
   'test/cli/graph-file.test.ts',
   'test/cli/keep-compiled-code.test.ts',
   'test/load/load.test.ts',
+  'test/server/one-address.test.ts',
   'test/supply.test.ts',
 ];
 

@@ -4,6 +4,7 @@ import { growth } from './growth.ts';
 import { heldMemory } from './held-memory.ts';
 import { largeGraph } from './large-graph.ts';
 import { memory } from './memory.ts';
+import { oneAddress } from './one-address.ts';
 import { paths } from './paths.ts';
 import { refusals } from './refusals.ts';
 import { soak } from './soak.ts';
@@ -30,4 +31,5 @@ export const suites: readonly Suite[] = [
   soak,
   heldMemory,
   worstWeek,
+  oneAddress,
 ];

@@ -58,6 +58,11 @@ export interface RunOptions {
    * none, or none that was whole. What it throws, the promise rejects with. It is not called when nothing was read.
    */
   readonly onRelease?: (release: ReadRelease | null) => void;
+  /**
+   * SMALL: the statement reads few rows, so it need not wait behind those that may be slow. PROBE: it asks whether the
+   * database answers, and waits behind no other statement; only for one caller at a time.
+   */
+  readonly urgency?: 'SMALL' | 'PROBE';
 }
 
 /** A release as a statement reads it: its id, and the form in which the graph holds it. */

@@ -29,7 +29,7 @@ export interface FoundPart {
 }
 
 /** The number of entities or sources that one statement reads. */
-const pieceSize = 500;
+const pieceSize = 100;
 
 /** Gives entities in the order of their ids, without ids that do not exist, and relationships in the order given. */
 export function readPart(

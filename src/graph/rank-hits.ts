@@ -1,6 +1,7 @@
-import { isWeightless, keyOf, wordsOf } from '../engine/search-words.ts';
+import { isWeightless } from '../engine/search-words.ts';
 import type { SearchedField, TextHit } from '../engine/text-search.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
+import { knownWords, type KnownWords } from './known-words.ts';
 import type { AskedWord } from './search-match.ts';
 
 export interface RankedHit {
@@ -22,10 +23,14 @@ export interface Asked {
  * the share of the name that they make up, and the type decide; the id decides last.
  */
 export function rankHits(hits: readonly TextHit[], asked: Asked): readonly RankedHit[] {
-  const ranked = hits.map((hit) => rankHit(hit, asked)).filter(({ matched }) => matched > 0);
-  const most = Math.max(...ranked.map(({ matched }) => matched));
-  return ranked
+  const known = knownWords();
+  const read = hits.map((hit) => readHit(hit, known));
+  const fits = asked.words.map((word) => createFit(word, known));
+  const weighed = read.map((hit) => weighHit(hit, asked, fits));
+  const most = Math.max(1, ...weighed.map(({ matched }) => matched));
+  return weighed
     .filter(({ matched }) => matched === most)
+    .map((hit) => scoreHit(hit, asked, known))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
 }
 
@@ -60,26 +65,72 @@ const typeScores: ReadonlyMap<string, number> = new Map<EntityTypeName, number>(
 
 const textFields: readonly SearchedField[] = ['description', 'text'];
 
-function rankHit(hit: TextHit, { key, words }: Asked): RankedHit {
-  const slug = hit.id.slice(hit.id.indexOf(':') + 1);
-  const names = [...hit.texts.names, ...hit.texts.aliases, ...hit.texts.number].map(wordsOf);
-  const slugWords = wordsOf(slug);
-  const inNames = words.map(({ fit }) => Math.max(bestOf(names.flat(), fit), slugWeight * bestOf(slugWords, fit)));
-  const weights = inNames.every((weight) => weight === 1) ? inNames : withTexts(inNames, hit, words);
-  const keys = [keyOf(hit.id), slugWords.join('_'), ...names.map((name) => name.join('_'))];
-  const matched = keys.includes(key) ? words.length : weights.filter((weight) => weight > 0).length;
+/** A hit with its words, as numbers. */
+interface ReadHit {
+  readonly hit: TextHit;
+  readonly slug: Uint32Array;
+  /** The words of each name, alias and number. */
+  readonly names: readonly Uint32Array[];
+  readonly texts: readonly Uint32Array[];
+  /** The id, its slug and the names, each as one word. */
+  readonly keys: readonly string[];
+}
+
+/** A hit with how well it holds each search word. */
+interface WeighedHit extends ReadHit {
+  readonly weights: readonly number[];
+  readonly matched: number;
+}
+
+function readHit(hit: TextHit, known: KnownWords): ReadHit {
+  const { id, texts } = hit;
+  const written = [...texts.names, ...texts.aliases, ...texts.number];
+  const slug = id.slice(id.indexOf(':') + 1);
+  return {
+    hit,
+    slug: known.numbersOf(slug),
+    names: written.map((name) => known.numbersOf(name)),
+    texts: textFields.flatMap((field) => texts[field].map((text) => known.differentNumbersOf(text))),
+    keys: [id, slug, ...written].map((text) => known.keyOf(text)),
+  };
+}
+
+/** Gives the best fit among words. Each different word is measured once. */
+type BestOf = (numbers: Uint32Array) => number;
+
+function createFit({ fit }: AskedWord, known: KnownWords): BestOf {
+  const fits = new Float64Array(known.size).fill(-1);
+  return (numbers) => {
+    let best = 0;
+    for (const number of numbers) {
+      let found = fits[number] ?? 0;
+      if (found < 0) fits[number] = found = fit(known.wordAt(number));
+      if (found > best) best = found;
+      if (best === 1) break;
+    }
+    return best;
+  };
+}
+
+function weighHit(hit: ReadHit, { key, words }: Asked, fits: readonly BestOf[]): WeighedHit {
+  const weights = fits.map((bestOf) => {
+    const inNames = Math.max(slugWeight * bestOf(hit.slug), ...hit.names.map(bestOf));
+    // No text can weigh more.
+    return inNames >= textWeight ? inNames : Math.max(inNames, textWeight * Math.max(0, ...hit.texts.map(bestOf)));
+  });
+  const matched = hit.keys.includes(key) ? words.length : weights.filter((weight) => weight > 0).length;
+  return { ...hit, weights, matched };
+}
+
+function scoreHit({ hit, weights, matched, names, keys }: WeighedHit, asked: Asked, known: KnownWords): RankedHit {
+  const { key, words } = asked;
+  const namesInWords = names.map((numbers) => Array.from(numbers, known.wordAt));
   const score =
     (wordsScore * sumOf(weights)) / words.length +
-    coverageScore * Math.max(0, ...names.map((name) => coverageOf(name, words))) +
+    coverageScore * Math.max(0, ...namesInWords.map((name) => coverageOf(name, words))) +
     Math.max(...keys.map((name) => keyScore(name, key))) +
     (typeScores.get(hit.type) ?? 0);
   return { hit, matched, score: Math.round(score * 1_000) / 1_000 };
-}
-
-/** The scores of the words when the description and the text are read, too. */
-function withTexts(inNames: readonly number[], { texts }: TextHit, words: readonly AskedWord[]): readonly number[] {
-  const read = textFields.flatMap((field) => texts[field]).flatMap(wordsOf);
-  return words.map(({ fit }, index) => Math.max(inNames[index] ?? 0, textWeight * bestOf(read, fit)));
 }
 
 function keyScore(name: string, key: string): number {
@@ -92,10 +143,6 @@ function keyScore(name: string, key: string): number {
 function coverageOf(name: readonly string[], words: readonly AskedWord[]): number {
   const weighing = name.filter((word) => !isWeightless(word));
   return sumOf(weighing.map((word) => Math.max(...words.map(({ fit }) => fit(word))))) / Math.max(1, weighing.length);
-}
-
-function bestOf(words: readonly string[], fit: (word: string) => number): number {
-  return words.reduce((best, word) => Math.max(best, fit(word)), 0);
 }
 
 function sumOf(numbers: readonly number[]): number {

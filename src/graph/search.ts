@@ -5,6 +5,7 @@ import { HojaError } from '../model/hoja-error.ts';
 import { limits } from '../model/limits.ts';
 import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
 import { countWords, highlight } from './highlight.ts';
+import { ownTurn } from '../engine/own-turn.ts';
 import { rankHits, type Asked, type RankedHit } from './rank-hits.ts';
 import { createAskedWord } from './search-match.ts';
 
@@ -71,6 +72,7 @@ export async function findByText(
     const forgiveness = match === 'ALL' ? 'NONE' : 'SMALL_ERRORS';
     const asked: Asked = { key: keyOf(text), words: words.map((word) => createAskedWord(word, forgiveness)) };
     const candidates = await engine.searchText({ text, match, types, limit: limits.maximumHits }, options);
+    await ownTurn();
     const ranked = rankHits(asOf === null ? candidates : candidates.filter((hit) => mayHold(hit, asOf)), asked);
     const matched = ranked[0]?.matched ?? 0;
     if (matched === words.length || (match === 'ANY' && matched > 0))

@@ -14,6 +14,8 @@ export interface Context {
   readonly questions: readonly Question[];
   /** The limits that operations have to keep to; the default limits when missing. */
   readonly limits?: Limits;
+  /** False for an operation that is dear by its counted cost; missing where nothing is counted. */
+  readonly isCheap?: boolean;
   /** Its signal is aborted when the client has left or the time is over. */
   readonly deadline?: { readonly signal: AbortSignal };
   /** The rows that plans of root fields gave, kept where a plan may be run a second time. */

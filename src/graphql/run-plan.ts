@@ -25,7 +25,8 @@ export function runPlan<Answer>(
   return rows;
 }
 
-/** The options of a request for statements that run without a plan: its signal. */
-export function runOptions({ deadline }: Pick<Context, 'deadline'>): RunOptions {
-  return deadline === undefined ? {} : { signal: deadline.signal };
+/** The options of a request for statements that run without a plan. */
+export function runOptions({ deadline, isCheap = false }: Pick<Context, 'deadline' | 'isCheap'>): RunOptions {
+  const urgency = isCheap ? ({ urgency: 'SMALL' } as const) : {};
+  return deadline === undefined ? urgency : { ...urgency, signal: deadline.signal };
 }

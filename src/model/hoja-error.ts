@@ -76,7 +76,7 @@ export const errorCodes = {
   RATE_LIMITED: {
     status: 429,
     meaning:
-      'Too many requests came from one address; the header Retry-After says in how many seconds the next one is answered.',
+      'Too many requests, or too many dear ones at once, came from one address; the header Retry-After says in how many seconds to ask again.',
   },
   BAD_REQUEST: {
     status: 400,

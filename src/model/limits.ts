@@ -21,9 +21,16 @@ const table = {
   maximumCost: [50_000, 'Rows that an operation can make the graph database give; see what is counted.'],
   maximumValues: [500_000, 'Values that an answer can hold: each row counts with each of its fields.'],
   maximumDescribedValues: [
-    100_000,
+    50_000,
     'Values of the schema that an answer can hold, for who asks with `__schema` or `__type`.',
   ],
+  dearCost: [
+    5_000,
+    'Cost from which an operation is dear and waits in the line of its address; so do files, and answers that can hold ten times as many values, or five times as many of the schema.',
+  ],
+  dearAtOnce: [4, 'Dear operations, and turns of making files, that run at once.'],
+  dearAtOnceOfAddress: [2, 'The same, of one address.'],
+  dearWaitingOfAddress: [32, 'Dear operations and files that may wait in the line of one address.'],
   deadlineMilliseconds: [10_000, 'How long an operation may take.'],
   defaultPageSize: [20, 'Items of a page when neither `first` nor `last` is given.'],
   maximumPageSize: [100, '`first` and `last` of connections.'],

@@ -55,6 +55,11 @@ export async function answerFile(
   return new Response(streamFile({ pieces: allPieces, encoding, onFailure }), { headers: sent });
 }
 
+/** The address that a request counts for; empty for a request without a network. */
+export function clientIn({ client }: WatchedContext): string {
+  return client?.() ?? '';
+}
+
 /** The fields of a log line that say which request it was. */
 export function requestIn({ exchange }: WatchedContext): LogFields {
   return exchange === undefined ? {} : { requestId: exchange.id };

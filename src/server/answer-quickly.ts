@@ -3,12 +3,18 @@ import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graphql/context.ts';
 import { renderResult } from '../graphql/written/written-json.ts';
+import type { ClientOf } from './client-of.ts';
 import { parseBody } from './parse-body.ts';
 import type { Log } from './log.ts';
 import { plainRequest } from './plain-request.ts';
 import { jsonType } from './refusal.ts';
 import type { WatchedContext } from './telemetry/use-operation-watch.ts';
 import { exchangeOf, sendWhole } from './telemetry/watched-response.ts';
+
+interface QuickOptions {
+  readonly log: Log;
+  readonly clientOf: ClientOf;
+}
 
 type Yoga = YogaServerInstance<WatchedContext, Context>;
 
@@ -18,7 +24,7 @@ type Yoga = YogaServerInstance<WatchedContext, Context>;
  * `onRequestParse`, `onResultProcess` and `onResponse` do not run. `next` answers everything else: pages of other
  * origins, other media types and methods, bodies that are no object in JSON, and what a plugin failed at.
  */
-export function answerQuickly(yoga: Yoga, next: RequestListener, log: Log): RequestListener {
+export function answerQuickly(yoga: Yoga, next: RequestListener, { log, clientOf }: QuickOptions): RequestListener {
   return (incoming, response) => {
     if (!isPlainPost(incoming)) {
       next(incoming, response);
@@ -40,7 +46,7 @@ export function answerQuickly(yoga: Yoga, next: RequestListener, log: Log): Requ
       }
       const exchange = exchangeOf(response);
       const request = plainRequest({ incoming, response, body, fetchAPI: yoga.fetchAPI });
-      answer(yoga, params, { request, exchange }).then(
+      answer(yoga, params, { request, exchange, client: () => clientOf(incoming) }).then(
         (answered) => {
           send(response, answered);
         },

@@ -9,8 +9,10 @@ import { createExecutor } from '../graphql/execute-operation.ts';
 import { schema as hojaSchema } from '../graphql/schema.ts';
 import { limits as defaultLimits } from '../model/limits.ts';
 import { answerQuickly } from './answer-quickly.ts';
+import { createClientOf } from './client-of.ts';
 import { createErrorMask } from './coded-error.ts';
 import { createDownloadRoute } from './downloads/download-route.ts';
+import { createFairLine } from './fair-line.ts';
 import type { ExplorerFile } from './explorer/explorer-files.ts';
 import { createExplorerRoute } from './explorer/explorer-route.ts';
 import { createThingRoute } from './linked-data/thing-route.ts';
@@ -33,6 +35,7 @@ import { useAsOf } from './use-as-of.ts';
 import { useCostLimit } from './use-cost-limit.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
+import { useFairLine } from './use-fair-line.ts';
 import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useParams } from './use-params.ts';
@@ -119,7 +122,9 @@ export function createServer(options: ServerOptions): HojaServer {
     },
   });
   const executeOperation = createExecutor(schema);
-  const origin = { engine, watch, publicUrl, version, log };
+  const clientOf = createClientOf(isTrustedProxy);
+  const line = createFairLine(limits);
+  const origin = { engine, watch, publicUrl, version, log, line };
   const routes = [
     createExplorerRoute(explorer),
     createDownloadRoute(origin),
@@ -155,6 +160,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useDocumentLimits(schema, limits),
       useCostLimit(schema, limits),
       useWrittenExecution(executeOperation),
+      useFairLine(line),
       useRelease(watch),
       useAsOf(),
       useDeadline(deadlineMs),
@@ -165,7 +171,7 @@ export function createServer(options: ServerOptions): HojaServer {
   const listener = watchExchanges(
     observers,
     limitRate(
-      { ...limits, isTrustedProxy },
+      { ...limits, clientOf },
       refuseBadAddresses(
         limitBody(
           limits.maximumBodyBytes,
@@ -173,7 +179,7 @@ export function createServer(options: ServerOptions): HojaServer {
             yoga,
             (request, response) => {
               const exchange = exchangeOf(response);
-              Promise.resolve(yoga(request, response, { exchange }))
+              Promise.resolve(yoga(request, response, { exchange, client: () => clientOf(request) }))
                 .catch((error: unknown) => {
                   log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
                   response.destroy();
@@ -182,7 +188,7 @@ export function createServer(options: ServerOptions): HojaServer {
                   if (!response.headersSent) exchange?.end(undefined);
                 });
             },
-            log,
+            { log, clientOf },
           ),
         ),
       ),

@@ -1,12 +1,9 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
-import { isIPv6 } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import type { RequestListener } from 'node:http';
 import { TokenBucket } from 'limiter';
 import { LRUCache } from 'lru-cache';
-import proxyAddress from 'proxy-addr';
 import { numberText, type Limits } from '../model/limits.ts';
+import type { ClientOf } from './client-of.ts';
 import { sendRefusal } from './refusal.ts';
-import type { IsTrustedProxy } from './trusted-proxies.ts';
 
 /**
  * The server counts the recent requests of at most this many addresses. The address that asked longest ago is forgotten
@@ -20,8 +17,7 @@ const minute = 60_000;
 const unlimitedPaths: ReadonlySet<string | undefined> = new Set(['/health', '/ready']);
 
 export interface RateLimit extends Pick<Limits, 'requestsPerMinute' | 'requestBurst'> {
-  /** Says whose `X-Forwarded-For` header is believed; nobody's when missing. */
-  readonly isTrustedProxy?: IsTrustedProxy | undefined;
+  readonly clientOf: ClientOf;
 }
 
 /**
@@ -29,7 +25,7 @@ export interface RateLimit extends Pick<Limits, 'requestsPerMinute' | 'requestBu
  * nothing.
  */
 export function limitRate(
-  { requestsPerMinute, requestBurst, isTrustedProxy }: RateLimit,
+  { requestsPerMinute, requestBurst, clientOf }: RateLimit,
   next: RequestListener,
 ): RequestListener {
   if (requestsPerMinute === 0) return next;
@@ -50,7 +46,7 @@ export function limitRate(
       next(request, response);
       return;
     }
-    const bucket = bucketOf(clientOf(request, isTrustedProxy));
+    const bucket = bucketOf(clientOf(request));
     if (bucket.tryRemoveTokens(1)) {
       next(request, response);
       return;
@@ -59,14 +55,4 @@ export function limitRate(
     const message = `More than ${numberText(requestsPerMinute)} requests a minute came from your address; ask again in ${seconds} s. A question about many things at once takes one request, and the whole graph is at /graph.json.`;
     sendRefusal(response, 'RATE_LIMITED', message, { 'retry-after': String(seconds) });
   };
-}
-
-/** One client has a whole network of IPv6 addresses, so the first half of an IPv6 address counts as its address. */
-function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
-  const address =
-    isTrustedProxy === undefined ? (request.socket.remoteAddress ?? '') : proxyAddress(request, isTrustedProxy);
-  if (!isIPv6(address)) return address.slice(0, 64);
-  const parsed = ipaddr.parse(address);
-  if (!('parts' in parsed)) return address;
-  return parsed.isIPv4MappedAddress() ? parsed.toIPv4Address().toString() : parsed.parts.slice(0, 4).join(':');
 }

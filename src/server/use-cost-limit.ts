@@ -7,13 +7,13 @@ import { codedError } from './coded-error.ts';
 
 /**
  * Refuses an operation that could cost too much before anything is read, and says in `extensions.cost` what an
- * operation costs. The cost is counted anew with the variables of each request. It must come before the plugins that
- * ask the engine.
+ * operation costs. The cost is counted anew with the variables of each request. The context tells
+ * whether the operation is cheap. It must come before the plugins that ask the engine.
  */
 export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Context> {
   const countWork = createWorkCounter(schema);
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, extendContext, setResultAndStopExecution }) {
       const work = countWork(args);
       if (work === null) return undefined;
       const cost = { used: work.cost, limit: limits.maximumCost };
@@ -22,6 +22,7 @@ export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Cont
         setResultAndStopExecution({ errors: [refusal], extensions: { cost } });
         return undefined;
       }
+      extendContext({ isCheap: weightOf(work) < limits.dearCost });
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
@@ -31,6 +32,15 @@ export function useCostLimit(schema: GraphQLSchema, limits: Limits): Plugin<Cont
     },
   };
 }
+
+/** The work in rows: those that are read, or the time that the values of the answer take. */
+function weightOf({ cost, values, described }: OperationWork): number {
+  return Math.max(cost, values / valuesARow, described / describedARow);
+}
+
+/** How many values are written, or given by graphql-js, in the time in which one row is read. */
+const valuesARow = 10;
+const describedARow = 5;
 
 function refusalOf(
   { lookups, cost, values, described }: OperationWork,

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { HojaError } from '../model/hoja-error.ts';
 import { requestIn, type ServerContext } from './answer-file.ts';
+import { LineFull } from './fair-line.ts';
 import type { FileRoute } from './file-route.ts';
 import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
@@ -35,6 +36,12 @@ export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object>
   };
 }
 
+function refusedByLine({ code, message, retryAfterSeconds }: LineFull): Response {
+  const response = refusal(code, message);
+  response.headers.set('retry-after', String(retryAfterSeconds));
+  return response;
+}
+
 function refuse(
   error: unknown,
   { signal }: Request,
@@ -43,6 +50,7 @@ function refuse(
   const { exchange } = serverContext;
   const code = error instanceof HojaError ? error.code : 'INTERNAL';
   if (exchange !== undefined) exchange.codes = [code];
+  if (error instanceof LineFull) return refusedByLine(error);
   if (error instanceof HojaError) return refusal(error.code, error.message);
   if (!signal.aborted) log('error', 'A request for a file failed by a bug', { ...requestIn(serverContext), error });
   return refusal('INTERNAL', 'Internal error', exchange?.id);

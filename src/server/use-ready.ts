@@ -7,18 +7,29 @@ import type { Log } from './log.ts';
 
 const patienceInMilliseconds = 4_500;
 
+/** How long the answer of a check is given again. */
+const sharedMilliseconds = 250;
+
 /**
  * `GET /ready`: 200 while the engine can answer, else the status and code of what is wrong, within 5 s. Requests that
- * come meanwhile share the same check, so nobody has to be limited.
+ * come meanwhile or a moment later share the same check, so nobody has to be limited.
  */
 export function useReady(engine: GraphEngine, log: Log): Plugin {
   let asking: Promise<Readiness> | undefined;
+  let freshUntil = Infinity;
+
+  async function ask(): Promise<Readiness> {
+    freshUntil = Infinity;
+    const found = await readiness(engine, log);
+    freshUntil = performance.now() + sharedMilliseconds;
+    return found;
+  }
+
   return {
     async onRequest(exchange) {
       if (exchange.url.pathname !== '/ready') return;
-      asking ??= readiness(engine, log).finally(() => {
-        asking = undefined;
-      });
+      if (performance.now() > freshUntil) asking = undefined;
+      asking ??= ask();
       const { status, body } = await asking;
       exchange.endResponse(Response.json(body, { status }));
     },
@@ -32,7 +43,9 @@ interface Readiness {
 
 async function readiness(engine: GraphEngine, log: Log): Promise<Readiness> {
   try {
-    const { name, version, release } = await unlessGivenUp(engine.describe(), { milliseconds: patienceInMilliseconds });
+    const { name, version, release } = await unlessGivenUp(engine.describe({ urgency: 'PROBE' }), {
+      milliseconds: patienceInMilliseconds,
+    });
     if (release === null) throw noRelease();
     return { status: 200, body: { engine: `${name} ${version}`, release: release.id } };
   } catch (error) {

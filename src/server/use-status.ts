@@ -13,9 +13,16 @@ export function useStatus(): Plugin {
       if (result === undefined || Array.isArray(result) || Symbol.asyncIterator in result) return;
       const status = statusOfResult(result as ExecutionResult);
       if (status !== undefined)
-        execution.setResult({ ...result, extensions: { ...result.extensions, http: { status } } });
+        execution.setResult({
+          ...result,
+          extensions: { ...result.extensions, http: { ...httpOf(result as ExecutionResult), status } },
+        });
     },
   };
+}
+
+function httpOf({ extensions }: ExecutionResult): object {
+  return (extensions?.http as object | undefined) ?? {};
 }
 
 function statusOfResult({ data, errors = [] }: ExecutionResult): number | undefined {

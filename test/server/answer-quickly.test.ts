@@ -144,7 +144,7 @@ it('is only taken from programs that want JSON; all else goes on to Yoga', async
         left.push(`${request.method ?? ''} ${request.url ?? ''}`);
         response.end('left');
       },
-      silentLog,
+      { log: silentLog, clientOf: () => '127.0.0.1' },
     ),
   );
   server.listen(0, '127.0.0.1');
@@ -193,7 +193,10 @@ describe('plugins of a plain POST', () => {
     const options = { schema, logging: false, maskedErrors: false, plugins: [plugin] };
     const yoga = createYoga<object, Context>(options);
     const slow = createYoga<object, Context>({ ...options, graphqlEndpoint: '/slow' });
-    const quick = answerQuickly(yoga, (request, response) => void yoga(request, response), log);
+    const quick = answerQuickly(yoga, (request, response) => void yoga(request, response), {
+      log,
+      clientOf: () => '127.0.0.1',
+    });
     const server = createHttpServer((request, response) => {
       if (request.url === '/graphql') quick(request, response);
       else void slow(request, response);

@@ -221,7 +221,7 @@ describe('other addresses', () => {
     ]);
   });
 
-  it('asks the graph once, however many ask at once whether it is ready', async () => {
+  it('asks the graph once, however many ask at once or a moment later whether it is ready', async () => {
     let asked = 0;
     const fake = createFakeEngine();
     const counted = {
@@ -235,10 +235,15 @@ describe('other addresses', () => {
     await using watched = createServer({ engine: counted, publicUrl: address });
 
     const answers = await Promise.all(Array.from({ length: 50 }, () => get(watched, '/ready')));
-    const later = await get(watched, '/ready');
+    const near = await get(watched, '/ready');
+    const askedUntilThen = asked;
+    while (asked === 1) {
+      await wait(50);
+      await get(watched, '/ready');
+    }
 
-    expect([...answers, later].map(({ status }) => status)).toEqual(Array(51).fill(200));
-    expect(asked).toBe(2);
+    expect([...answers, near].map(({ status }) => status)).toEqual(Array(51).fill(200));
+    expect(askedUntilThen).toBe(1);
   });
 
   it('answers 404 to anything else', async () => {

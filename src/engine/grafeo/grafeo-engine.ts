@@ -3,6 +3,7 @@ import { HojaError } from '../../model/hoja-error.ts';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp } from '../give-up.ts';
 import type { GraphEngine, RunOptions, TurnOptions } from '../graph-engine.ts';
+import { ownTurnWhenDue } from '../own-turn.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
@@ -69,11 +70,12 @@ export async function openGrafeoEngine({
     throw new HojaError('ENGINE_UNAVAILABLE', 'The graph is being changed all the time; ask again in a moment.');
   }
 
-  async function read<Row>(statement: Statement<Row>, { signal }: RunOptions): Promise<readonly Row[]> {
+  async function read<Row>(statement: Statement<Row>, { signal, urgency }: RunOptions): Promise<readonly Row[]> {
     checkParameters(statement.name, statement.parameters);
-    const leave = await lanes.enter(statement.cypher, signal);
+    const leave = await lanes.enter(statement.cypher, { signal, urgency });
     const running = work.track(database.executeCypher(statement.cypher, statement.parameters)).finally(leave);
     const result = await unlessGivenUp(running, { signal });
+    if (urgency === undefined) await ownTurnWhenDue();
     return result.rows().map((values) => statement.row(plainValues(values)));
   }
 

@@ -1,6 +1,6 @@
 import type { RowValue, Statement } from '../statement.ts';
 import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
-import type { FoundRow, SearchedRow } from './text-postings.ts';
+import type { SearchedRow } from './text-postings.ts';
 
 /** The ids of all entities, in order, in one row. */
 export const findSearchedIds: Statement<readonly string[]> = {
@@ -34,9 +34,8 @@ export function findSearchedRows(ids: readonly string[]): Statement<SearchedRow>
   };
 }
 
-/** Reads the texts of the hits, in the order of ids. */
-export function findFoundTexts(found: readonly FoundRow[]): Statement<TextHit> {
-  const scoreById = new Map(found.map(({ id, score }) => [id, score]));
+/** Reads the texts of entities, in the order of ids. Their score is 0. */
+export function findFoundTexts(ids: readonly string[]): Statement<TextHit> {
   return {
     name: 'findFoundTexts',
     cypher: `
@@ -44,8 +43,8 @@ export function findFoundTexts(found: readonly FoundRow[]): Statement<TextHit> {
       MATCH (n:\`Entity\` {\`id\`: wanted})
       RETURN ${textHitColumns}
       ORDER BY id`,
-    parameters: { ids: found.map(({ id }) => id) },
-    row: (columns) => readTextHit(scoreById.get(columns[0] as string) ?? 0, columns),
+    parameters: { ids },
+    row: (columns) => readTextHit(0, columns),
   };
 }
 

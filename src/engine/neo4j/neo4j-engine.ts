@@ -2,6 +2,7 @@ import type { QueryResult, Session } from 'neo4j-driver';
 import { describeContents } from '../description.ts';
 import { unlessGivenUp, type Patience } from '../give-up.ts';
 import type { GraphEngine, RunOptions, TurnOptions } from '../graph-engine.ts';
+import { ownTurnWhenDue } from '../own-turn.ts';
 import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
@@ -153,6 +154,7 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
 
   async function run<Row>(statement: Statement<Row>, runOptions: RunOptions = {}): Promise<readonly Row[]> {
     const { records } = await start(() => read(statement, runOptions));
+    if (runOptions.urgency === undefined) await ownTurnWhenDue();
     return records.map((record) => statement.row(plainValues(record.map((value: unknown) => value))));
   }
 

@@ -15,6 +15,12 @@ import { runOptions } from '../run-plan.ts';
 import { needs } from '../selection/field-plan.ts';
 
 type Hit = FoundText['hits'][number];
+
+/** A hit of the page. Its highlights are made only when they are asked for. */
+interface ShownHit extends WithFound {
+  readonly hit: Hit;
+}
+
 type Facet = FoundText['facets'][number];
 
 const highlightRef = builder.objectRef<Hit['highlights'][number]>('Highlight').implement({
@@ -37,7 +43,7 @@ const facetRef = builder.objectRef<Facet>('Facet').implement({
   }),
 });
 
-const searchConnection = listConnection<Hit & WithFound>({
+const searchConnection = listConnection<ShownHit>({
   name: 'Search',
   plural: 'hits',
   edge: (t) => ({
@@ -45,17 +51,17 @@ const searchConnection = listConnection<Hit & WithFound>({
       ...needs({ kind: 'lookup', role: 'node', label: 'Entity' }),
       type: entityRef,
       description: 'The entity.',
-      resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.id),
+      resolve: ({ item }, _arguments, _context, { path }) => foundNode(item, path, item.hit.id),
     }),
     score: t.float({
       description: 'How well it matches; only its order among the hits of one search means something.',
-      resolve: ({ item }) => item.score,
+      resolve: ({ item }) => item.hit.score,
     }),
     highlights: t.field({
       ...costsNothing('cut from the hits, which are counted with the search'),
       type: [highlightRef],
       description: 'Where the words were found.',
-      resolve: ({ item }) => [...item.highlights],
+      resolve: ({ item }) => [...item.hit.highlights],
     }),
   }),
   connection: (t) => ({
@@ -64,7 +70,7 @@ const searchConnection = listConnection<Hit & WithFound>({
       type: [entityRef],
       description: 'The entities of the page, without scores.',
       resolve: ({ items }, _arguments, _context, { path }) =>
-        items.flatMap(({ item }) => foundNodes(item, path, [item.id])),
+        items.flatMap(({ item }) => foundNodes(item, path, [item.hit.id])),
     }),
     facets: t.field({
       ...costsNothing('counted from the hits, which are counted with the search'),
@@ -75,15 +81,18 @@ const searchConnection = listConnection<Hit & WithFound>({
   }),
 });
 
-interface SearchConnection extends ListConnection<Hit & WithFound> {
+interface SearchConnection extends ListConnection<ShownHit> {
   readonly facets: readonly Facet[];
 }
+
+/** Ranking all hits takes as long as reading this many rows. */
+const rowsOfASearch = 2_500;
 
 builder.queryField('search', (t) =>
   t.field({
     ...costs({
       kind: 'question',
-      rows: () => limits.maximumHits,
+      rows: () => rowsOfASearch,
       found: (args) => ({ items: pageRows(args), node: pageRows(args) }),
     }),
     type: searchConnection,
@@ -109,7 +118,7 @@ builder.queryField('search', (t) =>
         ...rest,
         totalCount: isEmpty ? 0 : totalCount,
         facets: isEmpty ? [] : facets,
-        items: items.map(({ item, cursor }) => ({ item: { ...item, found }, cursor })),
+        items: items.map(({ item, cursor }) => ({ item: { hit: item, found }, cursor })),
       };
       return connection;
     },

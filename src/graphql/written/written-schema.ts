@@ -10,6 +10,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { ownTurnWhenDue } from '../../engine/own-turn.ts';
 import type { Context } from '../context.ts';
 import { createPlanCache } from '../selection/plan-cache.ts';
 import { Unwritable } from './unwritable.ts';
@@ -70,11 +71,15 @@ function writtenField(
         },
       };
       const value: unknown = resolve?.(source, given, context, request.info);
-      return value instanceof Promise
-        ? value.then((resolved: unknown) => write(resolved, request))
-        : write(value, request);
+      return value instanceof Promise ? writeLater(value, request) : write(value, request);
     },
   };
+}
+
+async function writeLater(value: Promise<unknown>, request: WriteRequest): Promise<WrittenJson | null> {
+  const resolved = await value;
+  if (request.context.isCheap === false) await ownTurnWhenDue();
+  return write(resolved, request);
 }
 
 function write(value: unknown, request: WriteRequest): WrittenJson | null {

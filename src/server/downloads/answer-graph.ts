@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../export/export-format.ts';
-import { answerFile } from '../answer-file.ts';
+import { answerFile, clientIn } from '../answer-file.ts';
+import { takeTurns } from '../take-turns.ts';
 import type { FileRequest } from '../file-route.ts';
 import type { DownloadOptions } from './download-route.ts';
 import type { Download } from './find-download.ts';
@@ -18,12 +19,13 @@ export interface GraphAnswer {
 export function answerGraph(
   { download, format, release, question, headers }: GraphAnswer,
   exchange: FileRequest,
-  { publicUrl, version, log }: Pick<DownloadOptions, 'publicUrl' | 'version' | 'log'>,
+  { publicUrl, version, log, line }: Pick<DownloadOptions, 'publicUrl' | 'version' | 'log' | 'line'>,
 ): Promise<Response> {
   const { graph, missing, omitted } = download;
+  const { signal } = exchange.request;
   return answerFile(
     {
-      pieces: format.write(graph),
+      pieces: takeTurns(format.write(graph), { line, client: clientIn(exchange.serverContext), signal }),
       mediaType: format.mediaType,
       identity: [version, release, publicUrl, format.name, ...question],
       headers: {

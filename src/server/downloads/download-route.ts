@@ -5,6 +5,8 @@ import { renderQuestion, type DownloadQuestion } from '../../export/download-que
 import { exportFormatOf, exportFormats } from '../../export/formats.ts';
 import { withoutParameters } from '../../export/media-type.ts';
 import { HojaError } from '../../model/hoja-error.ts';
+import { clientIn } from '../answer-file.ts';
+import type { FairLine } from '../fair-line.ts';
 import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
 import type { Log } from '../log.ts';
 import type { ReleaseWatch } from '../release-watch.ts';
@@ -19,6 +21,8 @@ export interface DownloadOptions {
   /** The version of this service. Another version can write the file of the same release differently. */
   readonly version: string;
   readonly log: Log;
+  /** Files are made in turns of it. */
+  readonly line: FairLine;
 }
 
 /**
@@ -69,7 +73,9 @@ async function answerQuestion(
   options: DownloadOptions,
 ): Promise<Response> {
   const { publicUrl } = options;
-  const found = await findDownload(engine, question, { release, publicUrl }, { signal: exchange.request.signal });
+  const { signal } = exchange.request;
+  const leave = await enterLine(exchange, options.line);
+  const found = await findDownload(engine, question, { release, publicUrl }, { signal }).finally(leave);
   const { missing } = found;
   if (question.ids !== null && missing.length === question.ids.length)
     throw new HojaError(
@@ -89,6 +95,13 @@ async function answerQuestion(
     exchange,
     options,
   );
+}
+
+/** A file whose turn has come once is finished; before that it can be refused. */
+function enterLine({ request, serverContext }: FileRequest, line: FairLine): Promise<() => void> {
+  const client = clientIn(serverContext);
+  line.checkRoom(client);
+  return line.enter(client, request.signal);
 }
 
 async function parametersOf({ request, url }: FileRequest): Promise<URLSearchParams> {

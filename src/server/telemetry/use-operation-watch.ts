@@ -10,6 +10,8 @@ import type { Observer } from './observer.ts';
 /** The server context that a caller passes to Yoga with a request. */
 export interface WatchedContext {
   readonly exchange?: Exchange | undefined;
+  /** Gives the address that the request counts for; missing for a request without a network. */
+  readonly client?: () => string;
 }
 
 /** Operation names are read by people; longer names are cut. */

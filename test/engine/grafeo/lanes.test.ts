@@ -53,7 +53,7 @@ describe('the places of the embedded engine', () => {
     leave();
     const quick = await lanes.enter('a');
     const abort = new AbortController();
-    const given = lanes.enter('b', abort.signal);
+    const given = lanes.enter('b', { signal: abort.signal });
     abort.abort(new Error('gone'));
 
     await expect(given).rejects.toThrow('gone');

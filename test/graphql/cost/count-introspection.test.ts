@@ -65,7 +65,7 @@ it.each([
     body: {
       errors: [
         {
-          message: expect.stringMatching(/more than 100,000 values of the schema/) as string,
+          message: expect.stringMatching(/more than 50,000 values of the schema/) as string,
           extensions: { code: 'ANSWER_TOO_LARGE' },
         },
       ],
