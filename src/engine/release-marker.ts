@@ -1,3 +1,4 @@
+import { quotedLabel } from './graph-names.ts';
 import type { LoadedRelease } from './graph-engine.ts';
 import type { RowValue, Statement } from './statement.ts';
 
@@ -5,7 +6,7 @@ import type { RowValue, Statement } from './statement.ts';
  * The number of the form in which nodes and relationships are written. A graph in another form is loaded anew, even
  * with the same release.
  */
-export const storedForm = 2;
+export const storedForm = 3;
 
 /** The columns of the node `marker`, in the order in which `readMarker` takes them. */
 export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo'] as const;
@@ -25,7 +26,7 @@ export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowV
 export const findReleaseMarker: Statement<LoadedRelease> = {
   name: 'findReleaseMarker',
   cypher: `
-    MATCH (marker:\`Release\`)
+    MATCH (marker:${quotedLabel('Release')})
     RETURN ${markerColumns.map((column) => `marker.\`${column}\` AS ${column}`).join(', ')}
     ORDER BY id
     LIMIT 1`,

@@ -14,7 +14,7 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
 
     const result = await loadRelease(engine, smallRelease());
 
-    expect(result).toEqual({ status: 'LOADED', releaseId: '111111111111', written: 14, removed: 0 });
+    expect(result).toEqual({ status: 'LOADED', releaseId: '111111111111', written: 14, removed: 0, left: 0 });
     const { release, entityCounts, relationshipCounts, sourceCount } = await engine.describe();
     expect(release?.id).toBe('111111111111');
     expect(new Date(release?.loadedAt ?? '').toISOString()).toBe(release?.loadedAt);
@@ -52,7 +52,7 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
 
     const result = await loadRelease(watched, smallRelease());
 
-    expect(result).toEqual({ status: 'UNCHANGED', releaseId: '111111111111', written: 0, removed: 0 });
+    expect(result).toEqual({ status: 'UNCHANGED', releaseId: '111111111111', written: 0, removed: 0, left: 0 });
     expect(writes).toEqual([]);
     expect(await engine.describe()).toEqual(before);
   });
@@ -95,7 +95,7 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
 
       const result = await loadRelease(engine, next);
 
-      expect(result).toEqual({ status: 'LOADED', releaseId: '222222222222', written: rowsOf(next), removed });
+      expect(result).toEqual({ status: 'LOADED', releaseId: '222222222222', written: rowsOf(next), removed, left: 0 });
       await expectToHold(engine, next);
     });
   });
@@ -187,7 +187,7 @@ async function expectToHold(engine: GraphEngine, expected: Release): Promise<voi
       relationships.map((each) => ({
         ...relationshipProperties(each),
         ...derived.ofRelationship(each),
-        ends: [each.from, each.type, each.to],
+        ends: [each.from, `HOJA_${each.type}`, each.to],
       })),
     ),
   );
@@ -196,7 +196,7 @@ async function expectToHold(engine: GraphEngine, expected: Release): Promise<voi
 function storedNodes(label: 'Entity' | 'Source'): Statement<RowValue> {
   return {
     name: `stored${label}`,
-    cypher: `MATCH (n:\`${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`,
+    cypher: `MATCH (n:\`Hoja${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`,
     parameters: {},
     row: ([stored]) => stored ?? null,
   };
@@ -273,7 +273,10 @@ function watchWrites(engine: GraphEngine): { readonly engine: GraphEngine; reado
 /** Every transaction ends with a statement that fails. */
 function withFailingEnd(engine: GraphEngine): GraphEngine {
   return withWrite(engine, (statements) =>
-    engine.write([...statements, { name: 'fails', cypher: 'MATCH (n:`Entity`) SET n.`id` = 1 / 0', parameters: {} }]),
+    engine.write([
+      ...statements,
+      { name: 'fails', cypher: 'MATCH (n:`HojaEntity`) SET n.`id` = 1 / 0', parameters: {} },
+    ]),
   );
 }
 

@@ -6,13 +6,13 @@ import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
-import { constraintStatements } from './constraints.ts';
 import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
 import { translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
 import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
 import { createSessions } from './sessions.ts';
+import { prepareSchema } from './prepare-schema.ts';
 import { renderTextQuery } from './text-query.ts';
 import { commitAnnounced } from './whole-commits.ts';
 import { createWholeReads } from './whole-reads.ts';
@@ -84,11 +84,12 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   }
 
   async function prepare(): Promise<void> {
-    const constraints = constraintStatements();
-    await inWriteSession(async (session) => {
-      for (const statement of constraints) await inTime(session.run(statement));
-      await inTime(session.run('CALL db.awaitIndexes(100)'));
-    });
+    await inWriteSession((session) =>
+      prepareSchema(async (cypher) => {
+        const { records } = await inTime(session.run(cypher));
+        return records.map((record) => record.map((value: unknown) => value));
+      }),
+    );
   }
 
   async function inWriteSession(use: (session: Session) => Promise<void>): Promise<void> {

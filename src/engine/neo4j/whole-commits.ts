@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { unlessGivenUp } from '../give-up.ts';
+import { quotedLabel } from '../graph-names.ts';
 
 /**
  * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of the records. So
@@ -13,7 +14,7 @@ export interface CommitSeen {
   readonly isUnderWay: boolean;
 }
 
-const commitNode = "(commit:`Commit` {id: 'commit'})";
+const commitNode = `(commit:${quotedLabel('Commit')} {id: 'commit'})`;
 
 /** A process that announced a commit longer ago than this has died; no statement runs that long. */
 const forgottenMilliseconds = 60_000;

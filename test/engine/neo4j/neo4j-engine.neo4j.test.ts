@@ -71,7 +71,7 @@ describeOnNeo4j('neo4j engine', () => {
     await proxy.start(1);
 
     await expect(
-      engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity` {id: 1})', parameters: {} }]),
+      engine.write([{ name: 'create', cypher: 'CREATE (n:`HojaEntity` {id: 1})', parameters: {} }]),
     ).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
 
     expect(proxy.connections()).toBe(1);
@@ -115,9 +115,9 @@ describeOnNeo4j('neo4j engine', () => {
   it('refuses a read that writes', async () => {
     await using engine = await openEmptyNeo4j();
 
-    await expect(engine.run({ ...one, cypher: 'CREATE (n:`Entity`) RETURN 1 AS one' })).rejects.toThrow();
+    await expect(engine.run({ ...one, cypher: 'CREATE (n:`HojaEntity`) RETURN 1 AS one' })).rejects.toThrow();
 
-    expect(await engine.run({ ...one, cypher: 'MATCH (n:`Entity`) RETURN count(n) AS total' })).toEqual([0]);
+    expect(await engine.run({ ...one, cypher: 'MATCH (n:`HojaEntity`) RETURN count(n) AS total' })).toEqual([0]);
   });
 
   it('refuses a statement that returns a node, which is a bug', async () => {
