@@ -90,7 +90,7 @@ const findEarlierRelationships: Statement<StoredRelationship> = {
     WHERE ${isEarlierRelationship('a', 'r', 'b')}
     RETURN r.\`id\` AS id, type(r) AS type, a.\`id\` AS start`,
     )
-    .join('\n    UNION'),
+    .join('\n    UNION ALL'),
   parameters: {},
   row: readRelationship,
 };
