@@ -21,7 +21,7 @@ export async function prepareSchema(run: RunAlone): Promise<void> {
   await dropEarlier(run, found);
 }
 
-/** `IF NOT EXISTS` is silent where the name or the label is taken, and fails where data or another index is in the way. */
+/** `IF NOT EXISTS` says nothing where the name is taken, and fails where data or another index is in the way. */
 async function create(run: RunAlone, index: GraphIndex): Promise<void> {
   try {
     await run(renderIndex(index));
