@@ -112,6 +112,15 @@ describeOnNeo4j('neo4j engine', () => {
     expect((refusal as Error).message).not.toMatch(/nobody|not-the-password|nowhere|127\.0\.0\.1|localhost/);
   });
 
+  it('reads dates, points and bytes as missing, since only others can have set them', async () => {
+    await using engine = await openEmptyNeo4j();
+    const values = 'date("2020-01-02"), datetime(), duration("P1D"), point({x: 1, y: 2}), [date("2020-01-02")]';
+
+    const rows = await engine.run({ name: 'values', cypher: `RETURN ${values}`, parameters: {}, row: (row) => row });
+
+    expect(rows).toEqual([[null, null, null, null, [null]]]);
+  });
+
   it('refuses a read that writes', async () => {
     await using engine = await openEmptyNeo4j();
 
