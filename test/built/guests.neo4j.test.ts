@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashOf, releaseIdOf } from '../../src/dataset/canonical-json.ts';
 import { writeRelease } from '../../src/dataset/release-file.ts';
 import { openNeo4jEngine } from '../../src/engine/neo4j/neo4j-engine.ts';
@@ -21,8 +21,6 @@ const deadlineMs = 120_000;
 const testMilliseconds = 600_000;
 
 describeOnNeo4j('the built program in a Neo4j that others use too', () => {
-  vi.setConfig({ testTimeout: testMilliseconds, hookTimeout: testMilliseconds });
-
   let folder: string;
   let other: string;
   let alone: Readonly<Record<string, unknown>>;
@@ -44,8 +42,10 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
     await load();
     alone = await answers();
     engine = await openNeo4jEngine({ ...neo4jAddress(), deadlineMs });
-  });
+  }, testMilliseconds);
   afterAll(async () => {
+    await write('DROP INDEX `guest_index` IF EXISTS');
+    await write('DROP CONSTRAINT `guest_constraint` IF EXISTS');
     await engine[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
   });
@@ -53,63 +53,75 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
   const attached = attachments('law:ley-28002', 'provision:cp-298', 'source:s65');
   const write = async (cypher: string) => engine.write([{ name: 'guest', cypher, parameters: {} }]);
 
-  it('answers as alone after others have put their data in, and after another release and back', async () => {
-    await engine.write([...guestNodes, ...attached]);
-    await write('CREATE INDEX `guest_index` IF NOT EXISTS FOR (n:`Entity`) ON (n.`owner`)');
-    await write('CREATE CONSTRAINT `guest_constraint` IF NOT EXISTS FOR (n:`Note`) REQUIRE n.`text` IS UNIQUE');
-    const guests = await everythingOfGuests();
+  it(
+    'answers as alone after others have put their data in, and after another release and back',
+    async () => {
+      await engine.write([...guestNodes, ...attached]);
+      await write('CREATE INDEX `guest_index` IF NOT EXISTS FOR (n:`Entity`) ON (n.`owner`)');
+      await write('CREATE CONSTRAINT `guest_constraint` IF NOT EXISTS FOR (n:`Note`) REQUIRE n.`text` IS UNIQUE');
+      const guests = await everythingOfGuests();
 
-    const beside = await answers();
-    const toOther = await load('--release', other);
-    const guestsBesideOther = await everythingOfGuests();
-    const back = await load();
+      const beside = await answers();
+      const toOther = await load('--release', other);
+      const guestsBesideOther = await everythingOfGuests();
+      const back = await load();
 
-    expect(beside).toEqual(alone);
-    expect(toOther).toMatch(/ removed; others attached something to 1 of the removed entities and sources, /);
-    expect(back).toMatch(/ removed\n$/);
-    expect(guestsBesideOther).toEqual(guests);
-    expect(await everythingOfGuests()).toEqual(guests);
-    expect(await answers()).toEqual(alone);
-  });
+      expect(beside).toEqual(alone);
+      expect(toOther).toMatch(/ removed; others attached something to 1 of the removed entities and sources, /);
+      expect(back).toMatch(/ removed\n$/);
+      expect(guestsBesideOther).toEqual(guests);
+      expect(await everythingOfGuests()).toEqual(guests);
+      expect(await answers()).toEqual(alone);
+    },
+    testMilliseconds,
+  );
 
-  it('brings over a graph in the form before that lies beside data of others', async () => {
-    await using empty = await openEmptyNeo4j();
-    await loadEarlierForm(empty, await readSeedRelease());
-    await write("CREATE (:`Entity` {id: 'mine', owner: 'guest'}) CREATE (:`Release` {id: 'v1', owner: 'guest'})");
-    await write(
-      "MATCH (n:`Entity` {id: 'law:ley-28002'}) CREATE (n)-[:`TAGGED` {by: 'guest'}]->(:`Note` {owner: 'guest'})",
-    );
-    const guests = await guestsIn(engine);
+  it(
+    'brings over a graph in the form before that lies beside data of others',
+    async () => {
+      await using empty = await openEmptyNeo4j();
+      await loadEarlierForm(empty, await readSeedRelease());
+      await write("CREATE (:`Entity` {id: 'mine', owner: 'guest'}) CREATE (:`Release` {id: 'v1', owner: 'guest'})");
+      await write(
+        "MATCH (n:`Entity` {id: 'law:ley-28002'}) CREATE (n)-[:`TAGGED` {by: 'guest'}]->(:`Note` {owner: 'guest'})",
+      );
+      const guests = await guestsIn(engine);
 
-    await load();
+      await load();
 
-    expect(await guestsIn(engine)).toEqual(guests);
-    expect(await answers()).toEqual(alone);
-    expect(await namesOfIndexes()).not.toContain('Entity_text');
-    expect(await namesOfIndexes()).not.toContain('Entity_id');
-  });
+      expect(await guestsIn(engine)).toEqual(guests);
+      expect(await answers()).toEqual(alone);
+      expect(await namesOfIndexes()).not.toContain('Entity_text');
+      expect(await namesOfIndexes()).not.toContain('Entity_id');
+    },
+    testMilliseconds,
+  );
 
-  it('refuses in one line where an index of others has the name of one of its own, or its label', async () => {
-    await using empty = await openEmptyNeo4j();
-    await empty.describe();
-    for (const taken of [
-      'CREATE INDEX `HojaEntity_sortKey` FOR (n:`Mine`) ON (n.`x`)',
-      'CREATE INDEX `mine` FOR (n:`HojaEntity`) ON (n.`sortKey`)',
-    ]) {
-      await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
-      await write(taken);
+  it(
+    'refuses in one line where an index of others has the name of one of its own, or its label',
+    async () => {
+      await using empty = await openEmptyNeo4j();
+      await empty.describe();
+      for (const taken of [
+        'CREATE INDEX `HojaEntity_sortKey` FOR (n:`Mine`) ON (n.`x`)',
+        'CREATE INDEX `mine` FOR (n:`HojaEntity`) ON (n.`sortKey`)',
+      ]) {
+        await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
+        await write(taken);
 
-      await using hoja = startHoja(['load'], environment());
-      const [code] = await hoja.exit;
+        await using hoja = startHoja(['load'], environment());
+        const [code] = await hoja.exit;
+        await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
+        await write('DROP INDEX `mine` IF EXISTS');
 
-      expect([code, await hoja.stderr]).toEqual([
-        1,
-        expect.stringMatching(/^The index HojaEntity_sortKey on :HojaEntity cannot be made, [^\n]+\n$/),
-      ]);
-      await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
-      await write('DROP INDEX `mine` IF EXISTS');
-    }
-  });
+        expect([code, await hoja.stderr]).toEqual([
+          1,
+          expect.stringMatching(/^The index HojaEntity_sortKey on :HojaEntity cannot be made, [^\n]+\n$/),
+        ]);
+      }
+    },
+    testMilliseconds,
+  );
 
   async function everythingOfGuests(): Promise<unknown> {
     const indexes = (await namesOfIndexes()).filter((name) => !name.startsWith('Hoja'));
