@@ -99,7 +99,7 @@ function operatorsOf(plan: Profile): readonly Profile[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }
 
-/** The details begin with an index, as in `UNIQUE n0:Entity(id) WHERE …`, or with a label, as in `n0:Law`. */
+/** The details begin with an index, as in `UNIQUE n0:HojaEntity(id) WHERE …`, or with a label, as in `n0:HojaLaw`. */
 function shown({ operatorType, arguments: given }: Profile): string {
   const details = given.Details ?? '';
   return `${nameOf(operatorType)} ${/:(\w+(\([^)]*\))?)/.exec(details)?.[1] ?? details}`.trim();
@@ -107,7 +107,7 @@ function shown({ operatorType, arguments: given }: Profile): string {
 
 function isScan({ operatorType, arguments: given }: Profile): boolean {
   const name = nameOf(operatorType);
-  return name === 'AllNodesScan' || (name.includes('NodeByLabelScan') && /:`?Entity\b/.test(given.Details ?? ''));
+  return name === 'AllNodesScan' || (name.includes('NodeByLabelScan') && /:`?HojaEntity\b/.test(given.Details ?? ''));
 }
 
 function nameOf(operatorType: string): string {

@@ -64,15 +64,15 @@ const inNeo4jGraphql = `query ThreeLevels($id: ID!, $parts: Int!, $versions: Int
 }`;
 
 export const statement = `
-  MATCH (l:Entity {id: $id})
+  MATCH (l:HojaEntity {id: $id})
   CALL (l) {
-    MATCH (l)<-[r:PART_OF]-(p) WITH r, p ORDER BY p.sortKey, r.id LIMIT $parts
+    MATCH (l)<-[r:HOJA_PART_OF]-(p) WITH r, p ORDER BY p.sortKey, r.id LIMIT $parts
     CALL (p) {
-      MATCH (p)<-[r:VERSION_OF]-(v) WITH r, v ORDER BY v.sortKey, r.id LIMIT $versions
-      CALL (v) { MATCH (v)<-[r:INTRODUCES]-(x) WITH r, x ORDER BY x.sortKey, r.id LIMIT $laws RETURN collect([x.id, x.number, x.publishedOn]) AS laws }
+      MATCH (p)<-[r:HOJA_VERSION_OF]-(v) WITH r, v ORDER BY v.sortKey, r.id LIMIT $versions
+      CALL (v) { MATCH (v)<-[r:HOJA_INTRODUCES]-(x) WITH r, x ORDER BY x.sortKey, r.id LIMIT $laws RETURN collect([x.id, x.number, x.publishedOn]) AS laws }
       RETURN collect([v.id, v.valid, laws]) AS versions
     }
-    CALL (p) { MATCH (p)<-[r:AMENDS]-(x) WITH r, x ORDER BY x.sortKey, r.id LIMIT $laws RETURN collect([r.on, r.confidence, x.id, x.number, x.publishedOn]) AS acts }
+    CALL (p) { MATCH (p)<-[r:HOJA_AMENDS]-(x) WITH r, x ORDER BY x.sortKey, r.id LIMIT $laws RETURN collect([r.on, r.confidence, x.id, x.number, x.publishedOn]) AS acts }
     RETURN collect([p.id, p.name_es, p.number, versions, acts]) AS parts
   }
   RETURN l.id, l.name_es, parts`;

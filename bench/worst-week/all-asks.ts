@@ -14,7 +14,7 @@ export async function allAsks(releaseFile: string, questionsFile: string, seed: 
   const random = createRandom(seed + 1);
   const ids = entities.map(({ id }) => id);
   const guide = (await questionsOn('docs/guide.md')).slice(0, 10);
-  const ready = await readQuestions(questionsFile);
+  const ready = await readQuestions(questionsFile, undefined);
   const lists = [
     'laws',
     'institutions',

@@ -2,18 +2,13 @@ import type { GraphEngine } from '../engine/graph-engine.ts';
 import { HojaError } from '../model/hoja-error.ts';
 import { findReleaseMarker, storedForm } from '../engine/release-marker.ts';
 import type { WriteStatement } from '../engine/statement.ts';
-import {
-  findEntityIds,
-  findRelationshipIds,
-  findSourceIds,
-  removeMarker,
-  removeStatementsOf,
-  writeMarker,
-  writeStatementsOf,
-  type LoadPhase,
-  type LoadStatement,
-} from './load-statements.ts';
+import { bringOverStatementsOf, removeEarlierMarks } from './bring-over-statements.ts';
+import { checkNames } from './check-names.ts';
+import type { LoadPhase, LoadStatement } from './load-statement.ts';
+import { removeMarker, writeMarker, writeStatementsOf } from './load-statements.ts';
 import type { Release } from './release.ts';
+import { formerStatementsOf, removeStatementsOf } from './remove-statements.ts';
+import { findFormerIds, findStored } from './stored-graph.ts';
 
 export interface LoadOptions {
   /** Called after each statement. In a single transaction, readers see nothing of it before the promise resolves. */
@@ -47,6 +42,8 @@ export interface LoadResult {
   readonly written: number;
   /** The entities, sources and relationships that were removed from the graph. */
   readonly removed: number;
+  /** Of the removed, the entities and sources that stay as former nodes, because others attached something to them. */
+  readonly left: number;
 }
 
 /**
@@ -60,12 +57,12 @@ export async function loadRelease(
   release: Release,
   options: LoadOptions = {},
 ): Promise<LoadResult> {
-  const unchanged: LoadResult = { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0 };
+  const unchanged: LoadResult = { status: 'UNCHANGED', releaseId: release.id, written: 0, removed: 0, left: 0 };
   if (await seemsToHold(engine, release)) return unchanged;
-  return engine.inTurn(
-    async () => ((await holds(engine, release)) ? unchanged : load(engine, release, options)),
-    options,
-  );
+  return engine.inTurn(async () => {
+    await checkNames(engine);
+    return (await holds(engine, release)) ? unchanged : load(engine, release, options);
+  }, options);
 }
 
 /**
@@ -74,6 +71,7 @@ export async function loadRelease(
  */
 async function seemsToHold(engine: GraphEngine, release: Release): Promise<boolean> {
   try {
+    await checkNames(engine);
     return await holds(engine, release);
   } catch (error) {
     if (error instanceof HojaError && error.code === 'ENGINE_UNAVAILABLE') return false;
@@ -90,25 +88,27 @@ async function load(engine: GraphEngine, release: Release, options: LoadOptions)
   const { batchRows = 1_000, transactionRows = 20_000, signal } = options;
   const run = signal === undefined ? {} : { signal };
   await engine.prepare(run);
-  const [entities, sources, relationships] = await Promise.all([
-    engine.run(findEntityIds, run),
-    engine.run(findSourceIds, run),
-    engine.run(findRelationshipIds, run),
-  ]);
-  const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
+  const stored = await findStored(engine);
+  const renames = bringOverStatementsOf(stored, batchRows);
+  const removals = removeStatementsOf(release, stored, batchRows);
   const writes = writeStatementsOf(release, batchRows);
-  const statements = [...removals, ...writes];
+  const statements = [...renames, ...removals, ...formerStatementsOf(release, stored, batchRows), ...writes];
+  const removeMarkers = [removeMarker, ...(stored.earlier.isReplaced ? removeEarlierMarks : [])];
   const marker = writeMarker(release.id, new Date().toISOString(), writes);
   const write = writerOf(engine, rowsOf(statements), options);
 
   if (rowsOf(statements) <= transactionRows) {
-    await write(statements, [removeMarker], [marker]);
+    await write(statements, removeMarkers, [marker]);
   } else {
-    await write([], [removeMarker]);
+    await write([], removeMarkers);
     for (const transaction of transactionsOf(statements, transactionRows)) await write(transaction);
     await write([], [], [marker]);
   }
-  return { status: 'LOADED', releaseId: release.id, written: rowsOf(writes), removed: rowsOf(removals) };
+  // What the earlier form was looked up by can go now.
+  if (renames.length > 0) await engine.prepare(run);
+  const known = new Set(stored.former);
+  const left = (await engine.run(findFormerIds)).filter((id) => !known.has(id)).length;
+  return { status: 'LOADED', releaseId: release.id, written: rowsOf(writes), removed: rowsOf(removals), left };
 }
 
 /**

@@ -1,38 +1,14 @@
-import type { ParameterValue, Statement, WriteStatement } from '../engine/statement.ts';
+import { quotedLabel, quotedType } from '../engine/graph-names.ts';
 import { storedForm } from '../engine/release-marker.ts';
+import type { WriteStatement } from '../engine/statement.ts';
 import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.ts';
+import { entityColumnsOf, relationshipColumnNames, sourceColumnNames } from '../ontology/graph-columns.ts';
 import { relationshipTypeNames, type RelationshipTypeName } from '../ontology/ontology.ts';
 import { coverageOf } from './coverage.ts';
 import { createDerivedColumns } from './derived-columns.ts';
 import { entityProperties, relationshipProperties, sourceProperties, type StoredProperties } from './graph-rows.ts';
+import { inBatches, withoutColumns, type LoadRow, type LoadStatement, type RowStatement } from './load-statement.ts';
 import type { Release } from './release.ts';
-
-export type LoadPhase = 'removing' | 'entities' | 'sources' | 'relationships';
-
-export interface LoadStatement extends WriteStatement {
-  readonly phase: LoadPhase;
-  /** The number of rows that the statement writes or removes. */
-  readonly rows: number;
-}
-
-/** The ids in the graph; for relationships also the type and the entity that they start from. */
-export interface StoredIds {
-  readonly entities: readonly string[];
-  readonly sources: readonly string[];
-  readonly relationships: readonly StoredRelationship[];
-}
-
-export type StoredRelationship = Readonly<Record<'id' | 'type' | 'from', string>>;
-
-export const findEntityIds: Statement<string> = idsOf('Entity');
-export const findSourceIds: Statement<string> = idsOf('Source');
-
-export const findRelationshipIds: Statement<StoredRelationship> = {
-  name: 'findRelationshipIds',
-  cypher: 'MATCH (a:`Entity`)-[r]->() RETURN r.`id` AS id, type(r) AS type, a.`id` AS start ORDER BY id',
-  parameters: {},
-  row: ([id, type, from]) => ({ id: id as string, type: type as string, from: from as string }),
-};
 
 /**
  * The statements that write a whole release, at most `batchRows` rows in each: first the nodes, then the relationships.
@@ -57,32 +33,17 @@ export function writeStatementsOf(release: Release, batchRows: number): readonly
     };
   });
   return [
-    ...entityTypeNames.flatMap((type) =>
-      inBatches({ phase: 'entities', ...mergeEntities(type) }, ofType(entityRows, type), batchRows),
-    ),
-    ...inBatches({ phase: 'sources', ...mergeSources }, sourceRows, batchRows),
+    ...entityTypeNames.flatMap((type) => inBatches(mergeEntities(type), ofType(entityRows, type), batchRows)),
+    ...inBatches(mergeSources, sourceRows, batchRows),
     ...relationshipTypeNames.flatMap((type) =>
-      inBatches({ phase: 'relationships', ...mergeRelationships(type) }, ofType(relationshipRows, type), batchRows),
+      inBatches(mergeRelationships(type), ofType(relationshipRows, type), batchRows),
     ),
-  ];
-}
-
-/** The statements that remove what the graph holds and the release does not, relationships first. */
-export function removeStatementsOf(release: Release, stored: StoredIds, batchRows: number): readonly LoadStatement[] {
-  const isGone = goneFrom(release);
-  const relationships = stored.relationships.filter(isGone);
-  return [
-    ...relationshipTypesOf(relationships).flatMap((type) =>
-      inBatches({ phase: 'removing', ...removeRelationships(type) }, ofType(relationships, type), batchRows),
-    ),
-    ...inBatches({ phase: 'removing', ...removeNodes('Entity') }, stored.entities.map(toRow).filter(isGone), batchRows),
-    ...inBatches({ phase: 'removing', ...removeNodes('Source') }, stored.sources.map(toRow).filter(isGone), batchRows),
   ];
 }
 
 export const removeMarker: WriteStatement = {
   name: 'removeMarker',
-  cypher: 'MATCH (m:`Release`) DELETE m',
+  cypher: `MATCH (m:${quotedLabel('Release')}) DELETE m`,
   parameters: {},
 };
 
@@ -95,12 +56,12 @@ export function writeMarker(id: string, loadedAt: string, writes: readonly LoadS
     writes
       .filter(({ phase }) => phase !== 'sources')
       .flatMap(({ parameters }) =>
-        (parameters.rows as readonly Row[]).map(({ properties }) => properties as StoredProperties),
+        (parameters.rows as readonly LoadRow[]).map(({ properties }) => properties as StoredProperties),
       ),
   );
   return {
     name: 'writeMarker',
-    cypher: 'CREATE (m:`Release` {`id`: $id}) SET m += $properties',
+    cypher: `CREATE (m:${quotedLabel('Release')} {\`id\`: $id}) SET m += $properties`,
     parameters: {
       id,
       properties: {
@@ -112,91 +73,42 @@ export function writeMarker(id: string, loadedAt: string, writes: readonly LoadS
   };
 }
 
-interface Row {
-  readonly id: string;
-  readonly [column: string]: ParameterValue;
-}
+/**
+ * Hoja's own columns are removed before they are set, so that a property that left the dataset also leaves the graph,
+ * and properties that others have set stay.
+ */
+const setProperties = 'SET n += $nothing SET n += row.properties';
 
-interface RowStatement {
-  readonly name: string;
-  /** A text that takes the parameter `$rows`. */
-  readonly cypher: string;
-}
-
-/** `SET n = …` replaces all properties, so a property that left the dataset also leaves the graph. */
 function mergeEntities(type: EntityTypeName): RowStatement {
   return {
     name: `merge${type}`,
-    cypher: `UNWIND $rows AS row MERGE (n:\`Entity\` {\`id\`: row.id}) SET n:\`${type}\` SET n = row.properties`,
+    phase: 'entities',
+    cypher: `UNWIND $rows AS row MERGE (n:${quotedLabel('Entity')} {\`id\`: row.id}) SET n:${quotedLabel(type)} ${setProperties}`,
+    parameters: { nothing: withoutColumns(entityColumnsOf(type)) },
   };
 }
 
 const mergeSources: RowStatement = {
   name: 'mergeSource',
-  cypher: 'UNWIND $rows AS row MERGE (n:`Source` {`id`: row.id}) SET n = row.properties',
+  phase: 'sources',
+  cypher: `UNWIND $rows AS row MERGE (n:${quotedLabel('Source')} {\`id\`: row.id}) ${setProperties}`,
+  parameters: { nothing: withoutColumns(sourceColumnNames) },
 };
 
 function mergeRelationships(type: RelationshipTypeName): RowStatement {
   return {
     name: `merge${type}`,
+    phase: 'relationships',
     cypher: `
       UNWIND $rows AS row
-      MATCH (a:\`Entity\` {\`id\`: row.from})
-      MATCH (b:\`Entity\` {\`id\`: row.to})
-      MERGE (a)-[r:\`${type}\` {\`id\`: row.id}]->(b)
-      SET r = row.properties`,
+      MATCH (a:${quotedLabel('Entity')} {\`id\`: row.from})
+      MATCH (b:${quotedLabel('Entity')} {\`id\`: row.to})
+      MERGE (a)-[n:${quotedType(type)} {\`id\`: row.id}]->(b)
+      ${setProperties}`,
+    parameters: { nothing: withoutColumns(relationshipColumnNames) },
   };
-}
-
-function removeNodes(label: 'Entity' | 'Source'): RowStatement {
-  return {
-    name: `remove${label}`,
-    cypher: `UNWIND $rows AS row MATCH (n:\`${label}\` {\`id\`: row.id}) DETACH DELETE n`,
-  };
-}
-
-/** The type comes from the graph and may be from an earlier ontology, so it is always quoted. */
-function removeRelationships(type: string): RowStatement {
-  return {
-    name: `remove${type}`,
-    cypher: `UNWIND $rows AS row MATCH (a:\`Entity\` {\`id\`: row.from})-[r:\`${type.replaceAll('`', '``')}\` {\`id\`: row.id}]->() DELETE r`,
-  };
-}
-
-function goneFrom({ entities, sources, relationships }: Release): (row: { readonly id: string }) => boolean {
-  const ids = new Set<string>([...entities, ...sources, ...relationships].map(({ id }) => id));
-  return ({ id }) => !ids.has(id);
-}
-
-function relationshipTypesOf(relationships: readonly StoredRelationship[]): readonly string[] {
-  return [...new Set(relationships.map(({ type }) => type))].sort();
 }
 
 function ofType<R extends { readonly type: string }>(rows: readonly R[], type: string): readonly R[] {
   return rows.filter((row) => row.type === type);
-}
-
-function toRow(id: string): Row {
-  return { id };
-}
-
-function inBatches(
-  statement: RowStatement & { readonly phase: LoadPhase },
-  rows: readonly Row[],
-  batchRows: number,
-): readonly LoadStatement[] {
-  const count = Math.ceil(rows.length / batchRows);
-  return Array.from({ length: count }, (_, index) => {
-    const batch = rows.slice(index * batchRows, (index + 1) * batchRows);
-    return { ...statement, parameters: { rows: batch }, rows: batch.length };
-  });
-}
-
-function idsOf(label: 'Entity' | 'Source'): Statement<string> {
-  return {
-    name: `find${label}Ids`,
-    cypher: `MATCH (n:\`${label}\`) RETURN n.\`id\` AS id ORDER BY id`,
-    parameters: {},
-    row: ([id]) => id as string,
-  };
 }

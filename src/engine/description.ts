@@ -1,5 +1,6 @@
+import { anyType, quotedLabel, typeNameOf } from './graph-names.ts';
 import type { EngineDescription, LoadedRelease } from './graph-engine.ts';
-import { markerColumns, readMarker, releaseLabel } from './release-marker.ts';
+import { markerColumns, readMarker } from './release-marker.ts';
 import type { RowValue, Statement } from './statement.ts';
 
 export type GraphContents = Omit<EngineDescription, 'name' | 'version'>;
@@ -9,23 +10,23 @@ export const describeContents: Statement<GraphContents> = {
   name: 'describeContents',
   cypher: `
     CALL () {
-      MATCH (entity:\`Entity\`)
+      MATCH (entity:${quotedLabel('Entity')})
       WITH entity.\`type\` AS type, count(*) AS total
       ORDER BY type
       RETURN collect([type, total]) AS entityCounts
     }
     CALL () {
-      MATCH ()-[relationship]->()
-      WITH type(relationship) AS type, count(*) AS total
+      MATCH ()-[relationship:${anyType}]->()
+      WITH ${typeNameOf('relationship')} AS type, count(*) AS total
       ORDER BY type
       RETURN collect([type, total]) AS relationshipCounts
     }
     CALL () {
-      MATCH (source:\`Source\`)
+      MATCH (source:${quotedLabel('Source')})
       RETURN count(source) AS sourceCount
     }
     CALL () {
-      MATCH (marker:\`${releaseLabel}\`)
+      MATCH (marker:${quotedLabel('Release')})
       WITH marker
       ORDER BY marker.\`id\`
       RETURN collect([${markerColumns.map((column) => `marker.\`${column}\``).join(', ')}]) AS releases

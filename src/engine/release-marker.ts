@@ -1,14 +1,12 @@
+import { quotedLabel } from './graph-names.ts';
 import type { LoadedRelease } from './graph-engine.ts';
 import type { RowValue, Statement } from './statement.ts';
-
-/** The label of the marker. */
-export const releaseLabel = 'Release';
 
 /**
  * The number of the form in which nodes and relationships are written. A graph in another form is loaded anew, even
  * with the same release. It also changes with the constraints and indexes, which only a load makes.
  */
-export const storedForm = 2;
+export const storedForm = 3;
 
 /** The columns of the node `marker`, in the order in which `readMarker` takes them. */
 export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo'] as const;
@@ -29,7 +27,7 @@ export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowV
 export const findReleaseMarker: Statement<LoadedRelease> = {
   name: 'findReleaseMarker',
   cypher: `
-    MATCH (marker:\`${releaseLabel}\`)
+    MATCH (marker:${quotedLabel('Release')})
     RETURN ${markerColumns.map((column) => `marker.\`${column}\` AS ${column}`).join(', ')}
     ORDER BY id`,
   parameters: {},

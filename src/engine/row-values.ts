@@ -3,8 +3,8 @@ import type { RowValue } from './statement.ts';
 
 /**
  * Turns the values of one record into plain values. Only here do numbers of a driver become plain numbers. Lists and
- * maps are changed in place. Throws BAD_VALUE for whole numbers over 2^53; a node or date of a driver is a bug of the
- * statement.
+ * maps are changed in place. A date or point of a driver reads as missing: Hoja stores none, so others have set it.
+ * Throws BAD_VALUE for whole numbers over 2^53; a node or relationship is a bug of the statement.
  */
 export function plainValues(values: unknown[]): readonly RowValue[] {
   for (const [index, value] of values.entries()) {
@@ -19,9 +19,15 @@ function plainValue(value: unknown): RowValue {
   if (typeof value === 'bigint') return exactNumber(Number(value));
   if (Array.isArray(value)) return plainValues(value);
   if (isPlainObject(value)) return plainMap(value);
+  if (isForeign(value)) return null;
   throw new TypeError(
     `A statement returned a ${Object.prototype.toString.call(value)}; it has to return plain values, lists and maps`,
   );
+}
+
+/** Nodes, relationships and paths of both drivers have an id or segments; dates, points and bytes have none. */
+function isForeign(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('identity' in value || 'id' in value || 'segments' in value);
 }
 
 function plainMap(map: Record<string, unknown>): Readonly<Record<string, RowValue>> {

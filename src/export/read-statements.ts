@@ -1,4 +1,8 @@
+import { anyType, quotedLabel, typeNameOf } from '../engine/graph-names.ts';
+import { readProperties, renderProperties } from '../engine/property-list.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
+import { entityTypeNames } from '../ontology/entity-types.ts';
+import { fieldColumnsOf, relationshipColumnNames, sourceColumnNames } from '../ontology/graph-columns.ts';
 import { renderAllMayHold } from '../plan/as-of.ts';
 
 type Properties = Readonly<Record<string, RowValue>>;
@@ -20,12 +24,12 @@ export interface StoredRelationship {
 
 /** Entities by id, in the order of their ids; at most 1,000. */
 export function findEntities(ids: readonly string[]): Statement<StoredEntity> {
-  return { name: 'findEntities', cypher: nodesWithLabel('Entity'), parameters: { ids }, row: readNode };
+  return { name: 'findEntities', cypher: entities, parameters: { ids }, row: readNode(entityColumns) };
 }
 
 /** Sources by id, in the order of their ids; at most 1,000. */
 export function findSources(ids: readonly string[]): Statement<StoredEntity> {
-  return { name: 'findSources', cypher: nodesWithLabel('Source'), parameters: { ids }, row: readNode };
+  return { name: 'findSources', cypher: sources, parameters: { ids }, row: readNode(sourceColumnNames) };
 }
 
 /** Reads the next ids of entities, in order; as of a day only those that may hold on it. */
@@ -52,10 +56,15 @@ export function findRelationshipsFrom(ids: readonly string[], asOf: string | nul
       type: type as string,
       from: from as string,
       to: to as string,
-      properties: properties as Properties,
+      properties: readProperties(relationshipColumnNames, properties ?? null),
     }),
   };
 }
+
+/** The columns of every entity type: those of another type are null. */
+const entityColumns = [...new Set(['id', 'type', ...entityTypeNames.flatMap(fieldColumnsOf)])];
+const entities = nodesWithLabel('Entity', entityColumns);
+const sources = nodesWithLabel('Source', sourceColumnNames);
 
 const idsAfter = { always: renderIdsAfter(''), onDay: renderIdsAfter(`AND ${renderAllMayHold('n')}`) } as const;
 const relationshipsFrom = {
@@ -63,17 +72,17 @@ const relationshipsFrom = {
   onDay: renderRelationshipsFrom(`WHERE ${renderAllMayHold('n', 'r', 'm')}`),
 } as const;
 
-function nodesWithLabel(label: 'Entity' | 'Source'): string {
+function nodesWithLabel(label: 'Entity' | 'Source', columns: readonly string[]): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`${label}\` {\`id\`: id})
-    RETURN n.\`id\` AS id, properties(n) AS properties
+    MATCH (n:${quotedLabel(label)} {\`id\`: id})
+    RETURN n.\`id\` AS id, ${renderProperties('n', columns)} AS properties
     ORDER BY id`;
 }
 
 function renderIdsAfter(condition: string): string {
   return `
-    MATCH (n:\`Entity\`)
+    MATCH (n:${quotedLabel('Entity')})
     WHERE n.\`id\` > $after ${condition}
     RETURN n.\`id\` AS id
     ORDER BY id
@@ -83,12 +92,12 @@ function renderIdsAfter(condition: string): string {
 function renderRelationshipsFrom(condition: string): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
-    MATCH (n)-[r]->(m) ${condition}
-    RETURN r.\`id\` AS id, type(r) AS type, n.\`id\` AS source, m.\`id\` AS target, properties(r) AS properties
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
+    MATCH (n)-[r:${anyType}]->(m) ${condition}
+    RETURN r.\`id\` AS id, ${typeNameOf('r')} AS type, n.\`id\` AS source, m.\`id\` AS target, ${renderProperties('r', relationshipColumnNames)} AS properties
     ORDER BY id`;
 }
 
-function readNode([id, properties]: readonly RowValue[]): StoredEntity {
-  return { id: id as string, properties: properties as Properties };
+function readNode(columns: readonly string[]): Statement<StoredEntity>['row'] {
+  return ([id, properties]) => ({ id: id as string, properties: readProperties(columns, properties ?? null) });
 }

@@ -1,3 +1,4 @@
+import { anyType, quotedLabel } from '../engine/graph-names.ts';
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { HojaError } from '../model/hoja-error.ts';
@@ -79,8 +80,8 @@ const onDay = render(`WHERE ${renderAllMayHold('n', 'r', 'm')}`);
 function render(condition: string): string {
   return `
     UNWIND $ids AS start
-    MATCH (n:\`Entity\` {\`id\`: start})
-    MATCH (n)-[r]-(m)
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: start})
+    MATCH (n)-[r:${anyType}]-(m)
     ${condition}
     WITH m, count(DISTINCT start) AS shared
     WHERE shared = $count

@@ -1,3 +1,4 @@
+import { quotedLabel, quotedType } from '../engine/graph-names.ts';
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { Statement } from '../engine/statement.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -68,16 +69,16 @@ function findContradictions({ asOf }: DisputesQuestion): Statement<Contradiction
   return {
     name: 'findContradictions',
     cypher: `
-      MATCH (a:\`Entity\`)-[r:\`CONTRADICTS\`|\`EVIDENCE_AGAINST\`]->(b:\`Entity\`)
+      MATCH (a:${quotedLabel('Entity')})-[r:${quotedType('CONTRADICTS')}|${quotedType('EVIDENCE_AGAINST')}]->(b:${quotedLabel('Entity')})
       ${holds}
       CALL (a) {
-        MATCH (a)-[:\`ABOUT\`|\`MADE_BY\`|\`ASSERTED_IN\`]->(subject)
+        MATCH (a)-[:${quotedType('ABOUT')}|${quotedType('MADE_BY')}|${quotedType('ASSERTED_IN')}]->(subject)
         WITH subject.\`id\` AS id
         ORDER BY id
         RETURN collect(id) AS subjectsOfA
       }
       CALL (b) {
-        MATCH (b)-[:\`ABOUT\`|\`MADE_BY\`|\`ASSERTED_IN\`]->(subject)
+        MATCH (b)-[:${quotedType('ABOUT')}|${quotedType('MADE_BY')}|${quotedType('ASSERTED_IN')}]->(subject)
         WITH subject.\`id\` AS id
         ORDER BY id
         RETURN collect(id) AS subjectsOfB
@@ -108,7 +109,7 @@ function findRivals({ threshold, asOf }: DisputesQuestion): Statement<RivalRow> 
   return {
     name: 'findRivals',
     cypher: `
-      MATCH (o:\`Observation\`)
+      MATCH (o:${quotedLabel('Observation')})
       WHERE o.\`rivalShare\` > $threshold ${holds}
       WITH o
       ORDER BY o.\`rivalShare\` DESC, o.\`rivalKey\`, o.\`value\` DESC, o.\`id\`

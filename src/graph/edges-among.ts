@@ -1,3 +1,4 @@
+import { anyType, quotedLabel, typeNameOf } from '../engine/graph-names.ts';
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { Statement } from '../engine/statement.ts';
 import { limits } from '../model/limits.ts';
@@ -67,9 +68,9 @@ const onDay = render(`AND ${renderAllMayHold('n', 'r', 'm')}`);
 function render(condition: string): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
-    MATCH (n)-[r]->(m)
-    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
+    MATCH (n)-[r:${anyType}]->(m)
+    WHERE ($anyRelationship OR ${typeNameOf('r')} IN $relationshipTypes)
       AND m.\`id\` IN $ids
       ${condition}
     RETURN ${relationshipColumns}

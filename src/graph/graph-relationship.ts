@@ -1,4 +1,7 @@
+import { typeNameOf } from '../engine/graph-names.ts';
+import { readProperties, renderProperties } from '../engine/property-list.ts';
 import type { RowValue } from '../engine/statement.ts';
+import { relationshipColumnNames } from '../ontology/graph-columns.ts';
 import type { RelationshipTypeName } from '../ontology/ontology.ts';
 
 /** A relationship with its properties as they are in the graph, and the ids of its two ends. */
@@ -12,12 +15,11 @@ export interface GraphRelationship {
 }
 
 /** The columns of a relationship `r`, in the order in which `readRelationship` takes them. */
-export const relationshipColumns =
-  'type(r) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, properties(r) AS properties';
+export const relationshipColumns = `${typeNameOf('r')} AS type, startNode(r).\`id\` AS source, endNode(r).\`id\` AS target, ${renderProperties('r', relationshipColumnNames)} AS properties`;
 
 /** Reads the four columns of `relationshipColumns`. */
 export function readRelationship([type, from, to, properties]: readonly RowValue[]): GraphRelationship {
-  const stored = properties as GraphRelationship['properties'];
+  const stored = readProperties(relationshipColumnNames, properties ?? null);
   return {
     id: stored.id as string,
     type: type as RelationshipTypeName,

@@ -1,3 +1,4 @@
+import { anyType, quotedLabel, typeNameOf } from '../engine/graph-names.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { renderAllMayHold } from '../plan/as-of.ts';
 
@@ -67,9 +68,9 @@ const existing = { always: renderExisting(''), onDay: renderExisting(`WHERE ${re
 function renderLevel(condition: string): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
-    MATCH (n)-[r]-(m)
-    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
+    MATCH (n)-[r:${anyType}]-(m)
+    WHERE ($anyRelationship OR ${typeNameOf('r')} IN $relationshipTypes)
       AND ($anyEntity OR m.\`type\` IN $entityTypes)
       ${condition}
     WITH DISTINCT m
@@ -88,7 +89,7 @@ function renderLevel(condition: string): string {
 function renderExisting(condition: string): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
     ${condition}
     RETURN n.\`id\` AS id
     ORDER BY id`;

@@ -1,3 +1,4 @@
+import { anyType, quotedLabel, typeNameOf } from '../engine/graph-names.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { renderAllMayHold } from '../plan/as-of.ts';
 import { readRelationship, relationshipColumns, type GraphRelationship } from './graph-relationship.ts';
@@ -74,7 +75,7 @@ function textOf({ asOf, maxDegree }: PathQuestion): Text {
 }
 
 const mayHold = `AND ${renderAllMayHold('n', 'r', 'm')}`;
-const isSparse = 'AND (m.`id` IN $ends OR COUNT { (m)--() } <= $maxDegree)';
+const isSparse = `AND (m.\`id\` IN $ends OR COUNT { (m)-[:${anyType}]-() } <= $maxDegree)`;
 
 const nextSteps: Readonly<Record<Text, string>> = {
   always: renderNextSteps([]),
@@ -90,15 +91,15 @@ const stepRelationships = {
 
 const sortKeys = `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
     RETURN n.\`id\`, n.\`sortKey\``;
 
 function renderNextSteps(conditions: readonly string[]): string {
   return `
     UNWIND $ids AS id
-    MATCH (n:\`Entity\` {\`id\`: id})
-    MATCH (n)-[r]-(m)
-    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
+    MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
+    MATCH (n)-[r:${anyType}]-(m)
+    WHERE ($anyRelationship OR ${typeNameOf('r')} IN $relationshipTypes)
       AND ($anyEntity OR m.\`type\` IN $entityTypes OR m.\`id\` IN $ends)
       AND NOT m.\`id\` IN $avoid
       ${conditions.join('\n      ')}
@@ -110,10 +111,10 @@ function renderNextSteps(conditions: readonly string[]): string {
 function renderStepRelationships(condition: string): string {
   return `
     UNWIND $pairs AS pair
-    MATCH (a:\`Entity\` {\`id\`: pair.id})
-    MATCH (b:\`Entity\` {\`id\`: pair.neighbor})
-    MATCH (a)-[r]-(b)
-    WHERE ($anyRelationship OR type(r) IN $relationshipTypes)
+    MATCH (a:${quotedLabel('Entity')} {\`id\`: pair.id})
+    MATCH (b:${quotedLabel('Entity')} {\`id\`: pair.neighbor})
+    MATCH (a)-[r:${anyType}]-(b)
+    WHERE ($anyRelationship OR ${typeNameOf('r')} IN $relationshipTypes)
       ${condition}
     RETURN ${relationshipColumns}
     ORDER BY r.\`id\``;

@@ -1,3 +1,4 @@
+import { anyType, quotedLabel } from '../engine/graph-names.ts';
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { limits } from '../model/limits.ts';
@@ -68,7 +69,7 @@ function findDated(question: TimelineQuestion): Statement<TimelineItem> {
   return {
     name: 'findDated',
     cypher: `
-      MATCH (n:\`Entity\`)
+      MATCH (n:${quotedLabel('Entity')})
       WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
       WITH n
       ORDER BY n.\`validityEarliest\`, n.\`id\`
@@ -84,7 +85,7 @@ function findOwn(question: TimelineQuestion, about: readonly string[]): Statemen
   return {
     name: 'findOwn',
     cypher: `
-      MATCH (n:\`Entity\`)
+      MATCH (n:${quotedLabel('Entity')})
       WHERE n.\`id\` IN $about
       WITH n
       WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
@@ -101,9 +102,9 @@ function findAround(question: TimelineQuestion, about: readonly string[]): State
   return {
     name: 'findAround',
     cypher: `
-      MATCH (a:\`Entity\`)
+      MATCH (a:${quotedLabel('Entity')})
       WHERE a.\`id\` IN $about
-      MATCH (a)-[r]-(n)
+      MATCH (a)-[r:${anyType}]-(n)
       WITH a, r, n, coalesce(r.\`onEarliest\`, r.\`sinceEarliest\`, n.\`validityEarliest\`) AS day
       WHERE day >= $from AND day <= $to ${holds(question, ['a', 'r', 'n'])}
       WITH r, n, day

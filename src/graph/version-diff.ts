@@ -1,3 +1,4 @@
+import { quotedLabel, quotedType } from '../engine/graph-names.ts';
 import type { GraphEngine, RunOptions } from '../engine/graph-engine.ts';
 import type { RowValue, Statement } from '../engine/statement.ts';
 import { limits } from '../model/limits.ts';
@@ -39,16 +40,16 @@ function findVersions(ids: readonly string[]): Statement<ComparedVersion> {
   return {
     name: 'findComparedVersions',
     cypher: `
-      MATCH (v:\`ProvisionVersion\`)
+      MATCH (v:${quotedLabel('ProvisionVersion')})
       WHERE v.\`id\` IN $ids
       CALL (v) {
-        MATCH (v)-[:\`VERSION_OF\`]->(p)
+        MATCH (v)-[:${quotedType('VERSION_OF')}]->(p)
         WITH p.\`id\` AS id
         ORDER BY id
         RETURN collect(id) AS provisions
       }
       CALL (v) {
-        MATCH (v)-[r:\`SETS_LIMIT_FOR\`]->(s)
+        MATCH (v)-[r:${quotedType('SETS_LIMIT_FOR')}]->(s)
         WITH r, s
         ORDER BY s.\`sortKey\`, r.\`id\`
         LIMIT $most

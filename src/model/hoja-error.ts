@@ -117,6 +117,11 @@ export const errorCodes = {
     meaning:
       'A file cannot be written: the disk is full, or rights are missing. The message names the file and says what to do.',
   },
+  FOREIGN_DATA: {
+    status: 500,
+    meaning:
+      'The graph database holds something of others under a name that begins with Hoja; the message says what, and what to do.',
+  },
   BAD_RELEASE: { status: 500, meaning: 'The release file is missing, damaged or of another format.' },
 } as const satisfies Record<string, { readonly status: number; readonly meaning: string }>;
 

@@ -1,5 +1,6 @@
 /** Pieces of Cypher text. */
 
+/** A property or an alias. */
 export function quote(name: string): string {
   return `\`${name}\``;
 }

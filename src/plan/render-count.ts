@@ -1,3 +1,4 @@
+import { anyType, typeNameOf } from '../engine/graph-names.ts';
 import { list, whereOf } from './cypher-text.ts';
 import type { Part } from './render-node.ts';
 import { renderConditions, renderPattern, renderPatternTypes } from './render-pattern.ts';
@@ -26,10 +27,10 @@ export function renderCount(selection: ConnectionSelection, parent: string, scop
 }
 
 export function renderDegree(node: string, scope: Scope): string {
-  if (!scope.isAsOf) return `COUNT { (${node})-[]-() }`;
+  if (!scope.isAsOf) return `COUNT { (${node})-[:${anyType}]-() }`;
   const neighbour = scope.variable('n');
   const relationship = scope.variable('r');
-  return `COUNT { ${[`MATCH (${node})-[${relationship}]-(${neighbour})`, ...whereOf([...scope.mayHold(relationship), ...scope.mayHold(neighbour)])].join(' ')} }`;
+  return `COUNT { ${[`MATCH (${node})-[${relationship}:${anyType}]-(${neighbour})`, ...whereOf([...scope.mayHold(relationship), ...scope.mayHold(neighbour)])].join(' ')} }`;
 }
 
 /** Renders how many neighbours a node has, grouped by relationship type, direction and entity type. */
@@ -45,9 +46,9 @@ export function renderNeighborCounts(node: string, scope: Scope): Part {
       found,
       call: [
         `CALL (${node}) {`,
-        `MATCH (${node})${left}[${relationship}]${right}(${neighbour})`,
+        `MATCH (${node})${left}[${relationship}:${anyType}]${right}(${neighbour})`,
         ...whereOf([...scope.mayHold(relationship), ...scope.mayHold(neighbour)]),
-        `WITH type(${relationship}) AS relationshipType, ${neighbour}.\`type\` AS entityType, count(*) AS total`,
+        `WITH ${typeNameOf(relationship)} AS relationshipType, ${neighbour}.\`type\` AS entityType, count(*) AS total`,
         'ORDER BY relationshipType, entityType',
         `RETURN collect([relationshipType, '${direction}', entityType, total]) AS ${found}`,
         '}',

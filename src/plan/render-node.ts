@@ -1,3 +1,4 @@
+import { quotedLabel, typeNameOf } from '../engine/graph-names.ts';
 import { list, quote, whereOf } from './cypher-text.ts';
 import { renderCount, renderDegree, renderNeighborCounts } from './render-count.ts';
 import { orderKeysOf, renderBounds, renderSort } from './render-order.ts';
@@ -99,7 +100,7 @@ function renderRelationship(
   scope: Scope,
 ): Part {
   if (selection === null || relationship === null || pattern.kind !== 'relationship') return { calls: [], values: [] };
-  const type = 'name' in pattern.types ? [] : [`type(${relationship})`];
+  const type = 'name' in pattern.types ? [] : [typeNameOf(relationship)];
   const references = selection.references.map((reference) => renderReference(reference, relationship, scope));
   return {
     calls: references.flatMap(({ calls }) => calls),
@@ -144,7 +145,7 @@ function renderReference(selection: ReferenceSelection, holder: string, scope: S
     calls: [
       `CALL (${holder}) {`,
       ...ids,
-      `MATCH (${node}:${quote(selection.label)} {\`id\`: ${selection.isList ? 'id' : property}})`,
+      `MATCH (${node}:${quotedLabel(selection.label)} {\`id\`: ${selection.isList ? 'id' : property}})`,
       ...whereOf(where),
       `WITH ${node}`,
       ...part.calls,

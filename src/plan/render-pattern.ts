@@ -1,3 +1,4 @@
+import { anyType, quotedLabel, quotedType, typeNameOf } from '../engine/graph-names.ts';
 import { renderCondition, type Condition } from './condition.ts';
 import { quote } from './cypher-text.ts';
 import type { Scope } from './scope.ts';
@@ -10,8 +11,8 @@ export function renderPattern(
   node: string,
 ): string {
   if (pattern.kind === 'referrer')
-    return `(${node}:${quote(pattern.label)} {${quote(pattern.property)}: ${parent}.\`id\`})`;
-  const arrow = `[${relationship}${'name' in pattern.types ? `:${quote(pattern.types.name)}` : ''}]`;
+    return `(${node}:${quotedLabel(pattern.label)} {${quote(pattern.property)}: ${parent}.\`id\`})`;
+  const arrow = `[${relationship}:${'name' in pattern.types ? quotedType(pattern.types.name) : anyType}]`;
   if (pattern.direction === 'BOTH') return `(${parent})-${arrow}-(${node})`;
   return pattern.direction === 'OUT' ? `(${parent})-${arrow}->(${node})` : `(${parent})<-${arrow}-(${node})`;
 }
@@ -28,7 +29,7 @@ export function renderPatternTypes(
     relationship === null
   )
     return [];
-  return [`type(${relationship}) IN ${scope.parameter(pattern.types.anyOf)}`];
+  return [`${typeNameOf(relationship)} IN ${scope.parameter(pattern.types.anyOf)}`];
 }
 
 export function renderTypes(types: readonly string[] | null, node: string): readonly string[] {

@@ -1,6 +1,7 @@
+import { labelOf, quotedLabel } from '../engine/graph-names.ts';
 import type { SortedPage } from '../engine/sorted-page.ts';
 import type { ParameterValue } from '../engine/statement.ts';
-import { lines, list, quote, whereOf } from './cypher-text.ts';
+import { lines, list, whereOf } from './cypher-text.ts';
 import { renderNode } from './render-node.ts';
 import { orderKeysOf, renderBounds, renderSort } from './render-order.ts';
 import { renderConditions } from './render-pattern.ts';
@@ -74,10 +75,10 @@ function renderPlaces({ places }: PlacesSelection, scope: Scope): string {
 function renderLookUp(labels: readonly string[], node: string, id: string, scope: Scope): readonly string[] {
   const [only] = labels;
   if (labels.length === 1)
-    return [`MATCH (${node}:${quote(only ?? '')} {\`id\`: ${id}})`, ...whereOf(scope.mayHold(node))];
+    return [`MATCH (${node}:${quotedLabel(only ?? '')} {\`id\`: ${id}})`, ...whereOf(scope.mayHold(node))];
   const candidates = labels.map((label) => ({ label, variable: `${node}${label}` }));
   return [
-    ...candidates.map(({ label, variable }) => `OPTIONAL MATCH (${variable}:${quote(label)} {\`id\`: ${id}})`),
+    ...candidates.map(({ label, variable }) => `OPTIONAL MATCH (${variable}:${quotedLabel(label)} {\`id\`: ${id}})`),
     `WITH coalesce(${candidates.map(({ variable }) => variable).join(', ')}) AS ${node}`,
     ...whereOf([`${node} IS NOT NULL`, ...scope.mayHold(node)]),
   ];
@@ -103,7 +104,7 @@ function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 
     ...(root.hasEdges
       ? [
           'CALL () {',
-          `MATCH (${node}:${quote(root.label)})`,
+          `MATCH (${node}:${quotedLabel(root.label)})`,
           ...whereOf(where),
           `WITH ${node}`,
           renderSort(keys, root.order, root.page),
@@ -116,7 +117,7 @@ function renderList(root: ListSelection, scope: Scope): Pick<RenderedStatement, 
     ...(root.hasCount
       ? [
           'CALL () {',
-          `MATCH (${node}:${quote(root.label)})`,
+          `MATCH (${node}:${quotedLabel(root.label)})`,
           ...whereOf(conditions),
           `RETURN count(${node}) AS ${count}`,
           '}',
@@ -137,7 +138,7 @@ function sortedPage(
   const takes = isDescending === (from === 'end') ? 'lowest' : 'highest';
   const keyOf = (position: Late<Position> | null, variables: Variables) => position?.(variables)[1] ?? null;
   return (variables) => ({
-    label,
+    label: labelOf(label),
     node,
     condition,
     above: keyOf(above, variables),

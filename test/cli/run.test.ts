@@ -161,8 +161,8 @@ describe('hoja build and load', () => {
     {
       await using engine = await openGrafeoEngine({ file: graph });
       await engine.write([
-        { name: 'change', cypher: 'MATCH (m:`Release`) SET m.`form` = 0', parameters: {} },
-        { name: 'empty', cypher: 'MATCH (n:`Entity`) DETACH DELETE n', parameters: {} },
+        { name: 'change', cypher: 'MATCH (m:`HojaRelease`) SET m.`form` = 0', parameters: {} },
+        { name: 'empty', cypher: 'MATCH (n:`HojaEntity`) DETACH DELETE n', parameters: {} },
       ]);
     }
     const loaded = await askForRelease();

@@ -25,6 +25,7 @@ const ofCommands: readonly string[] = [
   'BAD_GRAPH_FILE',
   'BAD_RELEASE',
   'CANNOT_WRITE',
+  'FOREIGN_DATA',
   'GRAPH_FILE_IN_USE',
 ];
 

@@ -24,7 +24,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
   const write = (cypher: string, parameters: Parameters = {}): Promise<void> =>
     engine.write([{ name: 'test', cypher, parameters }]);
   const countNodes = async (): Promise<unknown> =>
-    (await read("MATCH (n) WHERE NOT 'Commit' IN labels(n) RETURN count(n) AS total"))[0]?.[0];
+    (await read("MATCH (n) WHERE NOT 'HojaCommit' IN labels(n) RETURN count(n) AS total"))[0]?.[0];
 
   describe('rows', () => {
     it('come in the order of the statement, their values in the order of RETURN', async () => {
@@ -51,7 +51,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
 
     it('are none when nothing matches', async () => {
-      expect(await read('MATCH (n:`Entity` {`id`: $id}) RETURN n.`id` AS id', { id: 'law:nowhere' })).toEqual([]);
+      expect(await read('MATCH (n:`HojaEntity` {`id`: $id}) RETURN n.`id` AS id', { id: 'law:nowhere' })).toEqual([]);
     });
 
     it('hold null for a missing property, and texts, numbers, booleans and lists as they were written', async () => {
@@ -66,10 +66,10 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         empty: [],
         text: '',
       };
-      await write('UNWIND $rows AS row CREATE (n:`Entity`) SET n = row.properties', { rows: [{ properties }] });
+      await write('UNWIND $rows AS row CREATE (n:`HojaEntity`) SET n = row.properties', { rows: [{ properties }] });
 
       const rows = await read(
-        'MATCH (n:`Entity`) RETURN n.whole, n.negative, n.fraction, n.yes, n.no, n.aliases, n.empty, n.text, n.missing',
+        'MATCH (n:`HojaEntity`) RETURN n.whole, n.negative, n.fraction, n.yes, n.no, n.aliases, n.empty, n.text, n.missing',
       );
 
       expect(rows).toEqual([[8, -3, 12.5, true, false, ['x', 'y'], [], '', null]]);
@@ -88,9 +88,11 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       ['line ends', 'a\nb\tc'],
       ['100,000 letters', 'x'.repeat(100_000)],
     ])('keep a text with %s', async (_, text) => {
-      await write('UNWIND $rows AS row CREATE (n:`Entity` {text: row.text})', { rows: [{ text }] });
+      await write('UNWIND $rows AS row CREATE (n:`HojaEntity` {text: row.text})', { rows: [{ text }] });
 
-      expect(await read('MATCH (n:`Entity`) WHERE n.text = $text RETURN n.text AS text', { text })).toEqual([[text]]);
+      expect(await read('MATCH (n:`HojaEntity`) WHERE n.text = $text RETURN n.text AS text', { text })).toEqual([
+        [text],
+      ]);
     });
 
     it('never hold a whole number over 2^53', async () => {
@@ -105,7 +107,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       const rows = await read(
         `
         UNWIND $ids AS id
-        MATCH (n0:\`Entity\` {\`id\`: id})
+        MATCH (n0:\`HojaEntity\` {\`id\`: id})
         CALL (n0) {
           MATCH (n0)-[r1]->(n1)
           WHERE type(r1) IN $types AND any(source IN $sources WHERE source IN r1.\`sources\`)
@@ -113,7 +115,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
           ORDER BY n1.\`sortKey\`, r1.\`id\`
           LIMIT $k1
           CALL (n1) {
-            MATCH (n1)<-[r2:\`AMENDS\`]-(n2)
+            MATCH (n1)<-[r2:\`HOJA_AMENDS\`]-(n2)
             WITH r2, n2
             ORDER BY n2.\`sortKey\`
             LIMIT $k2
@@ -121,8 +123,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
           }
           RETURN collect([r1.\`id\`, [n1.\`id\`, n1.\`missing\`, c2]]) AS c1
         }
-        RETURN [n0.\`id\`, c1, COUNT { (n0)-[:\`AMENDS\`]->() }] AS row`,
-        { ids: ['law:a'], types: ['AMENDS'], sources: ['source:s1'], k1: 5, k2: 5 },
+        RETURN [n0.\`id\`, c1, COUNT { (n0)-[:\`HOJA_AMENDS\`]->() }] AS row`,
+        { ids: ['law:a'], types: ['HOJA_AMENDS'], sources: ['source:s1'], k1: 5, k2: 5 },
       );
 
       expect(rows).toEqual([
@@ -176,7 +178,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
           message: expect.stringContaining('$x of test') as string,
         });
         await expect(
-          write('UNWIND $x AS x CREATE (n:`Entity` {a: x})', parameters as Parameters),
+          write('UNWIND $x AS x CREATE (n:`HojaEntity` {a: x})', parameters as Parameters),
         ).rejects.toMatchObject({ code: 'BAD_VALUE' });
       }
     });
@@ -193,7 +195,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       ];
 
       await expect(
-        write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id}) SET n += row.properties', { rows }),
+        write('UNWIND $rows AS row CREATE (n:`HojaEntity` {id: row.id}) SET n += row.properties', { rows }),
       ).rejects.toMatchObject({
         code: 'BAD_VALUE',
         message: expect.stringContaining('$rows of test[1].properties.bad') as string,
@@ -210,24 +212,24 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         [
           {
             name: 'create',
-            cypher: 'UNWIND $rows AS row CREATE (n:`Entity` {id: row.id})',
+            cypher: 'UNWIND $rows AS row CREATE (n:`HojaEntity` {id: row.id})',
             parameters: { rows: [{ id: 'law:a' }] },
           },
-          { name: 'change', cypher: 'MATCH (n:`Entity` {id: $id}) SET n.x = 1', parameters: { id: 'law:a' } },
+          { name: 'change', cypher: 'MATCH (n:`HojaEntity` {id: $id}) SET n.x = 1', parameters: { id: 'law:a' } },
         ],
         (count) => done.push(count),
       );
 
       expect(done).toEqual([1, 2]);
-      expect(await read('MATCH (n:`Entity`) RETURN n.id, n.x')).toEqual([['law:a', 1]]);
+      expect(await read('MATCH (n:`HojaEntity`) RETURN n.id, n.x')).toEqual([['law:a', 1]]);
     });
 
     it('leaves nothing behind when one of its statements fails, and the next write works', async () => {
-      const create = { name: 'create', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } };
+      const create = { name: 'create', cypher: 'CREATE (n:`HojaEntity` {id: $id})', parameters: { id: 'law:a' } };
       await expect(
         engine.write([
           create,
-          { name: 'fail', cypher: 'UNWIND [0] AS x CREATE (n:`Entity` {a: 1 / x})', parameters: {} },
+          { name: 'fail', cypher: 'UNWIND [0] AS x CREATE (n:`HojaEntity` {a: 1 / x})', parameters: {} },
         ]),
       ).rejects.toThrow();
       expect(await countNodes()).toBe(0);
@@ -242,8 +244,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
       await engine.write(
         [
-          { name: 'first', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:a' } },
-          { name: 'second', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id: 'law:b' } },
+          { name: 'first', cypher: 'CREATE (n:`HojaEntity` {id: $id})', parameters: { id: 'law:a' } },
+          { name: 'second', cypher: 'CREATE (n:`HojaEntity` {id: $id})', parameters: { id: 'law:b' } },
         ],
         () => seen.push(countNodes()),
       );
@@ -254,7 +256,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
     it('is seen whole or not at all, however large it is', async () => {
       const size = 3_000;
-      await write('UNWIND $rows AS row CREATE (n:`Entity` {id: row.id, turn: 0})', {
+      await write('UNWIND $rows AS row CREATE (n:`HojaEntity` {id: row.id, turn: 0})', {
         rows: Array.from({ length: size }, (_, index) => ({ id: `law:n-${index}` })),
       });
       let isOver = false;
@@ -262,7 +264,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       let mixed = 0;
       const reading = Array.from({ length: 4 }, async () => {
         while (!isOver) {
-          const [[turns] = []] = await read('MATCH (n:`Entity`) RETURN collect(DISTINCT n.turn)');
+          const [[turns] = []] = await read('MATCH (n:`HojaEntity`) RETURN collect(DISTINCT n.turn)');
           const found = turns as readonly number[];
           for (const turn of found) seen.add(turn);
           if (found.length > 1) mixed += 1;
@@ -271,8 +273,8 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
       try {
         for (let turn = 1; turn <= 5; turn += 1) {
-          await write('MATCH (n:`Entity`) SET n.turn = $turn', { turn });
-          expect(await read('MATCH (n:`Entity`) RETURN collect(DISTINCT n.turn)')).toEqual([[[turn]]]);
+          await write('MATCH (n:`HojaEntity`) SET n.turn = $turn', { turn });
+          expect(await read('MATCH (n:`HojaEntity`) RETURN collect(DISTINCT n.turn)')).toEqual([[[turn]]]);
         }
       } finally {
         isOver = true;
@@ -284,25 +286,25 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
 
     it('waits for the writes before it', async () => {
-      await write('CREATE (n:`Entity` {id: $id, total: 0})', { id: 'law:a' });
+      await write('CREATE (n:`HojaEntity` {id: $id, total: 0})', { id: 'law:a' });
 
       await Promise.all(
         Array.from({ length: 10 }, () =>
-          write('MATCH (n:`Entity` {id: $id}) SET n.seen = true SET n.total = n.total + 1', { id: 'law:a' }),
+          write('MATCH (n:`HojaEntity` {id: $id}) SET n.seen = true SET n.total = n.total + 1', { id: 'law:a' }),
         ),
       );
 
-      expect(await read('MATCH (n:`Entity`) RETURN n.total')).toEqual([[10]]);
+      expect(await read('MATCH (n:`HojaEntity`) RETURN n.total')).toEqual([[10]]);
     });
 
     it('removes a property that is set to null', async () => {
-      await write('CREATE (n:`Entity` {id: $id, x: 1})', { id: 'law:a' });
+      await write('CREATE (n:`HojaEntity` {id: $id, x: 1})', { id: 'law:a' });
 
-      await write('UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n += row.properties', {
+      await write('UNWIND $rows AS row MERGE (n:`HojaEntity` {id: row.id}) SET n += row.properties', {
         rows: [{ id: 'law:a', properties: { x: null } }],
       });
 
-      expect(await read('MATCH (n:`Entity`) RETURN properties(n)')).toEqual([[{ id: 'law:a' }]]);
+      expect(await read('MATCH (n:`HojaEntity`) RETURN properties(n)')).toEqual([[{ id: 'law:a' }]]);
     });
   });
 
@@ -406,13 +408,13 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
       await loadTexts();
       expect(await found('coca')).toEqual(['law:coca']);
 
-      await write('MATCH (n:`Entity` {id: $id}) SET n.searchKeys = $key SET n.searchNames = $key', {
+      await write('MATCH (n:`HojaEntity` {id: $id}) SET n.searchKeys = $key SET n.searchNames = $key', {
         id: 'claim:penalty',
         key: 'coca',
       });
       expect(await found('coca')).toEqual(['claim:penalty', 'law:coca']);
 
-      await write('MATCH (n:`Entity` {id: $id}) DELETE n', { id: 'law:coca' });
+      await write('MATCH (n:`HojaEntity` {id: $id}) DELETE n', { id: 'law:coca' });
       expect(await found('coca')).toEqual(['claim:penalty']);
     });
 
@@ -464,7 +466,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     }
 
     async function loadEntity(id: string, type: string, properties: Parameters): Promise<void> {
-      await write(`CREATE (n:\`Entity\`:\`${type}\` {id: $id}) SET n.type = $type SET n += $properties`, {
+      await write(`CREATE (n:\`HojaEntity\`:\`Hoja${type}\` {id: $id}) SET n.type = $type SET n += $properties`, {
         id,
         type,
         properties,
@@ -483,9 +485,9 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     });
 
     it.each(['Entity', 'Source', 'Release'])('makes a second %s of the same id impossible', async (label) => {
-      await write(`CREATE (n:\`${label}\` {id: $id})`, { id: 'x:a' });
+      await write(`CREATE (n:\`Hoja${label}\` {id: $id})`, { id: 'x:a' });
 
-      await expect(write(`CREATE (n:\`${label}\` {id: $id})`, { id: 'x:a' })).rejects.toThrow();
+      await expect(write(`CREATE (n:\`Hoja${label}\` {id: $id})`, { id: 'x:a' })).rejects.toThrow();
       expect(await countNodes()).toBe(1);
     });
   });
@@ -515,7 +517,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         sourceCount: 1,
       });
 
-      await write('MATCH (n:`Release`) DELETE n');
+      await write('MATCH (n:`HojaRelease`) DELETE n');
 
       expect((await engine.describe()).release).toBeNull();
     });
@@ -536,7 +538,9 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     it('is not run when it was given up before', async () => {
       const reason = new Error('gone');
 
-      await expect(read('CREATE (n:`Entity` {id: 1})', {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+      await expect(read('CREATE (n:`HojaEntity` {id: 1})', {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(
+        reason,
+      );
       expect(await countNodes()).toBe(0);
     });
 
@@ -597,7 +601,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
 
       const refusal = { code: 'ENGINE_UNAVAILABLE', message: expect.stringContaining('closed') as string };
       await expect(read('RETURN 1 AS one')).rejects.toMatchObject(refusal);
-      await expect(write('CREATE (n:`Entity` {id: 1})')).rejects.toMatchObject(refusal);
+      await expect(write('CREATE (n:`HojaEntity` {id: 1})')).rejects.toMatchObject(refusal);
       await expect(engine.prepare()).rejects.toMatchObject(refusal);
       await expect(engine.describe()).rejects.toMatchObject(refusal);
       await expect(engine.searchText({ text: 'coca', match: 'ALL', types: null, limit: 1 })).rejects.toMatchObject(
@@ -615,13 +619,13 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
     await engine.write([
       ...entities.map(([id, type]) => ({
         name: 'entity',
-        cypher: `CREATE (n:\`Entity\`:\`${type}\` {id: $id, type: $type, sortKey: $id})`,
+        cypher: `CREATE (n:\`HojaEntity\`:\`Hoja${type}\` {id: $id, type: $type, sortKey: $id})`,
         parameters: { id, type },
       })),
       {
         name: 'relationships',
         cypher:
-          'UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) CREATE (a)-[r:`AMENDS`]->(b) SET r = row.properties',
+          'UNWIND $rows AS row MATCH (a:`HojaEntity` {id: row.from}) MATCH (b:`HojaEntity` {id: row.to}) CREATE (a)-[r:`HOJA_AMENDS`]->(b) SET r = row.properties',
         parameters: {
           rows: [
             { from: 'law:a', to: 'provision:p1', properties: { id: 'r1', sources: ['source:s1'] } },
@@ -629,10 +633,10 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
           ],
         },
       },
-      { name: 'source', cypher: 'CREATE (n:`Source` {id: $id})', parameters: { id: 'source:s1' } },
+      { name: 'source', cypher: 'CREATE (n:`HojaSource` {id: $id})', parameters: { id: 'source:s1' } },
       {
         name: 'marker',
-        cypher: 'CREATE (n:`Release` {id: $id, loadedAt: $loadedAt})',
+        cypher: 'CREATE (n:`HojaRelease` {id: $id, loadedAt: $loadedAt})',
         parameters: { id: 'abc123', loadedAt: '2024-05-01T12:00:00Z' },
       },
     ]);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphEngine, ReadRelease } from '../../src/engine/graph-engine.ts';
-import { releaseLabel } from '../../src/engine/release-marker.ts';
+import { quotedLabel } from '../../src/engine/graph-names.ts';
 import type { Statement, WriteStatement } from '../../src/engine/statement.ts';
 
 const turns: Statement<readonly number[]> = {
@@ -13,7 +13,7 @@ const turns: Statement<readonly number[]> = {
 
 const removeMarker: WriteStatement = {
   name: 'removeMarker',
-  cypher: `MATCH (m:\`${releaseLabel}\`) DELETE m`,
+  cypher: `MATCH (m:${quotedLabel('Release')}) DELETE m`,
   parameters: {},
 };
 
@@ -24,7 +24,7 @@ function replaceBy(turn: number): readonly WriteStatement[] {
     { name: 'change', cypher: 'MATCH (n:`Entity`) SET n.turn = $turn', parameters: { turn } },
     {
       name: 'marker',
-      cypher: `CREATE (m:\`${releaseLabel}\` {id: $id, loadedAt: $id, form: 2})`,
+      cypher: `CREATE (m:${quotedLabel('Release')} {id: $id, loadedAt: $id, form: 2})`,
       parameters: { id: String(turn) },
     },
   ];

@@ -14,13 +14,15 @@ describe('an engine that is opened when it is used', () => {
     expect(openings).toBe(0);
 
     await Promise.all([engine.prepare(), engine.prepare()]);
-    await engine.write([{ name: 'add', cypher: 'CREATE (n:`Source` {`id`: $id})', parameters: { id: 'source:a' } }]);
+    await engine.write([
+      { name: 'add', cypher: 'CREATE (n:`HojaSource` {`id`: $id})', parameters: { id: 'source:a' } },
+    ]);
 
     expect(await engine.describe()).toMatchObject({ name: 'Grafeo', release: null });
     expect(
       await engine.run({
         name: 'count',
-        cypher: 'MATCH (n:`Source`) RETURN count(n) AS total',
+        cypher: 'MATCH (n:`HojaSource`) RETURN count(n) AS total',
         parameters: {},
         row: ([total]) => total,
       }),

@@ -41,7 +41,7 @@ export function randomGraph(seed: number, entityCount: number, relationshipCount
 /** Writes a graph into an engine in place of what it holds. */
 export async function replaceGraph(engine: GraphEngine, release: Release): Promise<void> {
   await engine.write([
-    { name: 'empty', cypher: 'MATCH (n) WHERE NOT n:`Commit` DETACH DELETE n', parameters: {} },
+    { name: 'empty', cypher: 'MATCH (n) WHERE NOT n:`HojaCommit` DETACH DELETE n', parameters: {} },
     ...writeStatementsOf(release, 1_000),
   ]);
 }

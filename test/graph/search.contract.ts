@@ -107,7 +107,7 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
     await engine.write([
       {
         name: 'add',
-        cypher: 'CREATE (n:`Entity`:`Policy` {`id`: $id}) SET n += $properties',
+        cypher: 'CREATE (n:`HojaEntity`:`HojaPolicy` {`id`: $id}) SET n += $properties',
         parameters: {
           id: 'policy:zarzaparrilla',
           properties: {
@@ -125,7 +125,7 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
     await engine.write([
       {
         name: 'remove',
-        cypher: 'MATCH (n:`Entity` {`id`: $id}) DETACH DELETE n',
+        cypher: 'MATCH (n:`HojaEntity` {`id`: $id}) DETACH DELETE n',
         parameters: { id: 'policy:zarzaparrilla' },
       },
     ]);

@@ -165,7 +165,7 @@ export function itCitesTheSeed(openSeeded: () => Promise<GraphEngine>): void {
     await askFor(recorded.engine, '{ region(id: "region:san-martin") { citation(style: APA) } }');
 
     expect(recorded.statements.map(({ cypher }) => cypher)).toEqual([
-      'MATCH (n0:`Entity` {`id`: $p0})\nRETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, n0.`regionKind`, n0.`url`] AS row',
+      'MATCH (n0:`HojaEntity` {`id`: $p0})\nRETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, n0.`regionKind`, n0.`url`] AS row',
     ]);
   });
 

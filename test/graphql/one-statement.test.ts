@@ -32,7 +32,9 @@ describe('one statement for one root field', () => {
 
     const [page, count] = recorded.statements.map(({ cypher }) => cypher);
     expect(page).not.toContain('COUNT');
-    expect(count).toBe('MATCH (n0:`Entity` {`id`: $p0})\nRETURN [n0.`id`, COUNT { (n0)-[:`AMENDS`]->() }] AS row');
+    expect(count).toBe(
+      'MATCH (n0:`HojaEntity` {`id`: $p0})\nRETURN [n0.`id`, COUNT { (n0)-[:`HOJA_AMENDS`]->() }] AS row',
+    );
   });
 
   it('renders a nested page with its limit inside, and nothing of the request in the text', async () => {
@@ -46,9 +48,9 @@ describe('one statement for one root field', () => {
     const [statement] = recorded.statements;
     expect(statement?.cypher).toBe(
       [
-        'MATCH (n0:`Entity` {`id`: $p0})',
+        'MATCH (n0:`HojaEntity` {`id`: $p0})',
         'CALL (n0) {',
-        'MATCH (n0)-[r2:`AMENDS`]->(n1)',
+        'MATCH (n0)-[r2:`HOJA_AMENDS`]->(n1)',
         'WHERE r2.`confidence` IN $p1',
         'WITH r2, n1',
         'ORDER BY n1.`sortKey`, r2.`id`',

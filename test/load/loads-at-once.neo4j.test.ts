@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Release } from '../../src/dataset/release.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
-import { releaseLabel } from '../../src/engine/release-marker.ts';
+import { quotedLabel } from '../../src/engine/graph-names.ts';
 import { startHoja } from '../cli/start-hoja.ts';
 import { describeOnNeo4j, openEmptyNeo4j } from '../support/engines.ts';
 import { expectToHold } from '../support/expect-to-hold.ts';
@@ -69,7 +69,11 @@ describeOnNeo4j('two processes that load at once', () => {
     const release = withTrueId(largeRelease(sizes.small));
     await loadAtOnce(release);
     await engine.write([
-      { name: 'second', cypher: `CREATE (m:\`${releaseLabel}\` {id: 'aaaaaaaaaaaa', loadedAt: ''})`, parameters: {} },
+      {
+        name: 'second',
+        cypher: `CREATE (m:${quotedLabel('Release')} {id: 'aaaaaaaaaaaa', loadedAt: ''})`,
+        parameters: {},
+      },
     ]);
 
     const [{ exit, stdout } = { exit: null, stdout: '' }] = await loadAtOnce(release);

@@ -44,7 +44,7 @@ describeOnNeo4j('a client that leaves', () => {
     await observer.write([
       {
         name: 'release',
-        cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})",
+        cypher: "CREATE (:HojaRelease {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 3})",
         parameters: {},
       },
     ]);
@@ -67,7 +67,7 @@ describeOnNeo4j('a client that leaves', () => {
     await observer.write([
       {
         name: 'release',
-        cypher: "CREATE (:Release {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 2})",
+        cypher: "CREATE (:HojaRelease {id: 'aaaaaaaaaaaa', loadedAt: '2026-01-01T00:00:00.000Z', form: 3})",
         parameters: {},
       },
     ]);

@@ -70,7 +70,7 @@ describe('a cluster of Neo4j', () => {
       const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask()));
       const readers = [heardBy(first, 'RUN'), heardBy(second, 'RUN')];
       const readByLeader = heardBy(leader, 'RUN');
-      await service.engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity`)', parameters: {} }]);
+      await service.engine.write([{ name: 'create', cypher: 'CREATE (n:`HojaEntity`)', parameters: {} }]);
 
       for (const answer of answers) expect(answer).toMatchObject(answered);
       // One for each question, and two for the release: the first of all is read again, now that it is known which

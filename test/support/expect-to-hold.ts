@@ -20,7 +20,7 @@ export async function expectToHold(engine: GraphEngine, expected: Release): Prom
       relationships.map((each) => ({
         ...relationshipProperties(each),
         ...derived.ofRelationship(each),
-        ends: [each.from, each.type, each.to],
+        ends: [each.from, `HOJA_${each.type}`, each.to],
       })),
     ),
   );
@@ -29,7 +29,7 @@ export async function expectToHold(engine: GraphEngine, expected: Release): Prom
 function storedNodes(label: 'Entity' | 'Source'): Statement<RowValue> {
   return {
     name: `stored${label}`,
-    cypher: `MATCH (n:\`${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`,
+    cypher: `MATCH (n:\`Hoja${label}\`) RETURN properties(n) AS stored, n.\`id\` AS id ORDER BY id`,
     parameters: {},
     row: ([stored]) => stored ?? null,
   };

@@ -9,29 +9,29 @@ import { host, neo4jAddress, port } from '../settings.ts';
  * it finds a law by the index that Hoja uses.
  */
 const typeDefs = `#graphql
-  type Law @node(labels: ["Entity", "Law"]) {
+  type Law @node(labels: ["HojaEntity", "HojaLaw"]) {
     id: ID!
     name_es: String
     number: String
     publishedOn: String
     sortKey: String!
-    parts: [Provision!]! @relationship(type: "PART_OF", direction: IN)
+    parts: [Provision!]! @relationship(type: "HOJA_PART_OF", direction: IN)
   }
 
-  type Provision @node(labels: ["Entity", "Provision"]) {
+  type Provision @node(labels: ["HojaEntity", "HojaProvision"]) {
     id: ID!
     name_es: String
     number: String
     sortKey: String!
-    versions: [ProvisionVersion!]! @relationship(type: "VERSION_OF", direction: IN)
-    amendedBy: [Law!]! @relationship(type: "AMENDS", direction: IN, properties: "Amends")
+    versions: [ProvisionVersion!]! @relationship(type: "HOJA_VERSION_OF", direction: IN)
+    amendedBy: [Law!]! @relationship(type: "HOJA_AMENDS", direction: IN, properties: "Amends")
   }
 
-  type ProvisionVersion @node(labels: ["Entity", "ProvisionVersion"]) {
+  type ProvisionVersion @node(labels: ["HojaEntity", "HojaProvisionVersion"]) {
     id: ID!
     valid: String
     sortKey: String!
-    introducedBy: [Law!]! @relationship(type: "INTRODUCES", direction: IN)
+    introducedBy: [Law!]! @relationship(type: "HOJA_INTRODUCES", direction: IN)
   }
 
   type Amends @relationshipProperties {

@@ -142,7 +142,7 @@ createServer((request, response) => {
 async function findLaws(ids: readonly string[]): Promise<readonly (Law | Error)[]> {
   const laws = await engine.run({
     name: 'findLaws',
-    cypher: `MATCH (n:Entity) WHERE n.id IN $ids RETURN ${lawColumns.join(', ')}`,
+    cypher: `MATCH (n:HojaEntity) WHERE n.id IN $ids RETURN ${lawColumns.join(', ')}`,
     parameters: { ids },
     row: lawOf,
   });
@@ -162,8 +162,8 @@ async function findAround<Node>(
     name: `find${type}`,
     cypher: `
       UNWIND $ids AS id
-      MATCH (a:Entity {id: id})
-      CALL (a) { MATCH (a)<-[r:${type}]-(n) WITH r, n ORDER BY n.sortKey, r.id LIMIT $first RETURN collect([${columns.join(', ')}]) AS found }
+      MATCH (a:HojaEntity {id: id})
+      CALL (a) { MATCH (a)<-[r:HOJA_${type}]-(n) WITH r, n ORDER BY n.sortKey, r.id LIMIT $first RETURN collect([${columns.join(', ')}]) AS found }
       RETURN id, found`,
     parameters: { ids, first },
     row: ([id, found]) => [id as string, (found as readonly Values[]).map(nodeOf)] as const,

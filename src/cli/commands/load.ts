@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadRelease } from '../../dataset/load-release.ts';
 import { readRelease } from '../../dataset/release-file.ts';
+import { labelOf } from '../../engine/graph-names.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type EngineConfiguration } from '../configuration.ts';
@@ -33,7 +34,7 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
   const signal = io.takeStop(exitCodes.failure);
   await using engine = await openEngine(configuration);
   using progress = createProgress(io.stderr);
-  const { status, releaseId, written, removed } = await loadRelease(engine, release, {
+  const { status, releaseId, written, removed, left } = await loadRelease(engine, release, {
     ...loadOptionsOf(configuration),
     onProgress: progress.report,
     onWait: () => {
@@ -48,7 +49,7 @@ async function load(options: LoadOptions, io: Io): Promise<void> {
     io.stdout,
     status === 'UNCHANGED'
       ? `Nothing to do: the graph already holds release ${releaseId}\n`
-      : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed\n`,
+      : `Loaded release ${releaseId}: ${written} rows written, ${removed} removed${tellLeft(left)}\n`,
   );
 }
 
@@ -56,6 +57,13 @@ function stopped(cause: unknown): HojaError {
   return new HojaError('NO_RELEASE', 'The load was stopped before its end; to load the whole release, load again.', {
     cause,
   });
+}
+
+/** What others attached to a node is theirs, so the node stays when the release no longer has it. */
+function tellLeft(left: number): string {
+  return left === 0
+    ? ''
+    : `; others attached something to ${left} of the removed entities and sources, whose nodes stay with it as :${labelOf('Former')}`;
 }
 
 function refuseMemory(configuration: EngineConfiguration): void {

@@ -1,4 +1,5 @@
 import { lookupColumns } from '../../model/lookup-key.ts';
+import { labelOf, quotedLabel } from '../graph-names.ts';
 
 /**
  * The statements that prepare Grafeo before data come in. Running them again changes nothing. Grafeo's indexes serve
@@ -12,9 +13,9 @@ export const schemaStatements: readonly string[] = [
 ];
 
 function unique(label: string, property: string): string {
-  return `CREATE CONSTRAINT \`${label}_${property}\` IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`${property}\` IS UNIQUE`;
+  return `CREATE CONSTRAINT \`${labelOf(label)}_${property}\` IF NOT EXISTS FOR (n:${quotedLabel(label)}) REQUIRE n.\`${property}\` IS UNIQUE`;
 }
 
 function index(label: string, property: string): string {
-  return `CREATE INDEX \`${label}_${property}\` IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+  return `CREATE INDEX \`${labelOf(label)}_${property}\` IF NOT EXISTS FOR (n:${quotedLabel(label)}) ON (n.\`${property}\`)`;
 }

@@ -1,3 +1,4 @@
+import { quotedLabel } from '../graph-names.ts';
 import type { RowValue, Statement } from '../statement.ts';
 import { readTextHit, textHitColumns, type TextHit } from '../text-search.ts';
 import type { SearchedRow } from './text-postings.ts';
@@ -6,7 +7,7 @@ import type { SearchedRow } from './text-postings.ts';
 export const findSearchedIds: Statement<readonly string[]> = {
   name: 'findSearchedIds',
   cypher: `
-    MATCH (n:\`Entity\`)
+    MATCH (n:${quotedLabel('Entity')})
     WITH n.\`id\` AS id
     ORDER BY id
     RETURN collect(id) AS ids`,
@@ -20,7 +21,7 @@ export function findSearchedRows(ids: readonly string[]): Statement<SearchedRow>
     name: 'findSearchedRows',
     cypher: `
       UNWIND $ids AS id
-      MATCH (n:\`Entity\` {\`id\`: id})
+      MATCH (n:${quotedLabel('Entity')} {\`id\`: id})
       RETURN id, n.\`type\` AS type, n.\`searchKeys\` AS searchKeys, n.\`searchNames\` AS searchNames, n.\`searchTexts\` AS searchTexts
       ORDER BY id`,
     parameters: { ids },
@@ -40,7 +41,7 @@ export function findFoundTexts(ids: readonly string[]): Statement<TextHit> {
     name: 'findFoundTexts',
     cypher: `
       UNWIND $ids AS wanted
-      MATCH (n:\`Entity\` {\`id\`: wanted})
+      MATCH (n:${quotedLabel('Entity')} {\`id\`: wanted})
       RETURN ${textHitColumns}
       ORDER BY id`,
     parameters: { ids },

@@ -7,13 +7,13 @@ import { checkParameters, checkWriteParameters } from '../parameter-values.ts';
 import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
-import { constraintStatements, turnConstraint } from './constraints.ts';
 import { createDriver, loadDriver, type Neo4jOptions } from './driver.ts';
 import { isMadeMeanwhile, translateDriverError } from './driver-errors.ts';
 import { toDriverParameters } from './driver-parameters.ts';
 import { findText } from './find-text.ts';
 import { withRetry } from './retry.ts';
 import { createSessions } from './sessions.ts';
+import { prepareSchema, prepareTurns, type RunAlone } from './prepare-schema.ts';
 import { renderTextQuery } from './text-query.ts';
 import { commitAnnounced } from './whole-commits.ts';
 import { createTurns, type Run } from './turns.ts';
@@ -115,25 +115,23 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<GraphEngin
   }
 
   async function inTurn<T>(begin: () => Promise<T>, turnOptions: TurnOptions = {}): Promise<T> {
-    const patience = { milliseconds: writeMilliseconds, signal: turnOptions.signal };
-    await inWriteSession((session) => makeConstraint(session, turnConstraint, patience));
+    await inWriteSession((session) => prepareTurns(alone(session, turnOptions.signal)));
     return turns.take(begin, turnOptions);
   }
 
   async function prepare({ signal }: Pick<RunOptions, 'signal'> = {}): Promise<void> {
-    const patience = { milliseconds: writeMilliseconds, signal };
-    await inWriteSession(async (session) => {
-      for (const statement of constraintStatements()) await makeConstraint(session, statement, patience);
-      await unlessGivenUp(session.run('CALL db.awaitIndexes(100)'), patience);
-    });
+    await inWriteSession((session) => prepareSchema(alone(session, signal)));
   }
 
-  /** Another process may make the same one at the same time. */
-  async function makeConstraint(session: Session, statement: string, patience: Patience): Promise<void> {
-    await withRetry(() => unlessGivenUp(session.run(statement), patience), {
-      isRetriable: (error) => neo4j.isRetryableError(error) || isMadeMeanwhile(neo4j, error),
-      signal: patience.signal,
-    });
+  /** Runs statements on the schema. Another process may make the same constraint or index at the same time. */
+  function alone(session: Session, signal: AbortSignal | undefined): RunAlone {
+    return async (cypher) => {
+      const { records } = await withRetry(
+        () => unlessGivenUp(session.run(cypher), { milliseconds: writeMilliseconds, signal }),
+        { isRetriable: (error) => neo4j.isRetryableError(error) || isMadeMeanwhile(neo4j, error), signal },
+      );
+      return records.map((record) => record.map((value: unknown) => value));
+    };
   }
 
   async function inWriteSession<T>(use: (session: Session) => Promise<T>): Promise<T> {

@@ -2,11 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Record as Row } from 'neo4j-driver';
 import { HojaError } from '../../model/hoja-error.ts';
 import type { TurnOptions } from '../graph-engine.ts';
+import { quotedLabel } from '../graph-names.ts';
 
-/** The label of the nodes by which processes know of each other's writes. */
-export const commitLabel = 'Commit';
-
-const turnNode = `(turn:\`${commitLabel}\` {id: 'turn'})`;
+const turnNode = `(turn:${quotedLabel('Commit')} {id: 'turn'})`;
 
 /** The first statement of each transaction that writes: others wait here until that transaction has ended. */
 export const lockTurn = `MERGE ${turnNode} SET turn.lock = randomUUID()`;

@@ -1,8 +1,8 @@
 import type { Session } from 'neo4j-driver';
 import { unlessGivenUp } from '../give-up.ts';
 import type { ReadRelease } from '../graph-engine.ts';
-import { releaseLabel } from '../release-marker.ts';
-import { commitLabel, lockTurn } from './turns.ts';
+import { quotedLabel } from '../graph-names.ts';
+import { lockTurn } from './turns.ts';
 
 /**
  * Neo4j applies a large transaction record by record, and a statement that runs meanwhile reads some of the records. So
@@ -17,7 +17,7 @@ export interface CommitSeen {
   readonly release: ReadRelease | null;
 }
 
-const commitNode = `(commit:\`${commitLabel}\` {id: 'commit'})`;
+const commitNode = `(commit:${quotedLabel('Commit')} {id: 'commit'})`;
 
 /**
  * A process that has not renewed its announcement for this time has died, or cannot reach the server: either its commit
@@ -38,7 +38,7 @@ export function withCommit(cypher: string): string | undefined {
   return `${cypher}
 UNION ALL
 OPTIONAL MATCH ${commitNode}
-OPTIONAL MATCH (marker:\`${releaseLabel}\`)
+OPTIONAL MATCH (marker:${quotedLabel('Release')})
 WITH commit, collect([marker.id, marker.form]) AS markers
 RETURN ${[`${seen} AS ${first}`, ...others.map((column) => `null AS ${column}`)].join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { quotedLabel, quotedType } from '../../engine/graph-names.ts';
 import type { Statement } from '../../engine/statement.ts';
 import { renderAllMayHold } from '../../plan/as-of.ts';
 import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
@@ -48,9 +49,9 @@ const onDay = render(`AND ${renderAllMayHold('p', 'r')}`);
 function render(filter: string): string {
   return `
     UNWIND $questions AS question
-    MATCH (law:\`Entity\` {\`id\`: question.\`law\`})
+    MATCH (law:${quotedLabel('Entity')} {\`id\`: question.\`law\`})
     CALL (question, law) {
-      MATCH (law)<-[r:\`PART_OF\`]-(p:\`Provision\`)
+      MATCH (law)<-[r:${quotedType('PART_OF')}]-(p:${quotedLabel('Provision')})
       WHERE ((p.\`articleFirst\` <= question.\`last\` AND p.\`articleLast\` >= question.\`first\`) OR p.\`number\` = question.\`number\`) ${filter}
       WITH p ORDER BY p.\`articleFirst\`, p.\`sortKey\`, p.\`id\` LIMIT $limit
       RETURN collect(${renderStoredMatch('p')}) AS matches

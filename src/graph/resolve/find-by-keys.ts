@@ -1,3 +1,4 @@
+import { quotedLabel } from '../../engine/graph-names.ts';
 import type { Statement } from '../../engine/statement.ts';
 import { lookupColumns } from '../../model/lookup-key.ts';
 import { renderAllMayHold } from '../../plan/as-of.ts';
@@ -28,7 +29,9 @@ const withoutDay = render('');
 const onDay = render(`WHERE ${renderAllMayHold('n')}`);
 
 function render(filter: string): string {
-  const lookups = lookupColumns.map((column) => `MATCH (n:\`Entity\` {\`${column}\`: key})\n        RETURN n`);
+  const lookups = lookupColumns.map(
+    (column) => `MATCH (n:${quotedLabel('Entity')} {\`${column}\`: key})\n        RETURN n`,
+  );
   return `
     UNWIND $keys AS key
     CALL (key) {

@@ -11,11 +11,11 @@ import { itKeepsReleasesApart } from '../one-release.contract.ts';
 
 const ids: Statement<unknown> = {
   name: 'ids',
-  cypher: 'MATCH (n:`Entity`) RETURN n.id AS id ORDER BY id',
+  cypher: 'MATCH (n:`HojaEntity`) RETURN n.id AS id ORDER BY id',
   parameters: {},
   row: ([id]) => id,
 };
-const create = (id: string) => ({ name: 'create', cypher: 'CREATE (n:`Entity` {id: $id})', parameters: { id } });
+const create = (id: string) => ({ name: 'create', cypher: 'CREATE (n:`HojaEntity` {id: $id})', parameters: { id } });
 
 let folder: string;
 beforeEach(async () => {
@@ -63,15 +63,15 @@ describe('grafeo engine in memory', () => {
   it('answers a write that meets another one with a coded error', async () => {
     await using engine = await openEmptyGrafeo();
     await engine.write([create('law:a')]);
-    const change = { ...ids, cypher: 'MATCH (n:`Entity`) SET n.x = 2' };
+    const change = { ...ids, cypher: 'MATCH (n:`HojaEntity`) SET n.x = 2' };
     let conflict: Promise<unknown> = Promise.resolve();
 
     await engine.write(
       [
-        { name: 'change', cypher: 'MATCH (n:`Entity`) SET n.x = 1', parameters: {} },
+        { name: 'change', cypher: 'MATCH (n:`HojaEntity`) SET n.x = 1', parameters: {} },
         {
           name: 'linger',
-          cypher: 'UNWIND range(1, 1000000) AS a WITH a WHERE a = 1 MATCH (n:`Entity`) SET n.y = a',
+          cypher: 'UNWIND range(1, 1000000) AS a WITH a WHERE a = 1 MATCH (n:`HojaEntity`) SET n.y = a',
           parameters: {},
         },
       ],

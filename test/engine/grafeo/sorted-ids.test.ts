@@ -13,7 +13,7 @@ const lowest: SortedPage = { label: 'Law', node: 'n', condition, above: null, be
 /** The statement that finds the ids of a page. */
 const idsOfPage: Statement<unknown> = {
   name: 'page',
-  cypher: `MATCH (n:\`Law\`) WHERE ${condition} RETURN n.id AS id`,
+  cypher: `MATCH (n:\`HojaLaw\`) WHERE ${condition} RETURN n.id AS id`,
   parameters: { given: 1 },
   row: ([id]) => id,
 };
@@ -60,7 +60,7 @@ describe('the order of a label', () => {
   it('puts the ids in the place of the condition, beside the other parameters', async () => {
     const statement = await sortedIdsOf('abc').narrow({});
 
-    expect(statement.cypher).toBe('MATCH (n:`Law`) WHERE n.`id` IN $idsOfPage RETURN n.id AS id');
+    expect(statement.cypher).toBe('MATCH (n:`HojaLaw`) WHERE n.`id` IN $idsOfPage RETURN n.id AS id');
     expect(statement.parameters).toEqual({ given: 1, idsOfPage: ['law:a', 'law:b', 'law:c'] });
   });
 
@@ -90,7 +90,7 @@ describe('a page of a label on the embedded engine', () => {
     engine.write(
       letters.map((letter) => ({
         name: 'create',
-        cypher: 'CREATE (n:`Entity`:`Law` {id: $id, sortKey: $key})',
+        cypher: 'CREATE (n:`HojaEntity`:`HojaLaw` {id: $id, sortKey: $key})',
         parameters: { id: `law:${letter}`, key: letter },
       })),
     );
@@ -126,7 +126,7 @@ describe('a page of a label on the embedded engine', () => {
     const statement = planList(list, { name: 'laws', asOf: null }).statement({});
     const { page, ...whole } = statement;
 
-    expect(page).toMatchObject({ label: 'Law', above: 'b', below: null, takes: 'lowest', limit: 3 });
+    expect(page).toMatchObject({ label: 'HojaLaw', above: 'b', below: null, takes: 'lowest', limit: 3 });
     expect(whole.cypher.split(page?.condition ?? '')).toHaveLength(2);
   });
 

@@ -36,7 +36,7 @@ describe('a Neo4j that is not there', () => {
       () => engine.run(one),
       () => engine.describe(),
       () => engine.prepare(),
-      () => engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity`)', parameters: {} }]),
+      () => engine.write([{ name: 'create', cypher: 'CREATE (n:`HojaEntity`)', parameters: {} }]),
     ];
     const start = performance.now();
 

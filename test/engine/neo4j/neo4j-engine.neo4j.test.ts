@@ -76,7 +76,7 @@ describeOnNeo4j('neo4j engine', () => {
     await proxy.start(1);
 
     await expect(
-      engine.write([{ name: 'create', cypher: 'CREATE (n:`Entity` {id: 1})', parameters: {} }]),
+      engine.write([{ name: 'create', cypher: 'CREATE (n:`HojaEntity` {id: 1})', parameters: {} }]),
     ).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
 
     expect(proxy.connections()).toBe(1);
@@ -117,12 +117,21 @@ describeOnNeo4j('neo4j engine', () => {
     expect((refusal as Error).message).not.toMatch(/nobody|not-the-password|nowhere|127\.0\.0\.1|localhost/);
   });
 
+  it('reads dates, points and bytes as missing, since only others can have set them', async () => {
+    await using engine = await openEmptyNeo4j();
+    const values = 'date("2020-01-02"), datetime(), duration("P1D"), point({x: 1, y: 2}), [date("2020-01-02")]';
+
+    const rows = await engine.run({ name: 'values', cypher: `RETURN ${values}`, parameters: {}, row: (row) => row });
+
+    expect(rows).toEqual([[null, null, null, null, [null]]]);
+  });
+
   it('refuses a read that writes', async () => {
     await using engine = await openEmptyNeo4j();
 
-    await expect(engine.run({ ...one, cypher: 'CREATE (n:`Entity`) RETURN 1 AS one' })).rejects.toThrow();
+    await expect(engine.run({ ...one, cypher: 'CREATE (n:`HojaEntity`) RETURN 1 AS one' })).rejects.toThrow();
 
-    expect(await engine.run({ ...one, cypher: 'MATCH (n:`Entity`) RETURN count(n) AS total' })).toEqual([0]);
+    expect(await engine.run({ ...one, cypher: 'MATCH (n:`HojaEntity`) RETURN count(n) AS total' })).toEqual([0]);
   });
 
   it('refuses a statement that returns a node, which is a bug', async () => {
