@@ -15,6 +15,7 @@ import type { ExplorerFile } from './explorer/explorer-files.ts';
 import { createExplorerRoute } from './explorer/explorer-route.ts';
 import { createThingRoute } from './linked-data/thing-route.ts';
 import { createVocabularyRoute } from './linked-data/vocabulary-route.ts';
+import { createKeptFiles } from './kept-files.ts';
 import { limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
@@ -26,15 +27,19 @@ import { createBugReports } from './telemetry/bug-reports.ts';
 import type { Observer } from './telemetry/observer.ts';
 import { useOperationWatch, type WatchedContext } from './telemetry/use-operation-watch.ts';
 import { watchExchanges, watchFetches } from './telemetry/watch-exchanges.ts';
-import { exchangeOf, requestIdHeader } from './telemetry/watched-response.ts';
+import { exchangeOf } from './telemetry/watched-response.ts';
 import type { IsTrustedProxy } from './trusted-proxies.ts';
+import { createUnreadBytes } from './unread-bytes.ts';
 import { useAnswerHeaders } from './use-answer-headers.ts';
 import { useAsOf } from './use-as-of.ts';
 import { useCostLimit } from './use-cost-limit.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
+import { useCors } from './use-cors.ts';
 import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
+import { useHead } from './use-head.ts';
+import { useLargeAnswers } from './use-large-answers.ts';
 import { useParams } from './use-params.ts';
 import { useQueryLimit } from './use-query-limit.ts';
 import { useReady } from './use-ready.ts';
@@ -118,6 +123,8 @@ export function createServer(options: ServerOptions): HojaServer {
       for (const { onRelease } of observers) onRelease?.(release);
     },
   });
+  const unread = createUnreadBytes({ ...limits, isTrustedProxy });
+  const sending = { files: createKeptFiles(), unread };
   const executeOperation = createExecutor(schema);
   const origin = { engine, watch, publicUrl, version, log };
   const routes = [
@@ -137,19 +144,16 @@ export function createServer(options: ServerOptions): HojaServer {
     batching: false,
     // `limitBody` counts the bytes; that costs a small request nothing.
     maxRequestBodySize: false,
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type'],
-      exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader],
-    },
+    // Yoga's own names the origin of the request, so that an answer would not be the same for everybody.
+    cors: false,
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
     plugins: [
       useOperationWatch(observers, bugs),
+      useHead(),
+      useCors(),
       useReady(engine, log),
-      useFiles(routes, log),
-      useGraphiql(tabsOf(questions), log),
+      useFiles(routes, sending, log),
+      useGraphiql(tabsOf(questions), sending, log),
       useParams(),
       useQueryLimit(limits.maximumQueryBytes),
       useDocumentLimits(schema, limits),
@@ -159,6 +163,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useAsOf(),
       useDeadline(deadlineMs),
       useStatus(),
+      useLargeAnswers(unread),
       useAnswerHeaders(),
     ],
   });
@@ -182,7 +187,7 @@ export function createServer(options: ServerOptions): HojaServer {
                   if (!response.headersSent) exchange?.end(undefined);
                 });
             },
-            log,
+            { unread, log },
           ),
         ),
       ),
@@ -193,7 +198,7 @@ export function createServer(options: ServerOptions): HojaServer {
   return {
     fetch: watchFetches(observers, (request, exchange) => yoga.fetch(request, { exchange })),
     async listen(options) {
-      const listening = await listen(listener, options, limits);
+      const listening = await listen(listener, options, limits, log);
       open.add(listening);
       return listening;
     },

@@ -62,7 +62,7 @@ export function limitRate(
 }
 
 /** One client has a whole network of IPv6 addresses, so the first half of an IPv6 address counts as its address. */
-function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
+export function clientOf(request: IncomingMessage, isTrustedProxy: IsTrustedProxy | undefined): string {
   const address =
     isTrustedProxy === undefined ? (request.socket.remoteAddress ?? '') : proxyAddress(request, isTrustedProxy);
   if (!isIPv6(address)) return address.slice(0, 64);

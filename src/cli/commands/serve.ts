@@ -8,6 +8,7 @@ import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
+import { readMaximumConnections } from '../maximum-connections.ts';
 import { openLoadedEngine } from '../open-engine.ts';
 import { openMetrics } from '../open-metrics.ts';
 import { openTraces } from '../open-traces.ts';
@@ -44,6 +45,7 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   await using engine = await openLoadedEngine(configuration.engine, io);
   const questions = await readQuestions(packageFiles(io).questions);
   const explorer = await readExplorerFiles(packageFiles(io).explorer);
+  const maximumConnections = await readMaximumConnections(configuration.engine.kind);
   await using metrics = await openMetrics(configuration.metrics, { engine, version, log });
   await using traces = await openTraces(configuration.tracing, { version, log });
   await using server = createServer({
@@ -59,7 +61,7 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
     version,
     explorer,
   });
-  const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
+  const { url } = await withAddress(server.listen({ host, port, maximumConnections }), { host, port }, { host: 'HOST', port: 'PORT' });
   printMessage(io.stdout, `Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
 }

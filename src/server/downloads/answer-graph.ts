@@ -20,7 +20,7 @@ export function answerGraph(
   { download, format, release, question, headers }: GraphAnswer,
   exchange: FileRequest,
   { engine, publicUrl, version, log }: DownloadOptions,
-): Response {
+): Promise<Response> {
   const { graph, missing, omitted } = download;
   return answerFile(
     {

@@ -98,7 +98,7 @@ async function leadToRelease(id: string, { watch }: DownloadOptions): Promise<Re
 }
 
 /** Answers in Turtle, unless the client prefers JSON-LD. */
-function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Response {
+function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOptions): Promise<Response> {
   const type =
     acceptedType(exchange.request, ['text/turtle', 'application/ld+json']) === 'application/ld+json'
       ? 'application/ld+json'
@@ -106,7 +106,7 @@ function answerForm(forms: Forms, exchange: FileRequest, options: DownloadOption
   return answer(type, forms[type](), exchange, options);
 }
 
-function answer(type: string, text: string, exchange: FileRequest, { log }: DownloadOptions): Response {
+function answer(type: string, text: string, exchange: FileRequest, { log }: DownloadOptions): Promise<Response> {
   const mediaType = type === 'text/turtle' ? `${type}; charset=utf-8` : type;
   return answerFile({ pieces: singly(text), mediaType, identity: [type, text] }, { ...exchange, log });
 }
