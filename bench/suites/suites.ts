@@ -12,6 +12,7 @@ import type { Suite } from './suite.ts';
 import { threeLevelsEmbedded } from './three-levels-embedded.ts';
 import { threeLevelsNeo4j } from './three-levels-neo4j.ts';
 import { typename } from './typename.ts';
+import { unreadAnswers } from './unread-answers.ts';
 
 /** In the order in which they are run and told. */
 export const suites: readonly Suite[] = [
@@ -28,4 +29,5 @@ export const suites: readonly Suite[] = [
   growth,
   soak,
   heldMemory,
+  unreadAnswers,
 ];

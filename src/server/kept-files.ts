@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { createGate } from '../engine/grafeo/gate.ts';
+import type { FileStream } from './stream-file.ts';
 
 /** A file as it is sent: all its bytes, or, of a large one, its pieces, which are made as they are read. */
 export type MadeFile = Buffer | AsyncIterable<Buffer>;
@@ -9,11 +10,13 @@ export interface KeptFiles {
    * Gives the file of this key. Who asks for one that is being made waits for it, so it is made once. Files are made a
    * few at a time, whether their readers are quick or slow. Rejects with the error of making it.
    */
-  find(key: string, make: () => AsyncIterable<Buffer>, signal: AbortSignal): Promise<MadeFile>;
+  find(key: string, make: () => FileStream, signal: AbortSignal): Promise<MadeFile>;
 }
 
 /** A larger file is not kept: it is made as its reader takes it, and takes this much memory. */
 export const keptFileBytes = 4_000_000;
+/** Nor is one kept that has more bytes before it is compressed: its first readers would wait too long. */
+const plainFileBytes = 12_000_000;
 const bytesOfAll = 32_000_000;
 const madeAtOnce = 3;
 const largeKeys = 1_000;
@@ -24,7 +27,7 @@ export function createKeptFiles(): KeptFiles {
   const underWay = new Map<string, Promise<MadeFile>>();
   const gate = createGate(madeAtOnce);
 
-  async function makeInTurn(key: string, make: () => AsyncIterable<Buffer>, signal: AbortSignal): Promise<MadeFile> {
+  async function makeInTurn(key: string, make: () => FileStream, signal: AbortSignal): Promise<MadeFile> {
     const leave = await gate.enter(signal);
     try {
       const file = await begin(make());
@@ -56,14 +59,14 @@ export function createKeptFiles(): KeptFiles {
   };
 }
 
-async function begin(pieces: AsyncIterable<Buffer>): Promise<MadeFile> {
+async function begin({ pieces, made }: FileStream): Promise<MadeFile> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let bytes = 0;
   for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
     first.push(next.value);
     bytes += next.value.length;
-    if (bytes > keptFileBytes) return goOn(first, iterator);
+    if (bytes > keptFileBytes || made() > plainFileBytes) return goOn(first, iterator);
   }
   return Buffer.concat(first);
 }

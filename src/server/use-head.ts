@@ -11,10 +11,9 @@ export function useHead(): Plugin {
       asked.add(get);
       setRequest(get);
     },
-    async onResponse({ request, response, fetchAPI, setResponse }) {
+    onResponse({ request, response, fetchAPI, setResponse }) {
       if (!asked.has(request)) return;
-      const { status, headers, body } = response;
-      await body?.cancel();
+      const { status, headers } = response;
       setResponse(new fetchAPI.Response(null, { status, headers }));
     },
   };

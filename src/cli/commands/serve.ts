@@ -61,7 +61,11 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
     version,
     explorer,
   });
-  const { url } = await withAddress(server.listen({ host, port, maximumConnections }), { host, port }, { host: 'HOST', port: 'PORT' });
+  const { url } = await withAddress(
+    server.listen({ host, port, maximumConnections }),
+    { host, port },
+    { host: 'HOST', port: 'PORT' },
+  );
   printMessage(io.stdout, `Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (!stop.aborted) await once(stop, 'abort');
 }
