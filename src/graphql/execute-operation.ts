@@ -13,7 +13,8 @@ import { createOperationWriter, type Result, type WrittenExecution } from './wri
 
 /**
  * Executes an operation: the one way in which anything that people reach is answered. The result has `stringify` where
- * its values are JSON already. An answer with more bytes than the limit is refused. `executePlainly` is graphql-js, or what stands for it.
+ * its values are JSON already. An answer with more bytes than the limit is refused.
+ * `executePlainly` is graphql-js, or what stands for it.
  */
 export type ExecuteOperation = (args: ExecutionArgs, executePlainly?: (args: ExecutionArgs) => Result) => Result;
 

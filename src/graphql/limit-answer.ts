@@ -33,7 +33,7 @@ function isWithin({ data, errors }: ExecutionResult, maximumBytes: number): bool
     if (typeof value === 'string') left -= bytesOfText(value);
     else if (value instanceof WrittenJson) left -= Buffer.byteLength(value.text);
     else if (typeof value !== 'object' || value === null) left -= String(value).length;
-    else if ('toJSON' in value && typeof value.toJSON === 'function') return take(value.toJSON());
+    else if (hasJson(value)) return take(value.toJSON());
     else return takeAll(value);
     return left >= 0;
   }
@@ -51,6 +51,10 @@ function isWithin({ data, errors }: ExecutionResult, maximumBytes: number): bool
   }
 
   return take(data) && take(errors);
+}
+
+function hasJson(value: object): value is { toJSON(): unknown } {
+  return 'toJSON' in value && typeof value.toJSON === 'function';
 }
 
 function bytesOfText(text: string): number {

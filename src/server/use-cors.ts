@@ -17,8 +17,10 @@ const preflight = {
  */
 export function useCors(): Plugin {
   return {
-    onRequest({ request, fetchAPI, endResponse }) {
-      if (request.method === 'OPTIONS') endResponse(new fetchAPI.Response(null, { status: 204, headers: preflight }));
+    onRequest(exchange) {
+      const { request, fetchAPI } = exchange;
+      if (request.method === 'OPTIONS')
+        exchange.endResponse(new fetchAPI.Response(null, { status: 204, headers: preflight }));
     },
     onResponse({ response: { headers } }) {
       headers.set('access-control-expose-headers', exposed.join(', '));

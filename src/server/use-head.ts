@@ -4,17 +4,19 @@ import type { Plugin } from 'graphql-yoga';
 export function useHead(): Plugin {
   const asked = new WeakSet<Request>();
   return {
-    onRequest({ request, url, fetchAPI, setRequest }) {
+    onRequest(exchange) {
+      const { request, url, fetchAPI } = exchange;
       if (request.method !== 'HEAD' || url.pathname !== '/graphql') return;
       const { url: address, headers, signal } = request;
       const get = new fetchAPI.Request(address, { method: 'GET', headers, signal });
       asked.add(get);
-      setRequest(get);
+      exchange.setRequest(get);
     },
-    onResponse({ request, response, fetchAPI, setResponse }) {
+    onResponse(exchange) {
+      const { request, response, fetchAPI } = exchange;
       if (!asked.has(request)) return;
       const { status, headers } = response;
-      setResponse(new fetchAPI.Response(null, { status, headers }));
+      exchange.setResponse(new fetchAPI.Response(null, { status, headers }));
     },
   };
 }

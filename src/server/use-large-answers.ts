@@ -11,7 +11,8 @@ import { uncountedBytes, type UnreadBytes } from './unread-bytes.ts';
  */
 export function useLargeAnswers(unread: UnreadBytes): Plugin {
   return {
-    async onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
+    async onResponse(exchange) {
+      const { request, response, serverContext, fetchAPI } = exchange;
       const { res } = serverContext as ServerContext;
       const { status, headers } = response;
       const isLarge = Number(headers.get('content-length') ?? 0) > uncountedBytes;
@@ -19,10 +20,10 @@ export function useLargeAnswers(unread: UnreadBytes): Plugin {
       const bytes = Buffer.from(await response.text());
       try {
         unread.hold(res, bytes.length);
-        setResponse(streamedResponse(fetchAPI, readableOf(bytes), { status, headers }));
+        exchange.setResponse(streamedResponse(fetchAPI, readableOf(bytes), { status, headers }));
       } catch (error) {
         if (!(error instanceof HojaError)) throw error;
-        setResponse(refusal(error.code, error.message));
+        exchange.setResponse(refusal(error.code, error.message));
       }
     },
   };
@@ -30,5 +31,5 @@ export function useLargeAnswers(unread: UnreadBytes): Plugin {
 
 /** Files, GraphiQL and the explorer are sent in pieces already. */
 function isOperation({ url }: Request, headers: Headers): boolean {
-  return new URL(url).pathname === '/graphql' && /json/.test(headers.get('content-type') ?? '');
+  return new URL(url).pathname === '/graphql' && (headers.get('content-type') ?? '').includes('json');
 }

@@ -38,7 +38,8 @@ describe.each([1, 20])('100 sockets of %i addresses that read nothing', (address
       let most = 0;
 
       {
-        using _unread = await leaveUnread(program.url, attack, { sockets: 100, addresses });
+        using unread = await leaveUnread(program.url, attack, { sockets: 100, addresses });
+        expect(unread.sockets).toBe(100);
         for (let look = 0; look < 12; look += 1) {
           expect((await fetch(`${program.url}/health`)).status).toBe(200);
           most = Math.max(most, await program.resident());
@@ -57,7 +58,8 @@ it('tells who asks for more than may stay unread to come again', async () => {
   await using program = await serve();
   const [, attack] = unreadAttacks;
   if (attack === undefined) throw new TypeError('no attack');
-  using _unread = await leaveUnread(program.url, attack, { sockets: 30, addresses: 1 });
+  using unread = await leaveUnread(program.url, attack, { sockets: 30, addresses: 1 });
+  expect(unread.sockets).toBe(30);
   const ask = async (address: string) => {
     const [head = '', body = ''] = attack.request('').split('\r\n\r\n');
     const outgoing = request(`${program.url}/graphql`, {

@@ -73,7 +73,7 @@ it('closes who has been idle longest when there is room for no other, and tells 
   const lines: unknown[] = [];
   await using service = await serve(3, (level, message) => lines.push([level, message]));
   const [first, second] = await Promise.all([1, 2].map(async () => connected(service.port)));
-  const closed = once(first as Socket, 'close');
+  const closed = once(first ?? new Socket(), 'close');
   first?.resume();
 
   const third = await connected(service.port);

@@ -45,7 +45,7 @@ export async function leaveUnread(
   url: string,
   { request }: UnreadAttack,
   { sockets, addresses }: UnreadOptions,
-): Promise<Disposable> {
+): Promise<Disposable & { readonly sockets: number }> {
   const port = Number(new URL(url).port);
   const open = await Promise.all(
     Array.from({ length: sockets }, async (_, index) => {
@@ -59,6 +59,7 @@ export async function leaveUnread(
     }),
   );
   return {
+    sockets: open.length,
     [Symbol.dispose]() {
       for (const socket of open) socket.destroy();
     },

@@ -4,8 +4,8 @@ const turnMilliseconds = 20;
 let turnBeganAt: number | undefined;
 
 /**
- * Does work at once, or, when such work has kept the process busy for a while, after others have had their turn. Without
- * that, answers that are written one after another would let nobody in until the last one is written.
+ * Does work at once, or, when such work has kept the process busy for a while, after others had their turn. Answers
+ * that are written one after another would otherwise let nobody in until the last one is written.
  */
 export function inTurn<Value>(work: () => Value): Value | Promise<Value> {
   if (turnBeganAt === undefined) {
