@@ -9,6 +9,7 @@ const isolated = ['test/cli/lazy-loading.test.ts'];
 
 /** Processes that are killed, packed, loaded or waited for. */
 const slow = [
+  'test/built/unread-answers.test.ts',
   'test/cli/build.test.ts',
   'test/cli/faulty-neo4j.test.ts',
   'test/cli/graph-file.test.ts',

@@ -14,6 +14,7 @@ import { threeLevelsEmbedded } from './three-levels-embedded.ts';
 import { threeLevelsNeo4j } from './three-levels-neo4j.ts';
 import { typename } from './typename.ts';
 import { worstWeek } from './worst-week.ts';
+import { unreadAnswers } from './unread-answers.ts';
 
 /** In the order in which they are run and told. */
 export const suites: readonly Suite[] = [
@@ -32,4 +33,5 @@ export const suites: readonly Suite[] = [
   heldMemory,
   worstWeek,
   oneAddress,
+  unreadAnswers,
 ];

@@ -10,6 +10,7 @@ import { addLoad } from './commands/load.ts';
 import { addPrintSchema } from './commands/print-schema.ts';
 import { addServe } from './commands/serve.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from './io.ts';
+import { isWithoutFiles } from './maximum-connections.ts';
 import { packageFiles } from './package-files.ts';
 import { printMessage } from './print-message.ts';
 import { withCause } from './with-cause.ts';
@@ -27,6 +28,10 @@ export async function run(commandLine: readonly string[], io: Io): Promise<ExitC
     const error = firstCauseOf(thrown);
     // Commander has already printed its message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (isWithoutFiles(error)) {
+      printMessage(io.stderr, 'No more files can be opened; raise the limit of the system (ulimit -n 1024)\n');
+      return exitCodes.failure;
+    }
     if (!(error instanceof HojaError)) throw error;
     printMessage(io.stderr, `${withCause(error)}\n`);
     return error.code === 'BAD_CONFIGURATION' ? exitCodes.usage : exitCodes.failure;

@@ -20,4 +20,6 @@ export interface Context {
   readonly deadline?: { readonly signal: AbortSignal };
   /** The rows that plans of root fields gave, kept where a plan may be run a second time. */
   readonly rows?: Map<Plan<unknown>, Promise<readonly unknown[]>>;
+  /** The characters of the root fields that have been written. */
+  readonly written?: { characters: number };
 }

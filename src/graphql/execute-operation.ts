@@ -2,14 +2,19 @@ import {
   execute,
   getOperationAST,
   type ExecutionArgs,
+  type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { limits as defaultLimits } from '../model/limits.ts';
+import type { Context } from './context.ts';
+import { limitAnswer } from './limit-answer.ts';
 import { createOperationWriter, type Result, type WrittenExecution } from './written/write-operation.ts';
 
 /**
  * Executes an operation: the one way in which anything that people reach is answered. The result has `stringify` where
- * its values are JSON already. `executePlainly` is graphql-js, or what stands for it.
+ * its values are JSON already. An answer with more bytes than the limit is refused.
+ * `executePlainly` is graphql-js, or what stands for it.
  */
 export type ExecuteOperation = (args: ExecutionArgs, executePlainly?: (args: ExecutionArgs) => Result) => Result;
 
@@ -43,7 +48,7 @@ export function createExecutor(schema: GraphQLSchema): ExecuteOperation {
     return remembered;
   }
 
-  return (args, executePlainly = execute) => {
+  function executeAnyway(args: ExecutionArgs, executePlainly: (args: ExecutionArgs) => Result): Result {
     const remembered = rememberedOf(args);
     if (!remembered?.write || isToBeLeft(remembered)) return executePlainly(args);
     const failuresBefore = remembered.failures;
@@ -52,6 +57,14 @@ export function createExecutor(schema: GraphQLSchema): ExecuteOperation {
       remembered.failures = failuresBefore + 1;
       return executePlainly(again);
     });
+  }
+
+  return (args, executePlainly = execute) => {
+    const { limits = defaultLimits } = (args.contextValue ?? {}) as Partial<Context>;
+    const limit = (result: ExecutionResult): ExecutionResult =>
+      Symbol.asyncIterator in result ? result : limitAnswer(result, limits.maximumAnswerBytes);
+    const result = executeAnyway(args, executePlainly);
+    return result instanceof Promise ? result.then(limit) : limit(result);
   };
 }
 

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
  * holds the rows itself: rows that a WeakMap held would outlive the next collection of garbage, which had to move them.
  */
 export function rememberingRows(context: Context): Context {
-  return { ...context, rows: new Map() };
+  return { ...context, rows: new Map(), written: { characters: 0 } };
 }
 
 /** Runs the statement of a plan for the variables of a request. */

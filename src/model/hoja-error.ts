@@ -61,7 +61,7 @@ export const errorCodes = {
     status: 400,
     meaning: 'The operation asks for more connections, lists, references and counts than the limit.',
   },
-  ANSWER_TOO_LARGE: { status: 400, meaning: 'The answer could hold more values than the limit.' },
+  ANSWER_TOO_LARGE: { status: 400, meaning: 'The answer could hold more values, or has more bytes, than the limit.' },
   TOO_DEEP: {
     status: 400,
     meaning: 'The query has fields within fields, or lists of the schema within each other, beyond the limit.',
@@ -77,6 +77,21 @@ export const errorCodes = {
     status: 429,
     meaning:
       'Too many requests, or too many dear ones at once, came from one address; the header Retry-After says in how many seconds to ask again.',
+  },
+  TOO_MUCH_UNREAD: {
+    status: 429,
+    meaning:
+      'One address has asked for more bytes than the limit without reading them; the header Retry-After says in how many seconds to ask again.',
+  },
+  SENDING_TOO_MUCH: {
+    status: 503,
+    meaning:
+      'All clients together have left more bytes unread than the limit; the header Retry-After says in how many seconds to ask again.',
+  },
+  READ_TOO_SLOWLY: {
+    status: 408,
+    meaning:
+      'The answer was read more slowly than the limit, and its connection was cut. Only the log and the metrics name it.',
   },
   BAD_REQUEST: {
     status: 400,

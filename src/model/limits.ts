@@ -8,7 +8,19 @@ const table = {
   maximumHeaderBytes: [100_000, 'Bytes of the address and the headers of a request.'],
   headersMilliseconds: [10_000, 'How long the headers of a request may take to arrive.'],
   requestMilliseconds: [30_000, 'How long a whole request may take to arrive.'],
-  idleMilliseconds: [60_000, 'How long a connection may be still while something is sent or answered on it.'],
+  idleMilliseconds: [
+    60_000,
+    'How long a connection may be still while something is sent or answered on it; `leastBytesRead` says what is still.',
+  ],
+  leastBytesRead: [
+    120_000,
+    'Bytes that who reads an answer takes within `idleMilliseconds` at least, if there are as many; else the connection is cut.',
+  ],
+  maximumUnreadBytes: [
+    32_000_000,
+    'Bytes of answers and files that one address may leave unread at once; answers of up to 64 kB are not counted.',
+  ],
+  maximumUnreadBytesOfAll: [128_000_000, 'The same for all addresses together.'],
   maximumBodyBytes: [100_000, 'Bytes of the body of a request.'],
   maximumQueryBytes: [20_000, 'Bytes of the text of a query.'],
   maximumTokens: [1_000, 'Words, numbers, texts and signs of a query, comments and commas aside.'],
@@ -20,13 +32,14 @@ const table = {
   maximumLookups: [250, 'Connections, lists, references and counts of an operation, fragments written out.'],
   maximumCost: [50_000, 'Rows that an operation can make the graph database give; see what is counted.'],
   maximumValues: [500_000, 'Values that an answer can hold: each row counts with each of its fields.'],
+  maximumAnswerBytes: [4_000_000, 'Bytes of what an operation answers, as JSON.'],
   maximumDescribedValues: [
     50_000,
     'Values of the schema that an answer can hold, for who asks with `__schema` or `__type`.',
   ],
   dearCost: [
     5_000,
-    'Cost from which an operation is dear and waits in the line of its address; so do files, and answers that can hold ten times as many values, or five times as many of the schema.',
+    'Cost from which an operation is dear and waits in the line of its address; so do files, and answers that can hold four times as many values, or five times as many of the schema.',
   ],
   dearAtOnce: [4, 'Dear operations, and turns of making files, that run at once.'],
   dearAtOnceOfAddress: [2, 'The same, of one address.'],

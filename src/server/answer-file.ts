@@ -1,13 +1,19 @@
-import { acceptedEncoding } from './accepted.ts';
-import { begun } from './begun.ts';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { HojaError } from '../model/hoja-error.ts';
+import { acceptedEncoding, type Encoding } from './accepted.ts';
 import { etagOf, hasAlready } from './etag.ts';
+import type { FileRequest } from './file-route.ts';
+import { keptFileBytes, type MadeFile } from './kept-files.ts';
 import type { Log, LogFields } from './log.ts';
+import { decompressed, decompressionBytes, keptEncoding, readableOf, streamedResponse } from './send-in-pieces.ts';
 import { streamFile } from './stream-file.ts';
 import type { WatchedContext } from './telemetry/use-operation-watch.ts';
+import { cutAnswer } from './telemetry/watched-response.ts';
 
 /** The context that Yoga passes beside the request. A request that came without a network has no response of Node. */
 export interface ServerContext extends WatchedContext {
-  readonly res?: { readonly destroy: () => unknown };
+  readonly res?: ServerResponse;
 }
 
 export interface FileAnswer {
@@ -18,21 +24,18 @@ export interface FileAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface Exchange {
-  readonly request: Request;
-  readonly serverContext: ServerContext;
-  readonly log: Log;
-}
-
 /**
- * Answers with a file: compressed as the client prefers, 304 when the client has it already, only headers for HEAD.
- * Rejects when its beginning cannot be made. When the file cannot be finished, the connection is cut.
+ * Answers with a file: compressed as the client prefers, 304 when the client has it already, only headers for HEAD. A
+ * file that is not large is made before anything is sent, and kept for others. Rejects when it cannot be made. When a
+ * large file cannot be finished, the connection is cut.
  */
 export async function answerFile(
   { pieces, mediaType, identity, headers = {} }: FileAnswer,
-  { request, serverContext, log }: Exchange,
+  exchange: FileRequest & { readonly log: Log },
 ): Promise<Response> {
-  const encoding = mediaType === 'application/zip' ? 'identity' : acceptedEncoding(request);
+  const { request, files, unread, serverContext, fetchAPI } = exchange;
+  const isCompressed = mediaType === 'application/zip';
+  const encoding = isCompressed ? 'identity' : acceptedEncoding(request);
   const etag = etagOf(...identity, encoding);
   const sent = {
     'content-type': mediaType,
@@ -45,14 +48,44 @@ export async function answerFile(
   };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers: sent });
   if (request.method === 'HEAD') return new Response(null, { headers: sent });
-  const allPieces = await begun(pieces);
-  const onFailure = (error: unknown): boolean => {
-    if (!request.signal.aborted)
-      log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
-    serverContext.res?.destroy();
-    return serverContext.res !== undefined;
-  };
-  return new Response(streamFile({ pieces: allPieces, encoding, onFailure }), { headers: sent });
+  const form: Encoding = isCompressed ? 'identity' : keptEncoding(encoding);
+  const file = await files.find(etagOf(...identity, form), () => streamFile(pieces, form), request.signal);
+  const isDecompressed = form !== encoding;
+  if (serverContext.res !== undefined)
+    unread.hold(
+      serverContext.res,
+      (Buffer.isBuffer(file) ? file.length : keptFileBytes) + (isDecompressed ? decompressionBytes : 0),
+    );
+  const body = bodyOf(file, exchange);
+  return streamedResponse(fetchAPI, isDecompressed ? decompressed(body) : body, {
+    headers: Buffer.isBuffer(file) && !isDecompressed ? { ...sent, 'content-length': String(file.length) } : sent,
+  });
+}
+
+function bodyOf(file: MadeFile, { request, serverContext, log }: FileRequest & { readonly log: Log }): Readable {
+  if (Buffer.isBuffer(file)) return readableOf(file);
+  return Readable.from(
+    unlessFailed(file, (error) => {
+      if (!request.signal.aborted)
+        log('error', 'A file could not be finished; the connection was ended', { ...requestIn(serverContext), error });
+      if (serverContext.res === undefined) return false;
+      cutAnswer(serverContext.res, error instanceof HojaError ? error.code : 'INTERNAL');
+      return true;
+    }),
+    { highWaterMark: 1 },
+  );
+}
+
+/** `onFailure` returns true when the client sees already that the bytes are not the whole file; else the body fails. */
+async function* unlessFailed(
+  pieces: AsyncIterable<Buffer>,
+  onFailure: (error: unknown) => boolean,
+): AsyncGenerator<Buffer> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    if (!onFailure(error)) throw error;
+  }
 }
 
 /** The address that a request counts for; empty for a request without a network. */

@@ -7,11 +7,14 @@ import type { ClientOf } from './client-of.ts';
 import { parseBody } from './parse-body.ts';
 import type { Log } from './log.ts';
 import { plainRequest } from './plain-request.ts';
-import { jsonType } from './refusal.ts';
+import { HojaError } from '../model/hoja-error.ts';
+import { jsonType, sendRefusal } from './refusal.ts';
 import type { WatchedContext } from './telemetry/use-operation-watch.ts';
-import { exchangeOf, sendWhole } from './telemetry/watched-response.ts';
+import { exchangeOf, sendInPieces, sendWhole } from './telemetry/watched-response.ts';
+import { isUncounted, type UnreadBytes } from './unread-bytes.ts';
 
 interface QuickOptions {
+  readonly unread: UnreadBytes;
   readonly log: Log;
   readonly clientOf: ClientOf;
 }
@@ -24,7 +27,11 @@ type Yoga = YogaServerInstance<WatchedContext, Context>;
  * `onRequestParse`, `onResultProcess` and `onResponse` do not run. `next` answers everything else: pages of other
  * origins, other media types and methods, bodies that are no object in JSON, and what a plugin failed at.
  */
-export function answerQuickly(yoga: Yoga, next: RequestListener, { log, clientOf }: QuickOptions): RequestListener {
+export function answerQuickly(
+  yoga: Yoga,
+  next: RequestListener,
+  { unread, log, clientOf }: QuickOptions,
+): RequestListener {
   return (incoming, response) => {
     if (!isPlainPost(incoming)) {
       next(incoming, response);
@@ -48,7 +55,7 @@ export function answerQuickly(yoga: Yoga, next: RequestListener, { log, clientOf
       const request = plainRequest({ incoming, response, body, fetchAPI: yoga.fetchAPI });
       answer(yoga, params, { request, exchange, client: () => clientOf(incoming) }).then(
         (answered) => {
-          send(response, answered);
+          send(response, answered, unread);
         },
         (error: unknown) => {
           log('warn', 'An operation was left to the usual way', { requestId: exchange?.id, error });
@@ -86,9 +93,26 @@ function headersOf({ headers }: Response): Answer['headers'] {
   return Object.fromEntries(named.filter(([name]) => name !== 'content-length'));
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: Answer, unread: UnreadBytes): void {
   if (response.destroyed) exchangeOf(response)?.end(undefined);
-  else sendWhole(response, status, headers, body);
+  else if (isUncounted(response, body.length)) sendWhole(response, status, headers, body);
+  else sendCounted(response, { status, headers, bytes: Buffer.from(body) }, unread);
+}
+
+/** Holds the answer as bytes only: its text, and what the system would make of it, take several times as much. */
+function sendCounted(
+  response: ServerResponse,
+  { status, headers, bytes }: Omit<Answer, 'body'> & { readonly bytes: Buffer },
+  unread: UnreadBytes,
+): void {
+  try {
+    unread.hold(response, bytes.length);
+  } catch (error) {
+    if (!(error instanceof HojaError)) throw error;
+    sendRefusal(response, error.code, error.message);
+    return;
+  }
+  sendInPieces(response, status, headers, bytes);
 }
 
 function isPlainPost({ method, url, headers }: IncomingMessage): boolean {

@@ -17,6 +17,7 @@ import type { ExplorerFile } from './explorer/explorer-files.ts';
 import { createExplorerRoute } from './explorer/explorer-route.ts';
 import { createThingRoute } from './linked-data/thing-route.ts';
 import { createVocabularyRoute } from './linked-data/vocabulary-route.ts';
+import { createKeptFiles } from './kept-files.ts';
 import { limitBody } from './limit-body.ts';
 import { limitRate } from './limit-rate.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
@@ -28,16 +29,20 @@ import { createBugReports } from './telemetry/bug-reports.ts';
 import type { Observer } from './telemetry/observer.ts';
 import { useOperationWatch, type WatchedContext } from './telemetry/use-operation-watch.ts';
 import { watchExchanges, watchFetches } from './telemetry/watch-exchanges.ts';
-import { exchangeOf, requestIdHeader } from './telemetry/watched-response.ts';
+import { exchangeOf } from './telemetry/watched-response.ts';
 import type { IsTrustedProxy } from './trusted-proxies.ts';
+import { createUnreadBytes } from './unread-bytes.ts';
 import { useAnswerHeaders } from './use-answer-headers.ts';
 import { useAsOf } from './use-as-of.ts';
 import { useCostLimit } from './use-cost-limit.ts';
 import { useDeadline } from './use-deadline.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { useFairLine } from './use-fair-line.ts';
+import { useCors } from './use-cors.ts';
 import { useFiles } from './use-files.ts';
 import { useGraphiql } from './use-graphiql.ts';
+import { useHead } from './use-head.ts';
+import { useLargeAnswers } from './use-large-answers.ts';
 import { useParams } from './use-params.ts';
 import { useQueryLimit } from './use-query-limit.ts';
 import { useReady } from './use-ready.ts';
@@ -123,6 +128,8 @@ export function createServer(options: ServerOptions): HojaServer {
   });
   const executeOperation = createExecutor(schema);
   const clientOf = createClientOf(isTrustedProxy);
+  const unread = createUnreadBytes({ ...limits, clientOf });
+  const sending = { files: createKeptFiles(), unread };
   const line = createFairLine(limits);
   const origin = { engine, watch, publicUrl, version, log, line };
   const routes = [
@@ -142,19 +149,16 @@ export function createServer(options: ServerOptions): HojaServer {
     batching: false,
     // `limitBody` counts the bytes; that costs a small request nothing.
     maxRequestBodySize: false,
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type'],
-      exposedHeaders: ['content-disposition', 'etag', 'hoja-missing', 'hoja-omitted', 'link', requestIdHeader],
-    },
+    // Yoga's own names the origin of the request, so that an answer would not be the same for everybody.
+    cors: false,
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
     plugins: [
       useOperationWatch(observers, bugs),
+      useHead(),
+      useCors(),
       useReady(engine, log),
-      useFiles(routes, log),
-      useGraphiql(tabsOf(questions), log),
+      useFiles(routes, sending, log),
+      useGraphiql(tabsOf(questions), sending, log),
       useParams(),
       useQueryLimit(limits.maximumQueryBytes),
       useDocumentLimits(schema, limits),
@@ -165,6 +169,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useAsOf(),
       useDeadline(deadlineMs),
       useStatus(),
+      useLargeAnswers(unread),
       useAnswerHeaders(),
     ],
   });
@@ -188,7 +193,7 @@ export function createServer(options: ServerOptions): HojaServer {
                   if (!response.headersSent) exchange?.end(undefined);
                 });
             },
-            { log, clientOf },
+            { unread, log, clientOf },
           ),
         ),
       ),
@@ -199,7 +204,7 @@ export function createServer(options: ServerOptions): HojaServer {
   return {
     fetch: watchFetches(observers, (request, exchange) => yoga.fetch(request, { exchange })),
     async listen(options) {
-      const listening = await listen(listener, options, limits);
+      const listening = await listen(listener, options, limits, log);
       open.add(listening);
       return listening;
     },

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { brotliDecompress, gzip } from 'node:zlib';
-import type { Encoding } from './accepted.ts';
 import type { Tab } from './question-tabs.ts';
 
 export interface GraphiqlPage {
   readonly etag: string;
-  body(encoding: Encoding): Promise<Uint8Array>;
+  /** The page in each form. It is never held as it is: it has 9 MB. */
+  readonly compressed: Readonly<Record<'br' | 'gzip', Uint8Array>>;
 }
 
 /** Stands once in the page that `npm run build` renders, among the options of GraphiQL. */
@@ -17,17 +15,7 @@ export const markOfTabs = ',"defaultTabs":[]';
 /** Puts the tabs into the built page of 9 MB, and keeps it compressed. */
 export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<GraphiqlPage> {
   const compressed = await renderCompressed(tabs);
-  let gzipped: Promise<Uint8Array> | undefined;
-  const plain = () => promisify(brotliDecompress)(compressed);
-  const bodies: Readonly<Record<Encoding, () => Promise<Uint8Array>>> = {
-    br: () => Promise.resolve(compressed),
-    gzip: () => (gzipped ??= plain().then((page) => promisify(gzip)(page))),
-    identity: plain,
-  };
-  return {
-    etag: createHash('sha256').update(compressed).digest('hex').slice(0, 16),
-    body: (encoding) => bodies[encoding](),
-  };
+  return { etag: createHash('sha256').update(compressed.br).digest('hex').slice(0, 16), compressed };
 }
 
 /**
@@ -37,16 +25,17 @@ export async function renderGraphiqlPage(tabs: readonly Tab[]): Promise<Graphiql
 const renderer = `
   const { readFileSync } = require('node:fs');
   const { parentPort, workerData } = require('node:worker_threads');
-  const { brotliCompressSync, brotliDecompressSync, constants } = require('node:zlib');
+  const { brotliCompressSync, brotliDecompressSync, constants, gzipSync } = require('node:zlib');
   const { file, mark, tabs } = workerData;
   // In one piece: hundreds of small ones leave 20 MB of holes in the memory of the process.
   const page = brotliDecompressSync(readFileSync(file), { chunkSize: 2 ** 24 });
   const start = page.indexOf(mark);
   const filled = Buffer.concat([page.subarray(0, start), Buffer.from(tabs), page.subarray(start + mark.length)]);
   // Higher qualities take seconds and save little.
-  parentPort.postMessage(brotliCompressSync(filled, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }));`;
+  const br = brotliCompressSync(filled, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  parentPort.postMessage({ br, gzip: gzipSync(filled, { level: 4 }) });`;
 
-async function renderCompressed(tabs: readonly Tab[]): Promise<Uint8Array> {
+async function renderCompressed(tabs: readonly Tab[]): Promise<GraphiqlPage['compressed']> {
   // From where `package.json` says, which the built program and the sources know alike.
   const file = createRequire(import.meta.url).resolve('#graphiql');
   const option = tabs.length === 0 ? '' : `,"defaultTabs":${JSON.stringify(tabs)}`;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { Limits } from '../model/limits.ts';
+import { followConnections } from './connections.ts';
+import type { Log } from './log.ts';
 import { refuseBadRequests } from './refuse-bad-requests.ts';
 import { WatchedResponse } from './telemetry/watched-response.ts';
 import { urlOf } from './url-of.ts';
@@ -10,6 +11,8 @@ export interface ListenOptions {
   readonly host: string;
   /** The port to listen on; 0 takes any free port. */
   readonly port: number;
+  /** How many connections can be open at once, idle ones included; no limit when missing. */
+  readonly maximumConnections?: number | undefined;
 }
 
 export interface Listening {
@@ -21,17 +24,21 @@ export interface Listening {
 
 const closeMilliseconds = 3_000;
 
-/** How long a client may take to send its request. These times also end a refused body that never comes. */
+/**
+ * How long a client may take to send its request and to read the answer. These times also end a refused body that never
+ * comes.
+ */
 export type ConnectionLimits = Pick<
   Limits,
-  'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds'
+  'maximumHeaderBytes' | 'headersMilliseconds' | 'requestMilliseconds' | 'idleMilliseconds' | 'leastBytesRead'
 >;
 
 /** Serves requests over HTTP. Rejects with Node's own error when it cannot listen on the address. */
 export async function listen(
   listener: RequestListener,
-  { host, port }: ListenOptions,
+  { host, port, maximumConnections }: ListenOptions,
   limits: ConnectionLimits,
+  log: Log,
 ): Promise<Listening> {
   const { maximumHeaderBytes, headersMilliseconds, requestMilliseconds, idleMilliseconds } = limits;
   const server = createServer(
@@ -46,7 +53,8 @@ export async function listen(
   );
   server.timeout = idleMilliseconds;
   refuseBadRequests(server, limits);
-  const endConnections = followConnections(server);
+  if (maximumConnections !== undefined) server.maxConnections = maximumConnections;
+  const endConnections = followConnections(server, { ...limits, maximumConnections, log });
   // Node's own is called by `server.close` and cuts answers that are being sent. `endConnections` ends idle ones.
   server.closeIdleConnections = () => undefined;
   server.listen(port, host);
@@ -67,35 +75,5 @@ export async function listen(
   return {
     url: urlOf(server, host),
     close: () => (closing ??= close()),
-  };
-}
-
-/**
- * Gives a function that closes each connection as soon as no request runs on it. Node's own function leaves a
- * connection open that has never had a request.
- */
-function followConnections(server: Server): () => void {
-  const idle = new Set<Socket>();
-  let isEnding = false;
-  server.on('connection', (socket: Socket) => {
-    idle.add(socket);
-    socket.once('close', () => {
-      idle.delete(socket);
-    });
-  });
-  server.on('request', ({ socket }, response) => {
-    idle.delete(socket);
-    response.once('close', () => {
-      if (isEnding) socket.destroySoon();
-      else if (!socket.destroyed) idle.add(socket);
-    });
-  });
-  return () => {
-    isEnding = true;
-    // The last answer may still be on its way to a slow reader.
-    for (const socket of idle) {
-      if (socket.writableLength > 0) socket.destroySoon();
-      else socket.destroy();
-    }
   };
 }

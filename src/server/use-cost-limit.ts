@@ -39,7 +39,7 @@ function weightOf({ cost, values, described }: OperationWork): number {
 }
 
 /** How many values are written, or given by graphql-js, in the time in which one row is read. */
-const valuesARow = 10;
+const valuesARow = 4;
 const describedARow = 5;
 
 function refusalOf(

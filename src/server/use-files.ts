@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { HojaError } from '../model/hoja-error.ts';
 import { requestIn, type ServerContext } from './answer-file.ts';
 import { LineFull } from './fair-line.ts';
-import type { FileRoute } from './file-route.ts';
+import type { FileRoute, FileSending } from './file-route.ts';
 import type { Log } from './log.ts';
 import { refusal } from './refusal.ts';
 
@@ -10,28 +10,21 @@ import { refusal } from './refusal.ts';
  * Answers requests for an address other than GraphQL's, each by the first route that knows it. Errors have the same
  * codes as in GraphQL.
  */
-export function useFiles(routes: readonly FileRoute[], log: Log): Plugin<object> {
-  const varyByResponse = new WeakMap<Response, string>();
+export function useFiles(routes: readonly FileRoute[], sending: FileSending, log: Log): Plugin<object> {
   return {
     async onRequest(exchange) {
-      const { request, url } = exchange;
+      const { request, url, fetchAPI } = exchange;
       const serverContext = exchange.serverContext as ServerContext;
       try {
         for (const route of routes) {
-          const response = await route({ request, url, serverContext });
+          const response = await route({ ...sending, request, url, serverContext, fetchAPI });
           if (response === undefined) continue;
-          varyByResponse.set(response, response.headers.get('vary') ?? '');
           exchange.endResponse(response);
           return;
         }
       } catch (error) {
         exchange.endResponse(refuse(error, request, { serverContext, log }));
       }
-    },
-    onResponse({ response }) {
-      // Yoga's CORS sets `vary` to `Origin` and drops what the route had set; both are needed.
-      const vary = varyByResponse.get(response) ?? '';
-      if (vary !== '' && response.headers.get('vary') === 'Origin') response.headers.set('vary', `${vary}, origin`);
     },
   };
 }

@@ -2,10 +2,13 @@ import type { Plugin } from 'graphql-yoga';
 import { acceptedEncoding, asksForHtml } from './accepted.ts';
 import { requestIn, type ServerContext } from './answer-file.ts';
 import { hasAlready } from './etag.ts';
+import type { FileRequest, FileSending } from './file-route.ts';
 import { renderGraphiqlPage, type GraphiqlPage } from './graphiql-page.ts';
 import type { Log } from './log.ts';
 import type { Tab } from './question-tabs.ts';
+import { HojaError } from '../model/hoja-error.ts';
 import { refusal } from './refusal.ts';
+import { decompressed, decompressionBytes, keptEncoding, readableOf, streamedResponse } from './send-in-pieces.ts';
 
 /** The page holds all its code, so it may talk only to this service. */
 const contentSecurityPolicy = [
@@ -22,14 +25,15 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Serves GraphiQL to browsers that open /graphql, from files of this machine only. */
-export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
+export function useGraphiql(tabs: readonly Tab[], { unread }: Pick<FileSending, 'unread'>, log: Log): Plugin {
   let page: Promise<GraphiqlPage> | undefined;
 
-  async function answerOrMask(request: Request, serverContext: ServerContext): Promise<Response> {
+  async function answerOrMask({ request, serverContext, fetchAPI }: PageRequest): Promise<Response> {
     page ??= renderGraphiqlPage(tabs);
     try {
-      return await answer(request, await page);
+      return answer(await page, { request, serverContext, fetchAPI, unread });
     } catch (error) {
+      if (error instanceof HojaError) return refusal(error.code, error.message);
       page = undefined;
       log('error', 'GraphiQL could not be rendered', { ...requestIn(serverContext), error });
       return refusal('INTERNAL', 'Internal error', serverContext.exchange?.id);
@@ -38,14 +42,20 @@ export function useGraphiql(tabs: readonly Tab[], log: Log): Plugin {
 
   return {
     async onRequest(exchange) {
-      const { request, url } = exchange;
+      const { request, url, fetchAPI } = exchange;
       if (url.pathname !== '/graphql' || request.method !== 'GET' || !asksForHtml(request)) return;
-      exchange.endResponse(await answerOrMask(request, exchange.serverContext as ServerContext));
+      const serverContext = exchange.serverContext as ServerContext;
+      exchange.endResponse(await answerOrMask({ request, serverContext, fetchAPI }));
     },
   };
 }
 
-async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
+type PageRequest = Pick<FileRequest, 'request' | 'serverContext' | 'fetchAPI'>;
+
+function answer(
+  page: GraphiqlPage,
+  { request, serverContext, fetchAPI, unread }: PageRequest & Pick<FileSending, 'unread'>,
+): Response {
   const encoding = acceptedEncoding(request);
   const etag = `"${page.etag}-${encoding}"`;
   const headers = {
@@ -58,8 +68,11 @@ async function answer(request: Request, page: GraphiqlPage): Promise<Response> {
     etag,
   };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
-  const body = await page.body(encoding);
-  return new Response(body as BodyInit, {
-    headers: encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding },
-  });
+  const bytes = page.compressed[keptEncoding(encoding)];
+  if (encoding !== 'identity')
+    return streamedResponse(fetchAPI, readableOf(bytes), {
+      headers: { ...headers, 'content-encoding': encoding, 'content-length': String(bytes.length) },
+    });
+  if (serverContext.res !== undefined) unread.hold(serverContext.res, decompressionBytes);
+  return streamedResponse(fetchAPI, decompressed(readableOf(bytes)), { headers });
 }

@@ -170,3 +170,86 @@ export function itLoadsReleases(openEmpty: () => Promise<GraphEngine>): void {
     });
   });
 }
+
+function rowsOf({ entities, relationships, sources }: Release): number {
+  return entities.length + relationships.length + sources.length;
+}
+
+function withEntity(release: Release, id: string, fields: Parameters<typeof entityOf>[2]): Release {
+  return {
+    ...release,
+    entities: release.entities.map((entity) =>
+      entity.id === id ? { ...entity, ...fields, id: entity.id, type: entity.type } : entity,
+    ),
+  };
+}
+
+function withRelationship(release: Release, id: string, fields: Parameters<typeof relationshipOf>[3]): Release {
+  return {
+    ...release,
+    relationships: release.relationships.map((each) =>
+      each.id === id ? { ...each, ...fields, id: each.id, type: each.type, from: each.from, to: each.to } : each,
+    ),
+  };
+}
+
+function withMore(release: Release): Release {
+  return {
+    ...release,
+    entities: [
+      ...release.entities,
+      entityOf('Region', 'region:san-martin', { names: { es: 'San Martín' }, regionKind: 'DEPARTMENT' }),
+    ],
+    relationships: [
+      ...release.relationships,
+      relationshipOf('policy:san-martin', 'APPLIES_IN', 'region:san-martin', { since: '1995' }),
+    ],
+    sources: [...release.sources, sourceOf('source:s3')],
+  };
+}
+
+/** Without the law there is nothing that leads from or to it. */
+function withoutLaw(release: Release): Release {
+  return {
+    ...release,
+    entities: release.entities.filter(({ id }) => id !== 'law:ley-1'),
+    relationships: release.relationships.filter(({ from, to }) => !([from, to] as string[]).includes('law:ley-1')),
+  };
+}
+
+/** Remembers the names of what is written, a list for each transaction. */
+function watchWrites(engine: GraphEngine): { readonly engine: GraphEngine; readonly writes: (readonly string[])[] } {
+  const writes: (readonly string[])[] = [];
+  const watched = withWrite(engine, (statements, onDone) => {
+    writes.push(statements.map(({ name }) => name));
+    return engine.write(statements, onDone);
+  });
+  return { engine: watched, writes };
+}
+
+/** Every transaction ends with a statement that fails. */
+function withFailingEnd(engine: GraphEngine): GraphEngine {
+  return withWrite(engine, (statements) =>
+    engine.write([
+      ...statements,
+      { name: 'fails', cypher: 'MATCH (n:`HojaEntity`) SET n.`id` = 1 / 0', parameters: {} },
+    ]),
+  );
+}
+
+/** From the n-th transaction on nothing is written any more. */
+function withFailingWrite(engine: GraphEngine, failing: number): GraphEngine {
+  let count = 0;
+  return withWrite(engine, async (statements, onDone) => {
+    count += 1;
+    if (count >= failing) throw new Error('The cable was pulled');
+    await engine.write(statements, onDone);
+  });
+}
+
+function withWrite(
+  engine: GraphEngine,
+  write: (statements: readonly WriteStatement[], onDone?: (done: number) => void) => Promise<void>,
+): GraphEngine {
+  return { ...engine, write };
+}

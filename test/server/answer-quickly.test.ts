@@ -13,12 +13,16 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlessGivenUp } from '../../src/engine/give-up.ts';
 import type { Context } from '../../src/graphql/context.ts';
+import { limits } from '../../src/model/limits.ts';
 import { answerQuickly } from '../../src/server/answer-quickly.ts';
+import { createUnreadBytes } from '../../src/server/unread-bytes.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { silentLog, type Log } from '../../src/server/log.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { openSeededServer, type SeededServer } from '../support/seeded-server.ts';
 import { address } from './post.ts';
+
+const unread = createUnreadBytes({ ...limits, clientOf: () => '127.0.0.1' });
 
 interface Sent {
   readonly status: number | undefined;
@@ -144,7 +148,7 @@ it('is only taken from programs that want JSON; all else goes on to Yoga', async
         left.push(`${request.method ?? ''} ${request.url ?? ''}`);
         response.end('left');
       },
-      { log: silentLog, clientOf: () => '127.0.0.1' },
+      { unread, log: silentLog, clientOf: () => '127.0.0.1' },
     ),
   );
   server.listen(0, '127.0.0.1');
@@ -194,6 +198,7 @@ describe('plugins of a plain POST', () => {
     const yoga = createYoga<object, Context>(options);
     const slow = createYoga<object, Context>({ ...options, graphqlEndpoint: '/slow' });
     const quick = answerQuickly(yoga, (request, response) => void yoga(request, response), {
+      unread,
       log,
       clientOf: () => '127.0.0.1',
     });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../src/model/limits.ts';
 import { answerHeaders } from '../../src/server/answer-headers.ts';
 import { listen, type Listening } from '../../src/server/listen.ts';
+import { silentLog } from '../../src/server/log.ts';
 
 /** A server that waits for nobody, and says when a request has begun and when its connection is over. */
 describe('a client that breaks the rules', () => {
@@ -13,6 +14,7 @@ describe('a client that breaks the rules', () => {
     headersMilliseconds: 200,
     requestMilliseconds: 400,
     idleMilliseconds: 300,
+    leastBytesRead: 1_000,
     maximumHeaderBytes: 2_000,
   };
   beforeAll(async () => {
@@ -29,6 +31,7 @@ describe('a client that breaks the rules', () => {
       },
       { host: '127.0.0.1', port: 0 },
       { ...limits, ...connections },
+      silentLog,
     );
   });
   afterAll(() => listening.close());

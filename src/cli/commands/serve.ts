@@ -9,6 +9,7 @@ import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import { createLog } from '../create-log.ts';
 import { exitCodes, type ExitCode, type Finish, type Io } from '../io.ts';
+import { readMaximumConnections } from '../maximum-connections.ts';
 import { openLoadedEngine } from '../open-engine.ts';
 import { openMetrics } from '../open-metrics.ts';
 import { openTraces } from '../open-traces.ts';
@@ -46,6 +47,7 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
   const files = packageFiles(io);
   const questions = await readQuestions(files.questions, await readReleaseId(files.release));
   const explorer = await readExplorerFiles(files.explorer);
+  const maximumConnections = await readMaximumConnections(configuration.engine.kind);
   await using metrics = await openMetrics(configuration.metrics, { engine, version, log });
   await using traces = await openTraces(configuration.tracing, { version, log });
   await using server = createServer({
@@ -61,7 +63,11 @@ async function answerUntilStopped(io: Io, version: string, configuration: Config
     version,
     explorer,
   });
-  const { url } = await withAddress(server.listen({ host, port }), { host, port }, { host: 'HOST', port: 'PORT' });
+  const { url } = await withAddress(
+    server.listen({ host, port, maximumConnections }),
+    { host, port },
+    { host: 'HOST', port: 'PORT' },
+  );
   printMessage(io.stdout, `Hoja answers; open ${url}/ to explore the graph, ${url}/graphql to ask in GraphQL\n`);
   if (configuration.isPublicUrlMissing)
     log('warn', `Permanent addresses start with ${publicUrl}; set HOJA_PUBLIC_URL to the address outside`);

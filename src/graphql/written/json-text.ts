@@ -1,5 +1,5 @@
 /** Characters that JSON escapes, and halves of surrogate pairs. */
-const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
+export const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** A text as JSON: what `JSON.stringify` gives. */
 export function jsonText(text: string): string {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
+import { AnswerTooLarge } from './answer-too-large.ts';
 import { jsonText } from './json-text.ts';
 import type { FieldPlace, Path } from './place.ts';
 import { Unwritable } from './unwritable.ts';
@@ -9,13 +10,15 @@ export interface WriteRequest {
   readonly context: Context;
   /** As the resolver of the root field gets it. */
   readonly info: GraphQLResolveInfo;
+  /** What a list may have; a longer one ends the operation with `AnswerTooLarge`. */
+  readonly maximumCharacters: number;
   /** Values that are computed once a request, by the function that computes them. */
   readonly once: Map<unknown, unknown>;
 }
 
 /**
  * Writes a value as JSON. `path` leads to the value; a writer of a field gets the path of the object around it. Any
- * error means that the operation has to be executed field by field.
+ * error but `AnswerTooLarge` means that the operation has to be executed field by field.
  */
 export type Write<Of> = (of: Of, request: WriteRequest, path: Path) => string;
 
@@ -53,6 +56,7 @@ export function writeList<Item>(items: readonly Item[], write: Write<Item>, requ
   for (let index = 0; index < items.length; index += 1) {
     text +=
       (index === 0 ? '[' : ',') + write(items[index] as Item, request, { prev: path, key: index, typename: undefined });
+    if (text.length > request.maximumCharacters) throw new AnswerTooLarge(request.maximumCharacters);
   }
   return `${text}]`;
 }

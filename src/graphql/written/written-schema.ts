@@ -11,8 +11,10 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { ownTurnWhenDue } from '../../engine/own-turn.ts';
+import { limits as defaultLimits } from '../../model/limits.ts';
 import type { Context } from '../context.ts';
 import { createPlanCache } from '../selection/plan-cache.ts';
+import { AnswerTooLarge } from './answer-too-large.ts';
 import { Unwritable } from './unwritable.ts';
 import type { WriteRequest } from './write.ts';
 import { writeValue } from './write-value.ts';
@@ -60,6 +62,7 @@ function writtenField(
       const request: WriteRequest = {
         context,
         once: new Map(),
+        maximumCharacters: (context.limits ?? defaultLimits).maximumAnswerBytes,
         info: {
           ...info,
           schema,
@@ -87,8 +90,17 @@ function write(value: unknown, request: WriteRequest): WrittenJson | null {
   try {
     const { info } = request;
     const writeRoot = writes.planFor(info, (scope) => writeValue({ scope, nodes: scope.fieldNodes }, scope.returnType));
-    return new WrittenJson(writeRoot(value, request, info.path));
+    return counted(new WrittenJson(writeRoot(value, request, info.path)), request);
   } catch (cause) {
+    if (cause instanceof AnswerTooLarge) throw cause;
     throw new Unwritable('The answer has to be resolved field by field', { cause });
   }
+}
+
+/** Root fields are written one after another. When they have too many characters together, the rest is not written. */
+function counted(json: WrittenJson, { context: { written }, maximumCharacters }: WriteRequest): WrittenJson {
+  if (written === undefined) return json;
+  written.characters += json.text.length;
+  if (written.characters > maximumCharacters) throw new AnswerTooLarge(maximumCharacters);
+  return json;
 }

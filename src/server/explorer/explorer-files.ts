@@ -21,13 +21,11 @@ export interface ExplorerFile {
 export async function readExplorerFiles(folder: string): Promise<ReadonlyMap<string, ExplorerFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.map(
-      async (path) =>
-        [path.slice(folder.length + 1).replaceAll(sep, '/'), explorerFile(path, await readFile(path))] as const,
-    ),
-  );
-  return new Map(files);
+  const files = new Map<string, ExplorerFile>();
+  // One after another: few files can be open at once where the system allows few.
+  for (const path of paths)
+    files.set(path.slice(folder.length + 1).replaceAll(sep, '/'), explorerFile(path, await readFile(path)));
+  return files;
 }
 
 function explorerFile(path: string, content: Uint8Array): ExplorerFile {

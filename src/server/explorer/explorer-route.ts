@@ -1,6 +1,7 @@
 import { acceptedEncoding } from '../accepted.ts';
 import { hasAlready } from '../etag.ts';
 import { refuseMethod, type FileRequest, type FileRoute } from '../file-route.ts';
+import { readableOf, streamedResponse } from '../send-in-pieces.ts';
 import type { ExplorerFile } from './explorer-files.ts';
 
 /**
@@ -31,7 +32,7 @@ export function createExplorerRoute(files: ReadonlyMap<string, ExplorerFile>): F
   };
 }
 
-async function answer(file: ExplorerFile, path: string, { request }: FileRequest): Promise<Response> {
+async function answer(file: ExplorerFile, path: string, { request, fetchAPI }: FileRequest): Promise<Response> {
   const refused = refuseMethod(request, ['GET', 'HEAD']);
   if (refused !== undefined) return refused;
   const encoding = acceptedEncoding(request);
@@ -48,5 +49,9 @@ async function answer(file: ExplorerFile, path: string, { request }: FileRequest
     etag,
   };
   if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : ((await file.body(encoding)) as BodyInit), { headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const body = await file.body(encoding);
+  return streamedResponse(fetchAPI, readableOf(body), {
+    headers: { ...headers, 'content-length': String(body.length) },
+  });
 }

@@ -1,5 +1,8 @@
 import { ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http';
+import { pipeline } from 'node:stream';
+import { errorCodes, type ErrorCode } from '../../model/hoja-error.ts';
 import { answerHeaders } from '../answer-headers.ts';
+import { readableOf } from '../send-in-pieces.ts';
 import type { Exchange } from './exchange.ts';
 
 export const requestIdHeader = 'x-request-id';
@@ -58,6 +61,30 @@ export function sendWhole(
   response.writeWatchedHead(status, headers);
   response.end(body);
   response.exchange.end(status);
+}
+
+/** Sends a large answer piece by piece, as its reader takes it. `given` as above. */
+export function sendInPieces(
+  response: ServerResponse,
+  status: number,
+  given: Readonly<Record<string, string>>,
+  body: Buffer,
+): void {
+  response.writeHead(status, { 'content-length': String(body.length), ...answerHeaders, ...given });
+  pipeline(readableOf(body), response, () => undefined);
+}
+
+/** Cuts the connection of an answer that has begun. It is told of with the status and the code of what was wrong. */
+export function cutAnswer(response: ServerResponse, code: ErrorCode): void {
+  noteCode(response, code);
+  exchangeOf(response)?.end(errorCodes[code].status);
+  response.destroy();
+}
+
+/** Notes the code of a refusal for the observers. */
+export function noteCode(response: ServerResponse, code: ErrorCode): void {
+  const exchange = exchangeOf(response);
+  if (exchange !== undefined) exchange.codes = [code];
 }
 
 /** The exchange that this response answers; undefined when nobody observes the service. */
