@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { followDrawing } from './graph/drawn-state.ts';
+import { followDrawing } from './drawing/drawn-state.ts';
 import { readOntology } from './language/ontology.ts';
 import { followPathEnds } from './path/path-state.ts';
 import { followAddress } from './state/follow-address.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { textsIn } from '../language/texts.ts';
 import { QueryPopup } from '../query/query-popup.tsx';
 import { asOf, closeCard } from '../state/view-state.ts';

@@ -2,17 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { readFragment } from '../api/graphql.ts';
 import { entityTypeLabel, fieldLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import { language } from '../state/view-state.ts';
 import { sourceFragment, type CardEntity } from './ask-card.ts';
 import { CardActions } from './card-actions.tsx';
 import { Citation } from './citation.tsx';
-import { ConfidenceText, temporalText } from './confidence.tsx';
+import { ConfidenceText, temporalText } from '../parts/confidence.tsx';
 import { FactValue } from './fact-value.tsx';
 import { factsOf, otherUncertainFields } from './facts.ts';
 import { groupNeighbors } from './group-neighbors.ts';
 import { RelationshipGroup } from './relationship-group.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList } from '../parts/source-list.tsx';
 import { cardTexts } from './texts.ts';
 
 /** All that is known of an entity. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { graphql } from '../api/graphql.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { textsIn, type Texts } from '../language/texts.ts';
 import { language } from '../state/view-state.ts';
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { dateText } from '../language/dates.ts';
-import { numberText } from '../language/numbers.ts';
+import { dateText } from '../parts/words/dates.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { enumLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { select } from '../state/view-state.ts';
 import type { CardEntity, CitedSource } from './ask-card.ts';
 import { LongText } from './long-text.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList } from '../parts/source-list.tsx';
 import { cardTexts } from './texts.ts';
 
 /** The renderers of fields whose value is more than a text or a number. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
-import { problemIn } from '../api/use-answer.ts';
-import { numberText } from '../language/numbers.ts';
+import { problemIn } from '../parts/answers/use-answer.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { entityTypeLabel, entityTypePlural, relationshipLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
-import { ShowMore } from '../layout/show-more.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
+import { ShowMore } from '../parts/show-more.tsx';
 import { asOf, select } from '../state/view-state.ts';
 import { neighborsQuery, type Neighbor } from './ask-card.ts';
 import type { RelationshipGroup as Group } from './group-neighbors.ts';

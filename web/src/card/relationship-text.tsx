@@ -1,11 +1,11 @@
 import { readFragment } from '../api/graphql.ts';
-import { numberText } from '../language/numbers.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { relationshipFieldLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { sourceFragment, type NeighborRelationship } from './ask-card.ts';
-import { ConfidenceText, temporalText } from './confidence.tsx';
-import { periodText } from './period-text.ts';
-import { SourceList } from './source-list.tsx';
+import { ConfidenceText, temporalText } from '../parts/confidence.tsx';
+import { periodText } from '../parts/words/period-text.ts';
+import { SourceList } from '../parts/source-list.tsx';
 import { cardTexts } from './texts.ts';
 
 /** The fields of a relationship: role, dates, amounts, confidence, sources. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { textsIn } from '../language/texts.ts';
 import type { ViewName } from '../state/view-state.ts';
-import { loadViewByName, viewLabel } from '../views.ts';
+import { loadViewByName, viewLabel } from './views.ts';
 import { layoutTexts } from './texts.ts';
 
 type Loaded =

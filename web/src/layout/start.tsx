@@ -1,14 +1,14 @@
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { graphql } from '../api/graphql.ts';
 import type { EntityType } from '../api/names.ts';
-import { dateText } from '../language/dates.ts';
-import { numberText } from '../language/numbers.ts';
+import { dateText } from '../parts/words/dates.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { entityTypeLabel, entityTypePlural } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { drawingOfEverything } from '../state/drawing.ts';
 import { redraw } from '../state/drawing-state.ts';
 import { startFrom } from '../state/view-state.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import './start.css';
 import { layoutTexts } from './texts.ts';
 

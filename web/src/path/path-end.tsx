@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { graphql } from '../api/graphql.ts';
 import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { select } from '../state/view-state.ts';
 import { pathTexts } from './texts.ts';

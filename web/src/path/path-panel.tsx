@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { numberText } from '../language/numbers.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { textsIn } from '../language/texts.ts';
 import { QueryPopup } from '../query/query-popup.tsx';
 import { keepEntities } from '../state/drawing.ts';

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { sourceFragment } from '../card/ask-card.ts';
-import { problemIn } from '../api/use-answer.ts';
+import { problemIn } from '../parts/answers/use-answer.ts';
 import { asOf, pathFrom, pathTo } from '../state/view-state.ts';
 
 export const pathsQuery = graphql(

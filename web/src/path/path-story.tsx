@@ -1,10 +1,10 @@
 import { readFragment } from '../api/graphql.ts';
 import { sourceFragment } from '../card/ask-card.ts';
-import { ConfidenceText } from '../card/confidence.tsx';
-import { SourceList } from '../card/source-list.tsx';
+import { ConfidenceText } from '../parts/confidence.tsx';
+import { SourceList } from '../parts/source-list.tsx';
 import { cardTexts } from '../card/texts.ts';
 import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import { language, select } from '../state/view-state.ts';
 import type { Path } from './path-state.ts';
 

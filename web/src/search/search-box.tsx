@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
-import { numberText } from '../language/numbers.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { textsIn } from '../language/texts.ts';
 import { SearchHit } from './search-hit.tsx';
 import './search-box.css';

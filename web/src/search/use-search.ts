@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
-import { problemIn } from '../api/use-answer.ts';
+import { problemIn } from '../parts/answers/use-answer.ts';
 import { asOf } from '../state/view-state.ts';
 import { searchQuery, type SearchHit } from './ask-search.ts';
 

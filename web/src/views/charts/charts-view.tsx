@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useAnswer } from '../../api/use-answer.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { textsIn } from '../../language/texts.ts';
 import { chartsIndicator, chartsMode, chartsRegion } from './charts-state.ts';
 import { followSelected, type Following } from './follow-selected.ts';

@@ -1,6 +1,6 @@
 import { batch, effect, type Signal } from '@preact/signals';
 import { ask } from '../../api/ask.ts';
-import { problemIn } from '../../api/use-answer.ts';
+import { problemIn } from '../../parts/answers/use-answer.ts';
 import { asOf, selectedId } from '../../state/view-state.ts';
 import { chartsIndicator, chartsRegion } from './charts-state.ts';
 import { startQuery } from './indicators.ts';

@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel, fieldLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
 import { asOf, select } from '../../state/view-state.ts';
 import { SourceList } from '../map/source-list.tsx';
-import { ChartLegend } from './chart-legend.tsx';
-import { panelsOf, reporterKeyOf, reportersOf, type ChartPanel } from './chart-panels.ts';
-import { valuesOf, yearsOf } from './chart-scales.ts';
+import { ChartLegend } from './reporter-legend.tsx';
+import { panelsOf, reporterKeyOf, reportersOf, type ChartPanel } from './chart/chart-panels.ts';
+import { valuesOf, yearsOf } from './chart/chart-scales.ts';
 import type { ChartsMode } from './charts-state.ts';
 import type { ChartedIndicator } from './indicators.ts';
 import { regionText } from './point-words.ts';
 import { PointsTable } from './points-table.tsx';
-import { SeriesChart } from './series-chart.tsx';
-import { seriesLook } from './series-look.ts';
+import { SeriesChart } from './chart/series-chart.tsx';
+import { seriesLook } from './chart/series-look.ts';
 import { texts } from './texts.ts';
 
 export interface IndicatorChartsProps {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { hasWords } from '../map/has-words.ts';
+import { hasWords } from '../../parts/words/has-words.ts';
 import { valueCount, type Indicator } from './indicators.ts';
 import { texts } from './texts.ts';
 

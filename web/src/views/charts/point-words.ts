@@ -1,10 +1,10 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel, fieldLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
 import { language } from '../../state/view-state.ts';
 import { numberText } from '../map/number-text.ts';
-import { shortName } from '../map/short-name.ts';
-import { unitSign } from '../map/unit-words.ts';
+import { shortName } from '../../parts/words/short-name.ts';
+import { unitSign } from '../../parts/words/units.ts';
 import type { AnsweredPoint, AnsweredSeries } from './indicators.ts';
 import { texts } from './texts.ts';
 

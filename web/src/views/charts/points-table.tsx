@@ -1,9 +1,9 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
 import { language, select, selectedId } from '../../state/view-state.ts';
 import { numberText } from '../map/number-text.ts';
 import { SourceList } from '../map/source-list.tsx';
-import { unitSign } from '../map/unit-words.ts';
+import { unitSign } from '../../parts/words/units.ts';
 import type { AnsweredSeries } from './indicators.ts';
 import { confidenceText, doubtsOf, regionText, reporterText } from './point-words.ts';
 import { texts } from './texts.ts';

@@ -1,8 +1,8 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel } from '../../language/ontology.ts';
 import { textsIn } from '../../language/texts.ts';
 import { ConfidenceMark } from '../timeline/confidence-mark.tsx';
-import { EntityLink } from '../timeline/entity-link.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
 import { FactRow } from './fact-row.tsx';
 import type { ClaimSide } from './operations.ts';
 import { disputesTexts } from './texts.ts';

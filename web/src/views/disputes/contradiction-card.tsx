@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { Certainty } from '../timeline/certainty.tsx';
+import { Certainty } from '../../parts/certainty.tsx';
 import type { Dispute } from './operations.ts';
 import { SideCard } from './side-card.tsx';
 import { disputesTexts } from './texts.ts';

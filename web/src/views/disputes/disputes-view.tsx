@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { textsIn } from '../../language/texts.ts';
-import { ShowMore } from '../../layout/show-more.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { asOf, selectedId } from '../../state/view-state.ts';
-import { AnswerNotice } from '../timeline/answer-notice.tsx';
-import { usePages } from '../timeline/use-pages.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { usePages } from '../../parts/answers/use-pages.ts';
 import { ContradictionCard } from './contradiction-card.tsx';
 import { disputesScope, disputesThreshold } from './disputes-state.ts';
 import { disputesQuery } from './operations.ts';

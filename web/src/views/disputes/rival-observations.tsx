@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { Certainty } from '../timeline/certainty.tsx';
-import { EntityLink } from '../timeline/entity-link.tsx';
-import { ScrollingTable } from '../timeline/scrolling-table.tsx';
+import { Certainty } from '../../parts/certainty.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { ScrollingTable } from '../../parts/scrolling-table.tsx';
 import { numberText, percentText } from './numbers.ts';
 import type { Dispute, ObservationSide } from './operations.ts';
 import { compareRivals, type RivalValue } from './rival-values.ts';

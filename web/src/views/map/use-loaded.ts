@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemIn, type Answer } from '../../api/use-answer.ts';
+import { problemIn, type Answer } from '../../parts/answers/use-answer.ts';
 
 /**
  * Like `useAnswer`, for data that take several requests. Loads again when the key changes; an outdated load is

@@ -1,9 +1,9 @@
-import type { DrawnEntity } from '../../graph/drawn.ts';
-import { dateText } from '../../language/dates.ts';
-import { numberText } from '../../language/numbers.ts';
+import type { DrawnEntity } from '../../drawing/drawn.ts';
+import { dateText } from '../../parts/words/dates.ts';
+import { numberText } from '../../parts/words/numbers.ts';
 import { entityTypeLabel, enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { TypeDot } from '../../language/type-dot.tsx';
+import { TypeDot } from '../../parts/type-dot.tsx';
 import { hideEntity, isEntityOpen, openEntity } from '../../state/drawing.ts';
 import { drawing, redraw } from '../../state/drawing-state.ts';
 import { select, selectedId } from '../../state/view-state.ts';

@@ -1,8 +1,8 @@
-import { periodText } from '../../card/period-text.ts';
-import type { Drawn, DrawnEntity } from '../../graph/drawn.ts';
+import { periodText } from '../../parts/words/period-text.ts';
+import type { Drawn, DrawnEntity } from '../../drawing/drawn.ts';
 import { enumLabel, relationshipLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { TypeDot } from '../../language/type-dot.tsx';
+import { TypeDot } from '../../parts/type-dot.tsx';
 import { select } from '../../state/view-state.ts';
 import type { TableRow } from './sortable-table.tsx';
 import { tableTexts } from './texts.ts';

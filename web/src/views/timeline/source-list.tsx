@@ -1,5 +1,5 @@
 import { textsIn } from '../../language/texts.ts';
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import type { Source } from './operations.ts';
 import { timelineTexts } from './texts.ts';
 
