@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitProjection, graticuleIn, projectionIn, scaleBar } from '../../../../../web/src/views/map/canvas/projection.ts';
+import {
+  fitProjection,
+  graticuleIn,
+  projectionIn,
+  scaleBar,
+} from '../../../../../web/src/views/map/canvas/projection.ts';
 
 const size = { width: 400, height: 520 };
 const places = [

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findCaseLanes } from '../../../../../web/src/views/timeline/history/case-lanes.ts';
-import { fineWords, prisonWords, shortRange, type PenaltyFigures } from '../../../../../web/src/views/timeline/history/penalty-words.ts';
+import {
+  fineWords,
+  prisonWords,
+  shortRange,
+  type PenaltyFigures,
+} from '../../../../../web/src/views/timeline/history/penalty-words.ts';
 import { timelineTexts } from '../../../../../web/src/views/timeline/texts.ts';
 
 const none: PenaltyFigures = { minYears: null, maxYears: null, life: false, fineDaysMin: null, fineDaysMax: null };
