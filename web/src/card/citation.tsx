@@ -1,3 +1,4 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { useState } from 'preact/hooks';
 import { graphql } from '../api/graphql.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
@@ -19,11 +20,8 @@ const citationQuery = graphql(`
 export function Citation({ id, iri }: { readonly id: string; readonly iri: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = textsIn(citationTexts);
-  const { answer, problem } = useAnswer(
-    citationQuery,
-    isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null,
-  );
-  const entity = answer?.entity ?? null;
+  const citation = useAnswer(citationQuery, isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null);
+  const entity = citation.answer?.entity ?? null;
   return (
     <details
       class="card-citation"
@@ -32,10 +30,8 @@ export function Citation({ id, iri }: { readonly id: string; readonly iri: strin
       }}
     >
       <summary>{texts.cite}</summary>
-      {problem !== null && <p role="alert">{problem}</p>}
-      {entity === null ? (
-        <p class="app-soft">{problem === null ? '…' : ''}</p>
-      ) : (
+      <AnswerNotice answer={citation} isShown={entity !== null} />
+      {entity !== null && (
         <dl>
           <dt>APA</dt>
           <dd>{entity.apa}</dd>

@@ -1,6 +1,7 @@
 import { askFile } from '../api/ask-file.ts';
 import { ask } from '../api/ask.ts';
 import { graphql, readFragment } from '../api/graphql.ts';
+import { loadCode } from '../api/load-code.ts';
 import type { Operation } from '../api/operation.ts';
 import type { Drawing, Opening } from '../state/drawing.ts';
 import { drawnFragment, without, type Drawn } from './drawn.ts';
@@ -78,7 +79,7 @@ async function askWhole({ drawing, others, asOf, signal }: DrawingQuestion): Pro
   // The code that reads the file contains the ontology, which no other code of the page needs, so it is loaded here.
   const [file, { drawWhole, mostWanted }] = await Promise.all([
     askFile<GraphFile>(address, signal),
-    import('./draw-whole.ts'),
+    loadCode(() => import('./draw-whole.ts')),
   ]);
   const drawn = drawWhole(file, { drawing, others });
   const ids = mostWanted(drawn.nodes, new Set(), ({ degree }) => degree, mostEntities).map(({ id }) => id);

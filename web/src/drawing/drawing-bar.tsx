@@ -1,14 +1,14 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { numberText } from '../parts/words/numbers.ts';
 import { textsIn } from '../language/texts.ts';
 import { Popup } from '../parts/popup.tsx';
-import { clearPath } from '../path/path-state.ts';
 import { QueryPopup } from '../query/query-popup.tsx';
 import { drawingOfEverything } from '../state/drawing.ts';
 import { canRedo, canUndo, clearDrawing, drawing, redoDrawing, redraw, undoDrawing } from '../state/drawing-state.ts';
 import { asOf, selectedId } from '../state/view-state.ts';
 import { mostEntities } from './ask-drawing.ts';
 import { DownloadMenu } from './download-menu.tsx';
-import { drawn, drawnFile, drawnOperation, drawnProblem, isDrawnLoading } from './drawn-state.ts';
+import { drawn, drawnFile, drawnOperation, drawnRefusal, isDrawnLoading } from './drawn-state.ts';
 import { OpenMenu } from './open-menu.tsx';
 import { graphTexts } from './texts.ts';
 import { visible } from './visible.ts';
@@ -39,13 +39,7 @@ export function DrawingBar() {
           {texts.everything}
         </button>
       )}
-      <button
-        type="button"
-        onClick={() => {
-          clearPath();
-          clearDrawing();
-        }}
-      >
+      <button type="button" onClick={clearDrawing}>
         {texts.clear}
       </button>
       <Popup label={texts.downloads}>
@@ -60,11 +54,7 @@ export function DrawingBar() {
       <p class="graph-count" role="status">
         {isDrawnLoading.value ? texts.loading : countText()}
       </p>
-      {drawnProblem.value !== null && (
-        <p role="alert" class="graph-problem">
-          {drawnProblem.value}
-        </p>
-      )}
+      <AnswerNotice answer={{ refusal: drawnRefusal.value, isLoading: false }} isShown />
     </div>
   );
 }

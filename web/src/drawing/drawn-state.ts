@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { problemIn } from '../parts/answers/use-answer.ts';
+import type { Failure } from '../api/failure.ts';
+import { keepAsking } from '../api/keep-asking.ts';
 import type { Operation } from '../api/operation.ts';
 import { pathIds } from '../path/path-state.ts';
 import { drawing } from '../state/drawing-state.ts';
@@ -8,9 +9,10 @@ import { asOf, selectedId, view } from '../state/view-state.ts';
 import { askDrawing, type DrawingAnswer } from './ask-drawing.ts';
 import { nothingDrawn, type Drawn } from './drawn.ts';
 
-/** The answer for the wanted drawing. While a new answer loads, the one before stays. */
+/** The last answer for a drawing. It stays until the wanted drawing is answered, however often requests fail. */
 export const drawn = signal<Drawn>(nothingDrawn);
-export const drawnProblem = signal<string | null>(null);
+export const drawnRefusal = signal<Failure | null>(null);
+/** True until the wanted drawing is answered or refused. */
 export const isDrawnLoading = signal(false);
 export const drawnOperation = signal<Operation | null>(null);
 /** The address of the file that the drawing was read from; null when an answer gave it. */
@@ -23,7 +25,7 @@ const otherIds = computed<readonly string[]>(() => [
 
 /** Asks for a new answer whenever the wanted drawing changes. */
 export function followDrawing(): void {
-  let canceller = new AbortController();
+  let stop: (() => void) | null = null;
   let asked = { base: '', missing: '' };
   effect(() => {
     if (view.value !== 'graph' && view.value !== 'table') return;
@@ -35,36 +37,39 @@ export function followDrawing(): void {
     // An id that the last answer did not have will be missing in the next one, too.
     if (isSame && (missing === '' || missing === asked.missing)) return;
     asked = { base, missing };
-    canceller.abort();
-    canceller = new AbortController();
-    void askAndShow(canceller.signal);
+    stop?.();
+    stop = askAndShow();
   });
 }
 
-async function askAndShow(signal: AbortSignal): Promise<void> {
-  if (isDrawingEmpty(drawing.peek()) && otherIds.peek().length === 0) {
-    showAnswer(nothing, null);
-    return;
+/** Returns a function that stops it; null when there is nothing to ask. */
+function askAndShow(): (() => void) | null {
+  const question = { drawing: drawing.peek(), others: otherIds.peek(), asOf: asOf.peek() };
+  if (isDrawingEmpty(question.drawing) && question.others.length === 0) {
+    showAnswer(nothing);
+    return null;
   }
   isDrawnLoading.value = true;
-  try {
-    const answer = await askDrawing({ drawing: drawing.peek(), others: otherIds.peek(), asOf: asOf.peek(), signal });
-    if (!signal.aborted) showAnswer(answer, null);
-  } catch (error) {
-    if (!signal.aborted) showAnswer(nothing, problemIn(error));
-  }
+  return keepAsking((signal) => askDrawing({ ...question, signal }), { onAnswer: showAnswer, onRefusal: showRefusal });
 }
 
 type Shown = Pick<DrawingAnswer, 'drawn' | 'file'> & { readonly operation: Operation | null };
 
 const nothing: Shown = { drawn: nothingDrawn, operation: null, file: null };
 
-function showAnswer(answer: Shown, problem: string | null): void {
+function showAnswer(answer: Shown): void {
   batch(() => {
     drawn.value = answer.drawn;
     drawnOperation.value = answer.operation;
     drawnFile.value = answer.file;
-    drawnProblem.value = problem;
+    drawnRefusal.value = null;
+    isDrawnLoading.value = false;
+  });
+}
+
+function showRefusal(refusal: Failure): void {
+  batch(() => {
+    drawnRefusal.value = refusal;
     isDrawnLoading.value = false;
   });
 }

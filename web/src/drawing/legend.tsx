@@ -6,7 +6,7 @@ import { entityTypePlural, enumLabel, relationshipLabel } from '../language/onto
 import { textsIn } from '../language/texts.ts';
 import { TypeDot } from '../parts/type-dot.tsx';
 import { hiddenConfidences, hiddenEntityTypes, hiddenRelationshipTypes, showAll, toggle } from '../state/filters.ts';
-import { countBy } from './count-by.ts';
+import { countBy } from './drawn.ts';
 import { drawn } from './drawn-state.ts';
 import { graphTexts } from './texts.ts';
 

@@ -1,7 +1,8 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { graphql } from '../api/graphql.ts';
-import { numberText } from '../parts/words/numbers.ts';
-import { entityTypeLabel, entityTypePlural, relationshipLabel } from '../language/ontology.ts';
+import { typeCount } from '../parts/words/type-count.ts';
+import { relationshipLabel } from '../language/ontology.ts';
 import { textsIn } from '../language/texts.ts';
 import { TypeDot } from '../parts/type-dot.tsx';
 import { openEntity, renderOpening } from '../state/drawing.ts';
@@ -16,13 +17,13 @@ const countsQuery = graphql(`
 
 /** The neighbours of an entity by relationship. Each group can be opened by itself. */
 export function OpenMenu({ id }: { readonly id: string }) {
-  const { answer, problem, isLoading } = useAnswer(countsQuery, { id });
+  const counted = useAnswer(countsQuery, { id });
   const texts = textsIn(graphTexts);
-  const counts = answer?.entity?.neighborCounts ?? [];
+  const counts = counted.answer?.entity?.neighborCounts ?? [];
   const opened = drawing.value.open.map(renderOpening);
-  if (problem !== null) return <p role="alert">{problem}</p>;
+  if (counted.refusal !== null) return <AnswerNotice answer={counted} isShown />;
   return (
-    <ul class="graph-open" aria-busy={isLoading}>
+    <ul class="graph-open" aria-busy={counted.isLoading}>
       <li>
         <button
           type="button"
@@ -46,7 +47,7 @@ export function OpenMenu({ id }: { readonly id: string }) {
               }}
             >
               {relationshipLabel(group.relationshipType, group.direction)} <TypeDot type={group.entityType} />
-              {numberText(count)} {count === 1 ? entityTypeLabel(group.entityType) : entityTypePlural(group.entityType)}
+              {typeCount(group.entityType, count)}
             </button>
           </li>
         );

@@ -2,15 +2,21 @@ import { useId, useRef } from 'preact/hooks';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { dateText } from '../parts/words/dates.ts';
 import { textsIn } from '../language/texts.ts';
-import { metaQuery } from '../layout/meta.ts';
+import { graphql } from '../api/graphql.ts';
 import { asOf } from '../state/view-state.ts';
 import { graphTexts } from './texts.ts';
+
+const coverageQuery = graphql(`
+  query Coverage {
+    meta { coverage { earliest latest } }
+  }
+`);
 
 const noVariables = {};
 
 /** A slider over the years that the release covers. The drawing shows the end of the chosen year. */
 export function YearSlider() {
-  const { answer } = useAnswer(metaQuery, noVariables);
+  const { answer } = useAnswer(coverageQuery, noVariables);
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const texts = textsIn(graphTexts);

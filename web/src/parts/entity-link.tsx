@@ -1,8 +1,9 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { EntityType } from '../api/names.ts';
 import { textOf } from '../language/texts.ts';
 import { select } from '../state/view-state.ts';
-import './certainty.css';
+import { TypeDot } from './type-dot.tsx';
 
 interface Named {
   readonly id: string;
@@ -18,12 +19,22 @@ export function EntityLink({ entity, children }: { readonly entity: Named; reado
   return (
     <button
       type="button"
-      class="timeline-link"
+      class="app-link"
       onClick={() => {
         pick(entity.id);
       }}
     >
       {children ?? textOf(entity.names)}
     </button>
+  );
+}
+
+/** The same with the colour of its type before it. */
+export function TypedEntityLink({ entity }: { readonly entity: Named & { readonly type: EntityType } }) {
+  return (
+    <span class="app-entity">
+      <TypeDot type={entity.type} />
+      <EntityLink entity={entity} />
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { refusalText } from '../parts/answers/answer-notice.tsx';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 import { numberText } from '../parts/words/numbers.ts';
@@ -123,9 +124,9 @@ function nextActive(active: number, step: number, length: number): number {
   return active < 0 && step < 0 ? length - 1 : (active + step + length) % length;
 }
 
-function announcement({ hits, totalCount, problem }: Found): string {
+function announcement({ hits, totalCount, refusal }: Found): string {
   const texts = textsIn(searchTexts);
-  if (problem !== null) return problem;
+  if (refusal !== null) return refusalText(refusal);
   if (totalCount === 0) return texts.none;
   const total = `${numberText(totalCount)} ${totalCount === 1 ? texts.hit : texts.hits}`;
   return hits.length < totalCount ? `${numberText(hits.length)} ${texts.of} ${total}` : total;

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { periodText } from '../../../../web/src/parts/words/period-text.ts';
-import { dateText } from '../../../../web/src/parts/words/dates.ts';
+import { dateText, periodText } from '../../../../web/src/parts/words/dates.ts';
 import { language } from '../../../../web/src/state/view-state.ts';
 
 afterEach(() => {

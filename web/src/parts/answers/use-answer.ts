@@ -1,49 +1,53 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { TadaDocumentNode } from 'gql.tada';
-import { asOf } from '../../state/view-state.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api/ask.ts';
+import type { Failure } from '../../api/failure.ts';
+import { keepAsking } from '../../api/keep-asking.ts';
+import { asOf } from '../../state/view-state.ts';
 
-export interface Answer<Result> {
-  /** The last answer. While a new answer loads, the one before stays. */
+export interface Answering<Result> {
+  /** The last answer. It stays until the next one, however often requests fail in between. */
   readonly answer: Result | null;
-  /** The error of the last request, in the words of the service. */
-  readonly problem: string | null;
+  /** Why the question is refused for good; null for a question that is answered or still asked. */
+  readonly refusal: Failure | null;
+  /** True until the question is answered or refused, also while it waits for a service that is away. */
   readonly isLoading: boolean;
 }
 
 /**
- * Asks as of the day of the page, and asks again when the variables or the day change; null sends no request. An
- * outdated request is cancelled.
+ * Asks, and asks again when the variables or the day change; an outdated request is cancelled. Null asks nothing. The
+ * day is that of the page when it is not given.
  */
 export function useAnswer<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables | null,
-): Answer<Result> {
-  const [state, setState] = useState<Answer<Result>>({ answer: null, problem: null, isLoading: variables !== null });
-  const day = asOf.value;
-  const question = JSON.stringify(variables);
-  useEffect(() => {
-    if (variables === null) {
-      setState({ answer: null, problem: null, isLoading: false });
-      return;
-    }
-    const canceller = new AbortController();
-    setState((before) => ({ ...before, isLoading: true }));
-    ask(document, variables, { asOf: day, signal: canceller.signal }).then(
-      (answer) => {
-        if (!canceller.signal.aborted) setState({ answer, problem: null, isLoading: false });
-      },
-      (error: unknown) => {
-        if (!canceller.signal.aborted) setState({ answer: null, problem: problemIn(error), isLoading: false });
-      },
-    );
-    return () => {
-      canceller.abort();
-    };
-  }, [document, question, day]);
-  return state;
+  day: string | null = asOf.value,
+): Answering<Result> {
+  return useLoaded(variables === null ? null : JSON.stringify([variables, day]), (signal) =>
+    ask(document, variables as Variables, { asOf: day, signal }),
+  );
 }
 
-export function problemIn(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Like `useAnswer`, for what takes several requests. Loads again when the key changes; null loads nothing. */
+export function useLoaded<Result>(
+  key: string | null,
+  load: (signal: AbortSignal) => Promise<Result>,
+): Answering<Result> {
+  const [state, setState] = useState<Answering<Result>>({ answer: null, refusal: null, isLoading: key !== null });
+  useEffect(() => {
+    if (key === null) {
+      setState({ answer: null, refusal: null, isLoading: false });
+      return undefined;
+    }
+    setState(({ answer }) => ({ answer, refusal: null, isLoading: true }));
+    return keepAsking(load, {
+      onAnswer: (answer) => {
+        setState({ answer, refusal: null, isLoading: false });
+      },
+      onRefusal: (refusal) => {
+        setState(({ answer }) => ({ answer, refusal, isLoading: false }));
+      },
+    });
+  }, [key]);
+  return state;
 }

@@ -1,6 +1,8 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AnswerError, ask } from '../../api/ask.ts';
+import { ask } from '../../api/ask.ts';
+import type { Failure } from '../../api/failure.ts';
+import { keepAsking } from '../../api/keep-asking.ts';
 
 interface Page<Item> {
   readonly nodes: readonly Item[];
@@ -13,86 +15,63 @@ export interface Pages<Item> {
   readonly items: readonly Item[];
   /** Null until the first page has come. */
   readonly totalCount: number | null;
+  readonly refusal: Failure | null;
   readonly isLoading: boolean;
-  readonly failure: { readonly message: string | null } | null;
-  readonly retry: () => void;
   /** Null when everything is shown. */
   readonly showMore: (() => void) | null;
 }
 
 interface Question<Result, Variables, Item> {
   readonly document: TadaDocumentNode<Result, Variables>;
-  readonly variables: Omit<Variables, 'after'>;
+  /** Null asks nothing. */
+  readonly variables: Omit<Variables, 'after'> | null;
   readonly asOf: string | null;
   readonly read: (result: Result) => Page<Item>;
 }
 
-interface State<Item> {
-  readonly items: readonly Item[];
-  readonly totalCount: number | null;
-  readonly endCursor: string | null;
-  readonly isLoading: boolean;
-  readonly failure: { readonly message: string | null } | null;
-}
+type State<Item> = Omit<Pages<Item>, 'showMore'> & { readonly endCursor: string | null };
 
-/**
- * Asks for the first page, and asks again when the variables change. Until the answer comes the list before stays, so
- * that the page does not jump.
- */
+/** Asks for the first page, and again when the variables change. The list before stays until an answer comes. */
 export function usePages<Result, Variables extends { readonly after?: string | null }, Item>({
   document,
   variables,
   asOf,
   read,
 }: Question<Result, Variables, Item>): Pages<Item> {
-  const [state, setState] = useState<State<Item>>({
-    items: [],
-    totalCount: null,
-    endCursor: null,
-    isLoading: true,
-    failure: null,
-  });
-  const canceller = useRef<AbortController | null>(null);
+  const [{ endCursor, ...shown }, setState] = useState<State<Item>>(nothing);
+  const stop = useRef<(() => void) | null>(null);
 
   const load = (after: string | null) => {
-    canceller.current?.abort();
-    const { signal } = (canceller.current = new AbortController());
-    setState((before) => ({ ...before, isLoading: true, failure: null }));
-    ask(document, { ...variables, after } as unknown as Variables, { asOf, signal }).then(
-      (result) => {
-        if (signal.aborted) return;
-        const { nodes, totalCount, pageInfo } = read(result);
-        const endCursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        setState((before) => ({
-          items: after === null ? nodes : [...before.items, ...nodes],
-          totalCount,
-          endCursor,
-          isLoading: false,
-          failure: null,
-        }));
-      },
-      (error: unknown) => {
-        if (!signal.aborted)
-          setState((before) => ({
-            ...before,
+    stop.current?.();
+    setState((before) => ({ ...before, refusal: null, isLoading: true }));
+    stop.current = keepAsking(
+      (signal) => ask(document, { ...variables, after } as unknown as Variables, { asOf, signal }),
+      {
+        onAnswer: (result) => {
+          const { nodes, totalCount, pageInfo } = read(result);
+          setState(({ items }) => ({
+            items: after === null ? nodes : [...items, ...nodes],
+            totalCount,
+            endCursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+            refusal: null,
             isLoading: false,
-            failure: { message: error instanceof AnswerError ? error.message : null },
           }));
+        },
+        onRefusal: (refusal) => {
+          setState((before) => ({ ...before, refusal, isLoading: false }));
+        },
       },
     );
   };
 
   useEffect(() => {
-    load(null);
-    return () => canceller.current?.abort();
+    if (variables === null) setState({ ...nothing, isLoading: false });
+    else load(null);
+    return () => stop.current?.();
   }, [document, JSON.stringify(variables), asOf]);
 
-  const { endCursor, ...shown } = state;
   return {
     ...shown,
-    retry: () => {
-      load(state.items.length === 0 ? null : endCursor);
-    },
     showMore:
       endCursor === null
         ? null
@@ -101,3 +80,5 @@ export function usePages<Result, Variables extends { readonly after?: string | n
           },
   };
 }
+
+const nothing = { items: [], totalCount: null, endCursor: null, refusal: null, isLoading: true } as const;

@@ -1,15 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** The width of an element in pixels, updated as it changes; 0 until the element is laid out. */
-export function useWidth<E extends HTMLElement>() {
-  const ref = useRef<E>(null);
+/** The width inside an element in whole pixels, updated as it changes; 0 until the element is laid out. */
+export function useWidth<Kind extends HTMLElement>() {
+  const ref = useRef<Kind>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
     });
     observer.observe(element);
     return () => {

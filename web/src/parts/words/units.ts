@@ -1,6 +1,8 @@
-import type { Language } from '../../state/view-state.ts';
+import { language, type Language } from '../../state/view-state.ts';
 
-const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+type ByLanguage = Readonly<Record<Language, string>>;
+
+const wordsByUnit: Readonly<Record<string, ByLanguage>> = {
   ha: { es: 'hectáreas', en: 'hectares' },
   t: { es: 'toneladas', en: 'tonnes' },
   persons: { es: 'personas', en: 'persons' },
@@ -10,17 +12,17 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** A unit in words, for an axis. An unknown unit is shown as in the data. */
-export function unitWords(unit: string | null, language: Language): string {
-  return unit === null ? '' : (words[unit]?.[language] ?? unit);
+export function unitWords(unit: string | null): string {
+  return unit === null ? '' : (wordsByUnit[unit]?.[language.value] ?? unit);
 }
 
-const signs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const signByUnit: Readonly<Record<string, ByLanguage>> = {
   persons: { es: 'personas', en: 'persons' },
   percent: { es: '%', en: '%' },
   communities: { es: 'comunidades', en: 'communities' },
 };
 
 /** A unit as it is written after a number. */
-export function unitSign(unit: string | null, language: Language): string {
-  return unit === null ? '' : (signs[unit]?.[language] ?? unit);
+export function unitSign(unit: string | null): string {
+  return unit === null ? '' : (signByUnit[unit]?.[language.value] ?? unit);
 }

@@ -5,13 +5,13 @@ import { reporterText } from './point-words.ts';
 import { pointShape, type SeriesLook } from './chart/series-look.ts';
 import { texts } from './texts.ts';
 
-export interface ChartLegendProps {
+export interface ReporterLegendProps {
   readonly reporters: readonly { readonly key: string; readonly series: AnsweredSeries }[];
   readonly lookOf: (reporterKey: string) => SeriesLook;
 }
 
 /** The reporters, each with its colour, dashes and shape. A reporter that is an entity can be opened. */
-export function ChartLegend({ reporters, lookOf }: ChartLegendProps) {
+export function ReporterLegend({ reporters, lookOf }: ReporterLegendProps) {
   const words = textsIn(texts);
   return (
     <div class="charts-legend">
@@ -31,7 +31,7 @@ export function ChartLegend({ reporters, lookOf }: ChartLegendProps) {
               ) : (
                 <button
                   type="button"
-                  class="charts-link"
+                  class="app-link"
                   title={textOf(only.names)}
                   onClick={() => {
                     select(only.id);

@@ -29,7 +29,7 @@ export function DisputesView() {
   return (
     <section class="disputes" aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.heading}</h2>
-      <p class="timeline-soft">{texts.lead}</p>
+      <p class="app-soft">{texts.lead}</p>
       <div class="disputes-filters">
         <ScopeChoice />
         <ThresholdSlider />
@@ -49,7 +49,7 @@ export function DisputesView() {
           </li>
         ))}
       </ol>
-      <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
+      <ShowMore list={list} text={texts.more} onPress={showMore} />
     </section>
   );
 }

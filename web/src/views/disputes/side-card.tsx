@@ -34,7 +34,7 @@ export function SideCard({ letter, side }: Props) {
           side.validity !== null && <FactRow label={texts.period}>{dateText(side.validity)}</FactRow>
         )}
       </dl>
-      {textOf(side.note) !== '' && <p class="timeline-soft">{textOf(side.note)}</p>}
+      {textOf(side.note) !== '' && <p class="app-soft">{textOf(side.note)}</p>}
       <Certainty
         confidence={side.confidence}
         uncertainFields={side.uncertainFields}

@@ -1,4 +1,4 @@
-import { periodText } from '../../parts/words/period-text.ts';
+import { periodText } from '../../parts/words/dates.ts';
 import { relationshipLabel } from '../../language/ontology.ts';
 import { textOf } from '../../language/texts.ts';
 import type { DrawnEntity, DrawnRelationship } from '../../drawing/drawn.ts';

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { entityTypeLabel } from '../../language/ontology.ts';
+import { entityTypeLabel, isOntologyRead } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
 import { pathIds, pathRelationshipIds } from '../../path/path-state.ts';
 import { openEntity } from '../../state/drawing.ts';
@@ -44,7 +44,7 @@ export function GraphCanvas() {
     if (stage.current === null) return;
     const model = createModel();
     let shown = visible.peek();
-    let drawnOn = [language.peek(), canvasColours.peek()] as const;
+    let drawnOn = [language.peek(), isOntologyRead.peek(), canvasColours.peek()] as const;
     syncModel(model, shown);
     const layout = createLayout(model, (isRunning) => (isSettling.value = isRunning));
     try {
@@ -86,8 +86,8 @@ export function GraphCanvas() {
         });
       }),
       effect(() => {
-        // The labels follow the language, and the colours follow the background of the page.
-        const ground = [language.value, canvasColours.value] as const;
+        // The labels follow the language and the ontology, and the colours follow the background of the page.
+        const ground = [language.value, isOntologyRead.value, canvasColours.value] as const;
         if (ground.every((part, at) => part === drawnOn[at])) return;
         drawnOn = ground;
         renderer.refresh();

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupApplied } from '../../../../../web/src/views/map/regions/group-applied.ts';
-import { hasWords } from '../../../../../web/src/parts/words/has-words.ts';
 import { latestValueByRegion } from '../../../../../web/src/views/map/regions/latest-values.ts';
 import { legendValues, markRadius, NOTHING } from '../../../../../web/src/views/map/canvas/mark-size.ts';
-import { axisText, numberText } from '../../../../../web/src/views/map/number-text.ts';
 import { countOf } from '../../../../../web/src/views/map/regions/region-measure.ts';
-import { unitSign } from '../../../../../web/src/parts/words/units.ts';
 
 describe('counts of a region', () => {
   const region = {
@@ -105,26 +102,6 @@ describe('what applies in a region', () => {
       ['ABOUT IN DOCUMENT', 1],
       ['PART_OF IN REGION', 1],
       ['PART_OF OUT REGION', 1],
-    ]);
-  });
-});
-
-describe('words and figures', () => {
-  it('are found without accents, in any order', () => {
-    expect(hasWords('Valle de los ríos Apurímac', 'APURIMAC valle')).toBe(true);
-    expect(hasWords('Valle de los ríos Apurímac', 'ene')).toBe(false);
-    expect(hasWords('Cusco', '')).toBe(true);
-  });
-
-  it('have a true minus sign and the marks of the language', () => {
-    expect(numberText(-2310.456, 'en')).toBe('\u22122,310.46');
-    expect(axisText(150_000, 250_000, 'es')).toBe('150\u202Fk');
-    expect(axisText(5000, 9000, 'es')).toBe('5,000');
-    expect([unitSign('percent', 'es'), unitSign('persons', 'en'), unitSign('ha', 'es'), unitSign(null, 'es')]).toEqual([
-      '%',
-      'persons',
-      'ha',
-      '',
     ]);
   });
 });

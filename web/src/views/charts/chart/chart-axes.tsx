@@ -1,6 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import { language } from '../../../state/view-state.ts';
-import { axisText } from '../../map/number-text.ts';
+import { axisText } from '../../../parts/words/numbers.ts';
 import { yearTicks, type Domain, type Plot } from './chart-scales.ts';
 
 export interface ChartAxesProps {
@@ -24,7 +23,7 @@ export function ChartAxes({ plot: { width, height, left, right, top, bottom }, x
         <g key={value} transform={`translate(0 ${y(value)})`}>
           <path class={value === 0 ? 'charts-nought' : ''} d={`M${left} 0H${width - right}`} />
           <text x={left - 6} y={4} text-anchor="end">
-            {axisText(value, greatest, language.value)}
+            {axisText(value, greatest)}
           </text>
         </g>
       ))}

@@ -1,4 +1,4 @@
-import type { ArrowKey } from '../../map/canvas/nearest-towards.ts';
+import type { ArrowKey } from '../../../parts/plot/arrow-key.ts';
 
 interface Placed {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { yearOfTime } from '../../../parts/plot/year-of-time.ts';
+
 export interface PeriodSpan {
   /** Start and end in years with fractions. The end is that of the last day. */
   readonly from: number;
@@ -34,8 +36,5 @@ export function isLong({ from, to }: PeriodSpan): boolean {
 const DAY = 86_400_000;
 
 function yearAt(day: string, daysLater: number): number {
-  const time = Date.parse(day) + daysLater * DAY;
-  const year = new Date(Date.parse(day)).getUTCFullYear();
-  const start = Date.UTC(year, 0, 1);
-  return year + (time - start) / (Date.UTC(year + 1, 0, 1) - start);
+  return yearOfTime(Date.parse(day) + daysLater * DAY);
 }

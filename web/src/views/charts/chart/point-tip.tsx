@@ -31,7 +31,7 @@ export function PointTip({ series, point, x, y, plot }: PointTipProps) {
         {dateText(point.period)} · {reporterText(series)}
       </span>
       <span class="charts-meta">{confidenceText(point)}</span>
-      {doubts.length > 0 && <span class="charts-doubt">{doubts.join(' · ')}</span>}
+      {doubts.length > 0 && <span class="app-doubt">{doubts.join(' · ')}</span>}
       {observation.note !== null && <span class="charts-meta">{textOf(observation.note)}</span>}
       <span class="charts-meta">
         {observation.sources.length === 0

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { textsIn } from '../../../language/texts.ts';
 import { language, select, selectedId } from '../../../state/view-state.ts';
-import { isArrowKey } from '../../map/canvas/nearest-towards.ts';
+import { isArrowKey } from '../../../parts/plot/arrow-key.ts';
 import { textWidth } from '../../../parts/plot/text-width.ts';
 import { unitWords } from '../../../parts/words/units.ts';
 import { useWidth } from '../../../parts/plot/use-width.ts';
@@ -50,7 +50,7 @@ export function SeriesChart({ panel, years, values, height, lookOf }: SeriesChar
         .map(({ span, value }) => ({ from: x(span.from), to: x(span.to), y: y(value) })),
       width: textWidth(reporterText(series), 600),
     }));
-    const unit = { left: 0, right: 14 + textWidth(unitWords(panel.unit, language.value)), top: 0, bottom: 20 };
+    const unit = { left: 0, right: 14 + textWidth(unitWords(panel.unit)), top: 0, bottom: 20 };
     return placeSeriesNames(drawn, [unit], {
       left: plot.left + 2,
       right: width - 2,
@@ -73,7 +73,7 @@ export function SeriesChart({ panel, years, values, height, lookOf }: SeriesChar
       {width > 0 && (
         <>
           <svg class="charts-svg" width={width} height={height} aria-hidden="true" focusable="false">
-            <ChartAxes plot={plot} x={x} y={y} years={years} unit={unitWords(panel.unit, language.value)} />
+            <ChartAxes plot={plot} x={x} y={y} years={years} unit={unitWords(panel.unit)} />
             {panel.series.map(({ points: own, reporterKey }, index) => (
               <SeriesLines key={index} points={own} look={lookOf(reporterKey)} x={x} y={y} />
             ))}

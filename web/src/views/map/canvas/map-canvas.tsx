@@ -8,7 +8,8 @@ import { MapGround } from './map-ground.tsx';
 import { MapMark } from './map-mark.tsx';
 import { isInWindow, placeMarks, placeNames, type MeasuredRegion } from './map-marks.ts';
 import { MapTip } from './map-tip.tsx';
-import { isArrowKey, nearestTowards, type ArrowKey } from './nearest-towards.ts';
+import { isArrowKey, type ArrowKey } from '../../../parts/plot/arrow-key.ts';
+import { nearestTowards } from './nearest-towards.ts';
 import { fitProjection, projectionIn } from './projection.ts';
 import { textWidth } from '../../../parts/plot/text-width.ts';
 import { texts } from '../texts.ts';
@@ -128,7 +129,7 @@ export function MapCanvas({ regions, containment, chosen, valueText, onPick }: M
             chosen={chosen}
             pointed={pointed}
           />
-          <p id="map-keys" class="map-unseen">
+          <p id="map-keys" class="app-unseen">
             {words.keys}
           </p>
           <div

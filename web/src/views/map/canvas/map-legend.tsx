@@ -1,11 +1,11 @@
+import { toggle } from '../../../state/filters.ts';
 import { enumLabel } from '../../../language/ontology.ts';
 import { textsIn } from '../../../language/texts.ts';
-import { language } from '../../../state/view-state.ts';
 import { hiddenKinds } from '../map-state.ts';
 import { legendValues, markRadius, NOTHING } from './mark-size.ts';
-import { numberText } from '../number-text.ts';
+import { numberText } from '../../../parts/words/numbers.ts';
 import { regionKinds, regionShape } from './region-shape.ts';
-import type { Region, RegionKind } from '../regions/regions.ts';
+import type { Region } from '../regions/regions.ts';
 import { texts } from '../texts.ts';
 
 export interface MapLegendProps {
@@ -25,7 +25,7 @@ export function MapLegend({ regions, values, measureName, emptyName }: MapLegend
   return (
     <div class="map-legend">
       <fieldset>
-        <legend class="map-unseen">{words.legend}</legend>
+        <legend class="app-unseen">{words.legend}</legend>
         {regionKinds
           .filter((kind) => regions.some(({ regionKind }) => regionKind === kind))
           .map((kind) => (
@@ -34,7 +34,7 @@ export function MapLegend({ regions, values, measureName, emptyName }: MapLegend
                 type="checkbox"
                 checked={!hiddenKinds.value.includes(kind)}
                 onChange={() => {
-                  toggleKind(kind);
+                  toggle(hiddenKinds, kind);
                 }}
               />
               <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
@@ -50,7 +50,7 @@ export function MapLegend({ regions, values, measureName, emptyName }: MapLegend
         {sizes.map((value) => (
           <span key={value} class="map-size">
             <Circle radius={radiusOf(value)} meaning="" />
-            {numberText(value, language.value)}
+            {numberText(value)}
           </span>
         ))}
         <span class="map-size">
@@ -82,9 +82,4 @@ function Circle({ radius, meaning }: { readonly radius: number; readonly meaning
       <circle r={radius} />
     </svg>
   );
-}
-
-function toggleKind(kind: RegionKind): void {
-  const hidden = hiddenKinds.value;
-  hiddenKinds.value = hidden.includes(kind) ? hidden.filter((other) => other !== kind) : [...hidden, kind];
 }

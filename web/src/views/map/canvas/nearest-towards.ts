@@ -1,27 +1,17 @@
+import { stepByKey, type ArrowKey } from '../../../parts/plot/arrow-key.ts';
+
 interface Point {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
-
-const directions = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-} as const satisfies Record<ArrowKey, readonly [number, number]>;
 /** The distance to the side counts this many times as much as the distance ahead. */
 const ASIDE = 2;
 
-export function isArrowKey(key: string): key is ArrowKey {
-  return Object.hasOwn(directions, key);
-}
-
 /** The point that an arrow key leads to: the nearest one ahead, less than 60 degrees to the side; null at the edge. */
 export function nearestTowards(points: readonly Point[], from: Point, key: ArrowKey): string | null {
-  const [dx, dy] = directions[key];
+  const [dx, dy] = stepByKey[key];
   let best: string | null = null;
   let least = Infinity;
   for (const { id, x, y } of points) {

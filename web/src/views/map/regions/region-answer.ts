@@ -1,7 +1,9 @@
+import { sourceFragment } from '../../../parts/cited-source.ts';
 import { ask } from '../../../api/ask.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
-export const regionQuery = graphql(`
+export const regionQuery = graphql(
+  `
   query RegionOfTheMap($id: ID!) {
     region(id: $id) {
       id
@@ -17,12 +19,15 @@ export const regionQuery = graphql(`
       positionBasis
       capital
       ubigeo
-      sources { id title publisher yearText url }
+      sources { ...CitedSource }
     }
   }
-`);
+`,
+  [sourceFragment],
+);
 
-const relationshipsPage = graphql(`
+const relationshipsPage = graphql(
+  `
   query WhatAppliesInTheRegion($id: ID!, $after: String) {
     region(id: $id) {
       relationships(first: 100, after: $after) {
@@ -55,13 +60,15 @@ const relationshipsPage = graphql(`
             on { text }
             since { text }
             until { text }
-            sources { id title publisher yearText url }
+            sources { ...CitedSource }
           }
         }
       }
     }
   }
-`);
+`,
+  [sourceFragment],
+);
 
 type Relationships = NonNullable<ResultOf<typeof relationshipsPage>['region']>['relationships'];
 type Edge = Relationships['edges'][number];

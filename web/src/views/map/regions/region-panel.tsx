@@ -1,17 +1,18 @@
+import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { dateText } from '../../../parts/words/dates.ts';
 import { enumLabel, fieldLabel } from '../../../language/ontology.ts';
 import { textOf, textsIn } from '../../../language/texts.ts';
-import { asOf, language } from '../../../state/view-state.ts';
+import { asOf } from '../../../state/view-state.ts';
 import type { Containment } from './containment.ts';
 import { groupApplied } from './group-applied.ts';
-import { numberText } from '../number-text.ts';
+import { numberText } from '../../../parts/words/numbers.ts';
 import { findApplied, regionQuery } from './region-answer.ts';
 import { RegionGroup } from './region-group.tsx';
 import type { Region } from './regions.ts';
-import { SourceList } from '../source-list.tsx';
+import { FoldedSources } from '../../../parts/source-list.tsx';
 import { texts } from '../texts.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../parts/answers/use-answer.ts';
 
 export interface RegionPanelProps {
   readonly id: string;
@@ -23,17 +24,16 @@ export interface RegionPanelProps {
 /** The facts about one region and what applies there. */
 export function RegionPanel({ id, regionById, containment, onPick }: RegionPanelProps) {
   const words = textsIn(texts);
-  const { answer, problem } = useAnswer(regionQuery, { id });
+  const known = useAnswer(regionQuery, { id });
   const applied = useLoaded(`${id} ${asOf.value ?? ''}`, (signal) => findApplied(id, asOf.value, signal));
-  const region = answer?.region?.id === id ? answer.region : null;
-  const trouble = problem ?? applied.problem;
+  const region = known.answer?.region?.id === id ? known.answer.region : null;
   const link = (other: string) => {
     const found = regionById.get(other);
     return found === undefined ? null : (
       <button
         key={other}
         type="button"
-        class="map-link"
+        class="app-link"
         onClick={() => {
           onPick(other);
         }}
@@ -53,11 +53,7 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
         {asOf.value === null ? '' : ` · ${words.asOf} ${dateText(asOf.value)}`}
         {region?.temporalStatus === 'UNKNOWN' ? ` · ${words.unknownThen}` : ''}
       </p>
-      {trouble !== null && (
-        <p class="map-problem" role="alert">
-          {words.failed}: {trouble}
-        </p>
-      )}
+      <AnswerNotice answer={known} isShown />
       {path.length + others.length > 0 && (
         <p class="map-path">
           {words.alsoIn}: {[...path, ...others].map(link)}
@@ -83,11 +79,11 @@ export function RegionPanel({ id, regionById, containment, onPick }: RegionPanel
             {region.uncertainFields.length > 0 &&
               ` · ${words.uncertain}: ${region.uncertainFields.map(fieldText).join(', ')}`}
           </p>
-          <SourceList sources={region.sources} />
+          <FoldedSources sources={region.sources} />
         </>
       )}
       <h4 class="map-applies">{words.applies}</h4>
-      {applied.answer === null && applied.isLoading && <p class="map-meta">{words.loading}</p>}
+      <AnswerNotice answer={applied} isShown={applied.answer !== null} />
       {applied.answer?.length === 0 && <p class="map-meta">{words.nothingApplies}</p>}
       {groups.map((group) => (
         <RegionGroup key={`${id} ${group.key}`} group={group} />
@@ -113,5 +109,5 @@ function positionText({
 }): string {
   const words = textsIn(texts);
   if (latitude === null || longitude === null) return words.noPosition;
-  return `${numberText(latitude, language.value)}°, ${numberText(longitude, language.value)}°${positionBasis === null ? '' : ` (${positionBasis})`}`;
+  return `${numberText(latitude)}°, ${numberText(longitude)}°${positionBasis === null ? '' : ` (${positionBasis})`}`;
 }

@@ -1,11 +1,11 @@
-import { dateText } from '../../../parts/words/dates.ts';
+import { dateText, periodText } from '../../../parts/words/dates.ts';
 import { enumLabel, relationshipFieldLabel } from '../../../language/ontology.ts';
 import { textOf, textsIn } from '../../../language/texts.ts';
-import { language, select } from '../../../state/view-state.ts';
-import { numberText } from '../number-text.ts';
+import { EntityLink } from '../../../parts/entity-link.tsx';
+import { numberText } from '../../../parts/words/numbers.ts';
 import type { Applied } from './region-answer.ts';
 import { shortName } from '../../../parts/words/short-name.ts';
-import { SourceList } from '../source-list.tsx';
+import { FoldedSources } from '../../../parts/source-list.tsx';
 import { texts } from '../texts.ts';
 import { unitSign } from '../../../parts/words/units.ts';
 
@@ -17,8 +17,7 @@ export function RegionRelationship({ applied: { node, relationship } }: { readon
   const parts = [
     textOf(node.kind),
     textOf(roleLabel),
-    dateText(on),
-    since === null && until === null ? '' : dateText(`${since?.text ?? '..'}/${until?.text ?? '..'}`),
+    periodText({ on, since, until }),
     enumLabel('Confidence', confidence),
     basis === null ? '' : enumLabel('Basis', basis),
     uncertainFields.length === 0 ? '' : `${words.uncertain}: ${uncertainFields.map(relationshipFieldLabel).join(', ')}`,
@@ -26,19 +25,11 @@ export function RegionRelationship({ applied: { node, relationship } }: { readon
   ];
   return (
     <li class="map-applied">
-      <button
-        type="button"
-        class="map-link"
-        onClick={() => {
-          select(node.id);
-        }}
-      >
-        {textOf(node.names)}
-      </button>
+      <EntityLink entity={node} />
       {'value' in node && <ObservedValue observation={node} />}
       <span class="map-meta">{parts.filter((part) => part !== '').join(' · ')}</span>
       {note !== null && <span class="map-note">{textOf(note)}</span>}
-      <SourceList sources={sources} />
+      <FoldedSources sources={sources} />
     </li>
   );
 }
@@ -55,8 +46,7 @@ function ObservedValue({
     .join(', ');
   return (
     <span class="map-value">
-      <strong>{value === null ? '—' : numberText(value, language.value)}</strong> {unitSign(unit, language.value)} ·{' '}
-      {dateText(period)}
+      <strong>{value === null ? '—' : numberText(value)}</strong> {unitSign(unit)} · {dateText(period)}
       {who === '' ? '' : ` · ${who}`}
     </span>
   );

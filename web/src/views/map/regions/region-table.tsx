@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { textOf, textsIn } from '../../../language/texts.ts';
 import { language } from '../../../state/view-state.ts';
-import { hasWords } from '../../../parts/words/has-words.ts';
+import { hasWords } from '../../../parts/words/fold.ts';
 import { countOf, measures, type Measure } from './region-measure.ts';
-import { numberText } from '../number-text.ts';
+import { numberText } from '../../../parts/words/numbers.ts';
 import { hasPosition, type Region } from './regions.ts';
 import { texts } from '../texts.ts';
 
@@ -80,7 +80,7 @@ export function RegionTable({ regions, nameOf, wholesOf, chosen, onPick }: Regio
                 <th scope="row">
                   <button
                     type="button"
-                    class="map-link"
+                    class="app-link"
                     aria-pressed={region.id === chosen}
                     onClick={() => {
                       onPick(region.id);
@@ -96,7 +96,7 @@ export function RegionTable({ regions, nameOf, wholesOf, chosen, onPick }: Regio
                 <td>{wholesOf(region.id).map(nameOf).join(', ')}</td>
                 {columns.map((measure) => (
                   <td key={measure} class="map-number">
-                    {numberText(countOf(region, measure), language.value)}
+                    {numberText(countOf(region, measure))}
                   </td>
                 ))}
               </tr>

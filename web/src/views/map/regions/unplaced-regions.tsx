@@ -23,7 +23,7 @@ export function UnplacedRegions({ regions, chosen, valueText, onPick }: Unplaced
           <li key={region.id}>
             <button
               type="button"
-              class="map-link"
+              class="app-link"
               aria-pressed={region.id === chosen}
               onClick={() => {
                 onPick(region.id);

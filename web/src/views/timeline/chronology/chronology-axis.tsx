@@ -6,7 +6,7 @@ import { timelineTexts } from '../texts.ts';
 import { assignRows, findTimeDomain } from '../time/time-domain.ts';
 import { createTimeScale } from '../time/time-scale.ts';
 import { readTimeSpan, yearOfDay, yearOfNow, type Moments, type TimeSpan } from '../time/time-span.ts';
-import { useWidth } from '../use-width.ts';
+import { useWidth } from '../../../parts/plot/use-width.ts';
 
 const rowHeight = 9;
 const mostRows = 8;

@@ -11,7 +11,7 @@ import { FactTable } from './fact-table.tsx';
 import { chronologyQuery, nameQuery } from '../operations.ts';
 import { timelineTexts } from '../texts.ts';
 import { readTimeSpan, yearOfDay } from '../time/time-span.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { usePages } from '../../../parts/answers/use-pages.ts';
 
 /** The dated facts around an entity, for all days, oldest first, page by page. */
@@ -38,7 +38,7 @@ export function Chronology({ id }: { readonly id: string }) {
       </h3>
       <AnswerNotice answer={pages} isShown={totalCount !== null} />
       {facts.length > 0 && <ChronologyAxis facts={facts} />}
-      <p class="timeline-soft" role="status">
+      <p class="app-soft" role="status">
         {totalCount !== null &&
           (totalCount === 0 ? texts.nothingDated : `${facts.length} ${texts.of} ${totalCount} ${texts.shown}.`)}
         {(totalCount ?? 0) >= 1000 && ` ${texts.capped}`}
@@ -53,14 +53,14 @@ export function Chronology({ id }: { readonly id: string }) {
           />
         ))}
       </ol>
-      <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
+      <ShowMore list={list} text={texts.more} onPress={showMore} />
       {facts.length > 0 && <FactTable facts={facts} />}
     </div>
   );
 }
 
 function SelectedName({ id }: { readonly id: string }) {
-  const { result } = useAnswer(nameQuery, { id }, null);
-  const node = result?.node;
+  const { answer } = useAnswer(nameQuery, { id }, null);
+  const node = answer?.node;
   return node != null && 'names' in node && node.id === id ? <EntityLink entity={node} /> : <>{id}</>;
 }

@@ -24,10 +24,10 @@ export function FactItem({ fact: { date, what, node, relationship }, aboutId, da
           <p class="timeline-under">
             {node.id !== aboutId && (
               <span>
-                <span class="timeline-soft">{entityTypeLabel(node.type)}:</span> <EntityLink entity={node} />
+                <span class="app-soft">{entityTypeLabel(node.type)}:</span> <EntityLink entity={node} />
               </span>
             )}
-            {basis !== null && <span class="timeline-doubt">{enumLabel('Basis', basis)}</span>}
+            {basis !== null && <span class="app-doubt">{enumLabel('Basis', basis)}</span>}
           </p>
           <Certainty {...(relationship ?? node)} type={relationship === null ? node.type : null} />
         </div>

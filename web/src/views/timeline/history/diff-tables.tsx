@@ -1,8 +1,8 @@
 import { textOf, textsIn } from '../../../language/texts.ts';
 import { EntityLink } from '../../../parts/entity-link.tsx';
-import { amountText } from './limit-list.tsx';
+import { amountText } from '../../../parts/words/numbers.ts';
 import type { Penalty, VersionDiff } from '../operations.ts';
-import { PenaltySentence } from './penalty-bars.tsx';
+import { penaltyWords } from '../../../parts/words/penalty-words.ts';
 import { ScrollingTable } from '../../../parts/scrolling-table.tsx';
 import { timelineTexts } from '../texts.ts';
 
@@ -13,7 +13,7 @@ export function DiffTables({ diff: { penalties, limits } }: { readonly diff: Ver
     <>
       <h4>{texts.penalties}</h4>
       {penalties.length === 0 ? (
-        <p class="timeline-soft">{texts.nothingToCompare}</p>
+        <p class="app-soft">{texts.nothingToCompare}</p>
       ) : (
         <ScrollingTable label={texts.penalties} columns={[texts.case, texts.before, texts.after, texts.change]}>
           {penalties.map(({ case: offence, before, after, change }) => (
@@ -30,7 +30,7 @@ export function DiffTables({ diff: { penalties, limits } }: { readonly diff: Ver
       )}
       <h4>{texts.limits}</h4>
       {limits.length === 0 ? (
-        <p class="timeline-soft">{texts.nothingToCompare}</p>
+        <p class="app-soft">{texts.nothingToCompare}</p>
       ) : (
         <ScrollingTable
           label={texts.limits}
@@ -57,5 +57,5 @@ export function DiffTables({ diff: { penalties, limits } }: { readonly diff: Ver
 
 function PenaltyCell({ penalty }: { readonly penalty: Penalty | null }) {
   const texts = textsIn(timelineTexts);
-  return <td>{penalty === null ? texts.none : <PenaltySentence penalty={penalty} />}</td>;
+  return <td>{penalty === null ? texts.none : penaltyWords(penalty)}</td>;
 }

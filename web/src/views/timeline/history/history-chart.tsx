@@ -2,14 +2,14 @@ import { dateText } from '../../../parts/words/dates.ts';
 import { textOf, textsIn } from '../../../language/texts.ts';
 import { asOf } from '../../../state/view-state.ts';
 import { findCaseLanes } from './case-lanes.ts';
-import { ChartLegend } from './stroke-legend.tsx';
+import { StrokeLegend } from './stroke-legend.tsx';
 import type { HistoryVersion } from './history.ts';
 import { PenaltyLane } from './penalty-lane.tsx';
 import { timelineTexts } from '../texts.ts';
 import { findTimeDomain } from '../time/time-domain.ts';
 import { createTimeScale } from '../time/time-scale.ts';
 import { yearOfDay, yearOfNow } from '../time/time-span.ts';
-import { useWidth } from '../use-width.ts';
+import { useWidth } from '../../../parts/plot/use-width.ts';
 import { VersionStrip } from './version-strip.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ export function HistoryChart({ versions, topYears, chosenId, onChoose }: Props) 
     <figure class="timeline-chart" aria-labelledby="timeline-chart-caption">
       <figcaption id="timeline-chart-caption">
         <strong>{texts.chart}</strong>{' '}
-        <span class="timeline-soft">{lanes.length === 0 ? texts.noPenalties : texts.chartNote}</span>
+        <span class="app-soft">{lanes.length === 0 ? texts.noPenalties : texts.chartNote}</span>
       </figcaption>
       <div class="timeline-plot" ref={ref}>
         {width > 0 && (
@@ -70,7 +70,7 @@ export function HistoryChart({ versions, topYears, chosenId, onChoose }: Props) 
           </div>
         )}
       </div>
-      {lanes.length > 0 && <ChartLegend />}
+      {lanes.length > 0 && <StrokeLegend />}
     </figure>
   );
 }

@@ -1,9 +1,10 @@
+import type { CitedSource } from '../../../parts/cited-source.ts';
 import { dateText } from '../../../parts/words/dates.ts';
 import { enumLabel } from '../../../language/ontology.ts';
 import { textOf, textsIn } from '../../../language/texts.ts';
 import type { HistoryVersion } from './history.ts';
-import type { Penalty, Source } from '../operations.ts';
-import { fineWords, prisonWords } from './penalty-words.ts';
+import type { Penalty } from '../operations.ts';
+import { fineWords, prisonWords } from '../../../parts/words/penalty-words.ts';
 import { ScrollingTable } from '../../../parts/scrolling-table.tsx';
 import { timelineTexts } from '../texts.ts';
 
@@ -54,15 +55,15 @@ function Row({
       <td>
         {penalty === null
           ? texts.penaltiesNotRecorded
-          : `${prisonWords(penalty, texts)}${penalty.uncertain ? ` (${texts.unchecked})` : ''}`}
+          : `${prisonWords(penalty)}${penalty.uncertain ? ` (${texts.unchecked})` : ''}`}
       </td>
-      <td>{penalty === null ? texts.none : (fineWords(penalty, texts) ?? texts.none)}</td>
+      <td>{penalty === null ? texts.none : (fineWords(penalty) ?? texts.none)}</td>
       <td>{enumLabel('Confidence', version.confidence)}</td>
       <td>{sourceTitles(version.sources)}</td>
     </tr>
   );
 }
 
-function sourceTitles(sources: readonly Source[]): string {
+function sourceTitles(sources: readonly CitedSource[]): string {
   return sources.map(({ title }) => title).join('; ');
 }

@@ -13,10 +13,10 @@ export function LoneAct({ effect: { act, law, on, relationship } }: { readonly e
     <li class="timeline-act">
       <p>
         {relationshipLabel(act, 'IN')} <EntityLink entity={law} />
-        {on !== null && <span class="timeline-soft"> ({dateText(on)})</span>}
-        {act !== 'REPEALS' && <span class="timeline-doubt"> · {texts.actWithoutVersion}</span>}
+        {on !== null && <span class="app-soft"> ({dateText(on)})</span>}
+        {act !== 'REPEALS' && <span class="app-doubt"> · {texts.actWithoutVersion}</span>}
       </p>
-      {textOf(relationship.note) !== '' && <p class="timeline-soft">{textOf(relationship.note)}</p>}
+      {textOf(relationship.note) !== '' && <p class="app-soft">{textOf(relationship.note)}</p>}
       <Certainty {...relationship} type={null} />
     </li>
   );

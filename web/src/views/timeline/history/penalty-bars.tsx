@@ -1,6 +1,6 @@
 import { textOf, textsIn } from '../../../language/texts.ts';
 import type { Penalty } from '../operations.ts';
-import { fineWords, prisonWords } from './penalty-words.ts';
+import { penaltyWords } from '../../../parts/words/penalty-words.ts';
 import { timelineTexts } from '../texts.ts';
 
 interface Props {
@@ -11,29 +11,17 @@ interface Props {
 /** The penalties of one version, case by case, in words and as a bar from the fewest to the most years. */
 export function PenaltyBars({ penalties, topYears }: Props) {
   const texts = textsIn(timelineTexts);
-  if (penalties.length === 0) return <p class="timeline-soft">{texts.penaltiesNotRecorded}</p>;
+  if (penalties.length === 0) return <p class="app-soft">{texts.penaltiesNotRecorded}</p>;
   return (
     <ul class="timeline-penalties">
       {penalties.map((penalty) => (
         <li key={`${penalty.case.es ?? ''}|${penalty.case.en ?? ''}`}>
           <span class="timeline-case">{textOf(penalty.case)}</span>
-          <PenaltySentence penalty={penalty} />
+          <span>{penaltyWords(penalty)}</span>
           <YearsBar penalty={penalty} topYears={topYears} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The prison term and the fine of a penalty in words, with a note when the penalty was not checked. */
-export function PenaltySentence({ penalty }: { readonly penalty: Penalty }) {
-  const texts = textsIn(timelineTexts);
-  const parts = [prisonWords(penalty, texts), fineWords(penalty, texts)].filter((part) => part !== null);
-  return (
-    <span>
-      {parts.join(' · ')}
-      {penalty.uncertain && <span class="timeline-doubt"> ({texts.unchecked})</span>}
-    </span>
   );
 }
 

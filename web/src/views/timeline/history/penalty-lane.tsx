@@ -3,7 +3,7 @@ import { textsIn } from '../../../language/texts.ts';
 import type { CaseLane } from './case-lanes.ts';
 import type { HistoryVersion } from './history.ts';
 import type { Penalty } from '../operations.ts';
-import { shortRange } from './penalty-words.ts';
+import { shortRange } from '../../../parts/words/penalty-words.ts';
 import { timelineTexts } from '../texts.ts';
 import { extentOf, type SpanExtent, type TimeScale } from '../time/time-scale.ts';
 

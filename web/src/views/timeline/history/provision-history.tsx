@@ -10,7 +10,7 @@ import { HistoryTable } from './history-table.tsx';
 import { historyQuery, versionOnDayQuery, type ProvisionHistory as History } from '../operations.ts';
 import { timelineTexts } from '../texts.ts';
 import { comparedVersions, timelineVersion } from '../timeline-state.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { VersionComparison } from './version-comparison.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -20,11 +20,11 @@ const leastTopYears = 10;
 export function ProvisionHistory({ id }: { readonly id: string }) {
   const texts = textsIn(timelineTexts);
   const answer = useAnswer(historyQuery, { id }, null);
-  const provision = answer.result?.provision ?? null;
+  const provision = answer.answer?.provision ?? null;
   return (
     <div class="timeline-history" aria-busy={answer.isLoading}>
       <AnswerNotice answer={answer} isShown={provision !== null} />
-      {answer.result !== null && provision === null && <p role="status">{texts.missing}</p>}
+      {answer.answer !== null && provision === null && <p role="status">{texts.missing}</p>}
       {provision !== null && <History key={provision.id} provision={provision} />}
     </div>
   );
@@ -57,7 +57,7 @@ function History({ provision }: { readonly provision: History }) {
           <EntityLink entity={provision} />
         </h3>
         {textOf(provision.description) !== '' && <p>{textOf(provision.description)}</p>}
-        {textOf(provision.note) !== '' && <p class="timeline-soft">{textOf(provision.note)}</p>}
+        {textOf(provision.note) !== '' && <p class="app-soft">{textOf(provision.note)}</p>}
         <Certainty {...provision} type="PROVISION" />
       </header>
       {asOf.value !== null && <OnDay versions={versions} onDayId={onDayId} onChoose={choose} />}
@@ -103,7 +103,7 @@ function OnDay({ versions, onDayId, onChoose }: OnDayProps) {
           {texts.onThatDay}:{' '}
           <button
             type="button"
-            class="timeline-link"
+            class="app-link"
             onClick={() => {
               onChoose(version.id);
             }}
@@ -119,9 +119,9 @@ function OnDay({ versions, onDayId, onChoose }: OnDayProps) {
 /** The version that held on the day of the page; undefined while it is not known, or when no day is set. */
 function useVersionOnDay(id: string): string | null | undefined {
   const day = asOf.value;
-  const { result, isLoading } = useAnswer(versionOnDayQuery, day === null ? null : { id, day }, null);
-  if (day === null || isLoading || result === null) return undefined;
-  return result.provision?.versionAt?.id ?? null;
+  const { answer, isLoading, refusal } = useAnswer(versionOnDayQuery, day === null ? null : { id, day }, null);
+  if (day === null || isLoading || refusal !== null) return undefined;
+  return answer?.provision?.versionAt?.id ?? null;
 }
 
 /** The chosen pair, if both are versions of this provision; else the last two versions. */

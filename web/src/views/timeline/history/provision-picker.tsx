@@ -1,6 +1,6 @@
 import { textOf, textsIn } from '../../../language/texts.ts';
 import { timelineTexts } from '../texts.ts';
-import type { ProvisionChoice } from './use-provisions.ts';
+import type { ProvisionChoice } from './find-provisions.ts';
 
 interface Props {
   readonly provisions: readonly ProvisionChoice[];

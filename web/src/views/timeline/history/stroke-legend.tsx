@@ -2,7 +2,7 @@ import { textsIn } from '../../../language/texts.ts';
 import { timelineTexts } from '../texts.ts';
 
 /** Explains the strokes of the chart. */
-export function ChartLegend() {
+export function StrokeLegend() {
   const texts = textsIn(timelineTexts);
   return (
     <ul class="timeline-legend" aria-label={texts.legend}>

@@ -11,13 +11,11 @@ export function TextDiff({ texts: changes }: { readonly texts: VersionDiff['text
   return (
     <>
       <h4>{texts.text}</h4>
-      {shown === undefined && (
-        <p class="timeline-soft">{changes.length === 0 ? texts.noTexts : texts.textNotRecorded}</p>
-      )}
-      {shown?.change === 'SAME' && <p class="timeline-soft">{texts.sameText}</p>}
+      {shown === undefined && <p class="app-soft">{changes.length === 0 ? texts.noTexts : texts.textNotRecorded}</p>}
+      {shown?.change === 'SAME' && <p class="app-soft">{texts.sameText}</p>}
       {shown !== undefined && shown.change !== 'SAME' && (
         <>
-          <p class="timeline-soft">
+          <p class="app-soft">
             <ins>{texts.addedWords}</ins> · <del>{texts.removedWords}</del>
           </p>
           <div

@@ -7,7 +7,7 @@ import type { HistoryVersion } from './history.ts';
 import { comparisonQuery } from '../operations.ts';
 import { TextDiff } from './text-diff.tsx';
 import { timelineTexts } from '../texts.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../../parts/answers/use-answer.ts';
 
 interface Props {
   readonly versions: readonly HistoryVersion[];
@@ -20,7 +20,7 @@ export function VersionComparison({ versions, compared: [fromId, toId], onCompar
   const texts = textsIn(timelineTexts);
   const id = useId();
   const answer = useAnswer(comparisonQuery, { from: fromId, to: toId }, null);
-  const diff = answer.result?.diff ?? null;
+  const diff = answer.answer?.diff ?? null;
   return (
     <section class="timeline-comparison" id="timeline-comparison" aria-labelledby={id} tabIndex={-1}>
       <h3 id={id}>{texts.comparison}</h3>

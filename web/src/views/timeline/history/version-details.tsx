@@ -8,9 +8,9 @@ import type { HistoryVersion } from './history.ts';
 import { LimitList } from './limit-list.tsx';
 import { versionQuery } from '../operations.ts';
 import { PenaltyBars } from './penalty-bars.tsx';
-import { SourceLine } from '../source-list.tsx';
+import { SourceLine } from '../../../parts/source-list.tsx';
 import { timelineTexts } from '../texts.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../../parts/answers/use-answer.ts';
 
 interface Props {
   readonly version: HistoryVersion;
@@ -23,7 +23,7 @@ interface Props {
 export function VersionDetails({ version: { id, state }, topYears, onCompare }: Props) {
   const texts = textsIn(timelineTexts);
   const answer = useAnswer(versionQuery, { id }, null);
-  const details = answer.result?.provisionVersion ?? null;
+  const details = answer.answer?.provisionVersion ?? null;
   const { version } = state;
   return (
     <div class="timeline-details" aria-busy={answer.isLoading}>
@@ -32,7 +32,7 @@ export function VersionDetails({ version: { id, state }, topYears, onCompare }: 
       <p class="timeline-actions">
         <EntityLink entity={version}>{texts.openCard}</EntityLink>
         {onCompare !== null && (
-          <button type="button" class="timeline-link" onClick={onCompare}>
+          <button type="button" class="app-link" onClick={onCompare}>
             {texts.compareWithPrevious}
           </button>
         )}
@@ -63,7 +63,7 @@ export function VersionDetails({ version: { id, state }, topYears, onCompare }: 
           <Part title={texts.text}>
             <VersionText text={details.text} />
             {details.textSource !== null && (
-              <p class="timeline-soft">
+              <p class="app-soft">
                 {texts.textFrom}: <SourceLine source={details.textSource} />
               </p>
             )}
@@ -87,7 +87,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function VersionText({ text }: { readonly text: { readonly es: string | null; readonly en: string | null } | null }) {
   const texts = textsIn(timelineTexts);
   const words = textOf(text);
-  if (words === '') return <p class="timeline-soft">{texts.noText}</p>;
+  if (words === '') return <p class="app-soft">{texts.noText}</p>;
   return (
     <div
       class="timeline-text"

@@ -1,11 +1,11 @@
 import { dateText } from '../../../parts/words/dates.ts';
-import { fieldLabel } from '../../../language/ontology.ts';
+import { UncertainFields } from '../../../parts/certainty.tsx';
 import { textOf, textsIn } from '../../../language/texts.ts';
-import { ConfidenceMark } from '../confidence-mark.tsx';
+import { ConfidenceMark } from '../../../parts/confidence-mark.tsx';
 import { EntityLink } from '../../../parts/entity-link.tsx';
 import type { HistoryStep, HistoryVersion } from './history.ts';
 import { LoneAct } from './lone-act.tsx';
-import { PenaltySentence } from './penalty-bars.tsx';
+import { penaltyWords } from '../../../parts/words/penalty-words.ts';
 import { timelineTexts } from '../texts.ts';
 import { VersionDetails } from './version-details.tsx';
 
@@ -82,7 +82,7 @@ function VersionHead({ version, isOpen, isOnDay, onChoose }: HeadProps) {
         >
           <span class="timeline-number">{number}</span>
           <span>{textOf(state.version.names)}</span>
-          <span class={version.isDoubtful ? 'timeline-doubt' : 'timeline-soft'}>
+          <span class={version.isDoubtful ? 'app-doubt' : 'app-soft'}>
             {dateText(state.valid)}
             {version.isDoubtful && ' (?)'}
           </span>
@@ -100,16 +100,11 @@ function VersionHead({ version, isOpen, isOnDay, onChoose }: HeadProps) {
 
 /** Says that the open version, or some of its fields, were not checked. */
 function VersionDoubts({ version: { state } }: { readonly version: HistoryVersion }) {
-  const texts = textsIn(timelineTexts);
   const { confidence, uncertainFields } = state.version;
   return (
     <>
       {confidence !== 'CONFIRMED_IN_SOURCE' && <ConfidenceMark confidence={confidence} />}
-      {uncertainFields.length > 0 && (
-        <span class="timeline-doubt">
-          {texts.uncertainFields}: {uncertainFields.map((field) => fieldLabel('PROVISION_VERSION', field)).join(', ')}
-        </span>
-      )}
+      <UncertainFields fields={uncertainFields} type="PROVISION_VERSION" />
     </>
   );
 }
@@ -117,14 +112,14 @@ function VersionDoubts({ version: { state } }: { readonly version: HistoryVersio
 function Introduction({ version: { state } }: { readonly version: HistoryVersion }) {
   const texts = textsIn(timelineTexts);
   const { edges } = state.version.introducedBy;
-  if (edges.length === 0) return <span class="timeline-soft">{texts.noAct}</span>;
+  if (edges.length === 0) return <span class="app-soft">{texts.noAct}</span>;
   return (
     <span>
       {texts.introducedBy}{' '}
       {edges.map(({ node, relationship }) => (
         <span key={node.id}>
           <EntityLink entity={node} />
-          {relationship?.on != null && <span class="timeline-soft"> ({dateText(relationship.on)})</span>}
+          {relationship?.on != null && <span class="app-soft"> ({dateText(relationship.on)})</span>}
           {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && (
             <>
               {' '}
@@ -139,12 +134,12 @@ function Introduction({ version: { state } }: { readonly version: HistoryVersion
 
 function PenaltySummary({ version: { state } }: { readonly version: HistoryVersion }) {
   const texts = textsIn(timelineTexts);
-  if (state.penalties.length === 0) return <span class="timeline-soft">{texts.penaltiesNotRecorded}</span>;
+  if (state.penalties.length === 0) return <span class="app-soft">{texts.penaltiesNotRecorded}</span>;
   return (
     <ul class="timeline-brief">
       {state.penalties.map((penalty) => (
         <li key={textOf(penalty.case)}>
-          {textOf(penalty.case)}: <PenaltySentence penalty={penalty} />
+          {textOf(penalty.case)}: {penaltyWords(penalty)}
         </li>
       ))}
     </ul>

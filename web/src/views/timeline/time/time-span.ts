@@ -1,3 +1,5 @@
+import { yearOfTime } from '../../../parts/plot/year-of-time.ts';
+
 /** The first and the last moment of something, in years with fractions: 2003.5 is the middle of 2003. */
 export interface Moments {
   readonly first: number;
@@ -30,12 +32,12 @@ export function readTimeSpan(edtf: string): TimeSpan {
 
 /** Turns a day, `YYYY-MM-DD`, into years with a fraction. */
 export function yearOfDay(day: string): number {
-  return yearOf(Date.parse(`${day}T00:00:00Z`));
+  return yearOfTime(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** The present moment, in years with a fraction. */
 export function yearOfNow(): number {
-  return yearOf(Date.now());
+  return yearOfTime(Date.now());
 }
 
 const date = /^(\d[\dX]{3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
@@ -49,15 +51,9 @@ function readMoments(text: string): Moments | null {
   if (month === 'XX') return { first: Number(year), last: Number(year) + 1 };
   if (day === 'XX')
     return {
-      first: yearOf(Date.UTC(Number(year), Number(month) - 1)),
-      last: yearOf(Date.UTC(Number(year), Number(month))),
+      first: yearOfTime(Date.UTC(Number(year), Number(month) - 1)),
+      last: yearOfTime(Date.UTC(Number(year), Number(month))),
     };
-  const exact = yearOf(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exact = yearOfTime(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return { first: exact, last: exact };
-}
-
-function yearOf(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const start = Date.UTC(year, 0);
-  return year + (time - start) / (Date.UTC(year + 1, 0) - start);
 }

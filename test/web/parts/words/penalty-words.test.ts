@@ -1,12 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { findCaseLanes } from '../../../../../web/src/views/timeline/history/case-lanes.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   fineWords,
+  penaltyWords,
   prisonWords,
   shortRange,
   type PenaltyFigures,
-} from '../../../../../web/src/views/timeline/history/penalty-words.ts';
-import { timelineTexts } from '../../../../../web/src/views/timeline/texts.ts';
+} from '../../../../web/src/parts/words/penalty-words.ts';
+import { language } from '../../../../web/src/state/view-state.ts';
+
+afterEach(() => {
+  language.value = 'es';
+});
 
 const none: PenaltyFigures = { minYears: null, maxYears: null, life: false, fineDaysMin: null, fineDaysMax: null };
 
@@ -24,13 +28,23 @@ describe('a penalty in words', () => {
     ],
     [none, 'pena de prisión no registrada', 'prison term not recorded'],
   ])('says the prison term of %j', (penalty, es, en) => {
-    expect(prisonWords(penalty, timelineTexts.es)).toBe(es);
-    expect(prisonWords(penalty, timelineTexts.en)).toBe(en);
+    const spanish = prisonWords(penalty);
+    language.value = 'en';
+
+    expect([spanish, prisonWords(penalty)]).toEqual([es, en]);
   });
 
   it('says the day-fines, and nothing where none are recorded', () => {
-    expect(fineWords({ ...none, fineDaysMin: 180, fineDaysMax: 365 }, timelineTexts.en)).toBe('180–365 day-fines');
-    expect(fineWords(none, timelineTexts.en)).toBeNull();
+    language.value = 'en';
+
+    expect(fineWords({ ...none, fineDaysMin: 180, fineDaysMax: 365 })).toBe('180–365 day-fines');
+    expect(fineWords(none)).toBeNull();
+  });
+
+  it('says the term, the fine and that nobody checked them, in this order', () => {
+    const figures = { ...none, minYears: 3, maxYears: 7, fineDaysMin: 180, fineDaysMax: 360 };
+
+    expect(penaltyWords({ ...figures, uncertain: true })).toBe('3–7 años · 180–360 días-multa (no verificada)');
   });
 
   it.each([
@@ -41,25 +55,5 @@ describe('a penalty in words', () => {
     [null, null, '?'],
   ])('is short within a bar: %s and %s', (minimum, maximum, text) => {
     expect(shortRange(minimum, maximum)).toBe(text);
-  });
-});
-
-describe('the lanes of a chart', () => {
-  const basic = { case: { es: 'básica', en: 'basic' } };
-  const leader = { case: { es: 'jefe', en: 'leader' } };
-
-  it('are the cases of all versions, each once, as they appear', () => {
-    const lanes = findCaseLanes([[basic], [], [leader, basic]]);
-
-    expect(lanes.map(({ label, penalties }) => [label.en, penalties.map(({ version }) => version)])).toEqual([
-      ['basic', [0, 2]],
-      ['leader', [2]],
-    ]);
-  });
-
-  it('do not take a renamed case for the same', () => {
-    const renamed = { case: { es: 'básica', en: 'promotion or trafficking' } };
-
-    expect(findCaseLanes([[basic], [renamed]])).toHaveLength(2);
   });
 });
