@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groupNeighbors } from '../../../web/src/card/group-neighbors.ts';
-import { without, type Drawn, type DrawnEntity, type DrawnRelationship } from '../../../web/src/drawing/drawn.ts';
+import {
+  countBy,
+  without,
+  type Drawn,
+  type DrawnEntity,
+  type DrawnRelationship,
+} from '../../../web/src/drawing/drawn.ts';
 import { labelLines } from '../../../web/src/views/graph/canvas/draw-labels.ts';
 import { layoutMatrices } from '../../../web/src/views/graph/layout/layout-matrices.ts';
 import { areSameMarks, noMarks } from '../../../web/src/views/graph/canvas/look.ts';
