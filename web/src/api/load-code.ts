@@ -13,7 +13,16 @@ export async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
 /** The code that Vite adds asks for each style sheet once, and takes one that failed for loaded. */
 async function loadMissingStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(loadAgain));
+  await Promise.all(links.filter(isMissing).map(loadAgain));
+}
+
+/** Of a sheet that failed, browsers make none, an empty one, or one that nobody may read. */
+function isMissing({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return true;
+  }
 }
 
 function loadAgain(link: HTMLLinkElement): Promise<void> {
