@@ -128,7 +128,7 @@ describeInBrowser('who reads', () => {
     expect(told.find((text) => text.startsWith('Nils Ericsson'))).toContain('doubtful: since, until');
     expect(await card.getByRole('definition').filter({ hasText: 'since 2002' }).count()).toBe(1);
     expect(
-      (await card.locator('.card > .card-sources > li').allTextContents()).map((text, at) =>
+      (await card.locator('.card > .source-list > li').allTextContents()).map((text, at) =>
         text.startsWith(sources[at]?.title ?? 'one source too many'),
       ),
     ).toEqual(sources.map(() => true));
@@ -197,9 +197,9 @@ interface HeadRelationship {
 }
 
 const confidenceWords = {
-  CONFIRMED_IN_SOURCE: 'Confirmed in a cited source.',
-  STATED_IN_SEED: 'Stated in the seed page; not checked against another source.',
-  GENERAL_KNOWLEDGE: 'General knowledge, not checked.',
+  CONFIRMED_IN_SOURCE: 'confirmed in a source',
+  STATED_IN_SEED: 'stated in the seed page',
+  GENERAL_KNOWLEDGE: 'general knowledge, not checked',
 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { isDrawingStored } from './state/stored-drawing.ts';
 import { language, pathFrom, pathTo, selectedId, view } from './state/view-state.ts';
 import { Header } from './layout/header.tsx';
 import { LazyView } from './layout/lazy-view.tsx';
+import { ServiceNotice } from './layout/service-notice.tsx';
 import { Start } from './layout/start.tsx';
 import { layoutTexts } from './layout/texts.ts';
 import { ViewTabs } from './layout/view-tabs.tsx';
@@ -28,6 +29,7 @@ export function App() {
       </a>
       <Header />
       <ViewTabs />
+      <ServiceNotice />
       <div class="app-body">
         <main id="main" class="app-main" tabIndex={-1}>
           {isStart ? <Start /> : <LazyView name={view.value} />}

@@ -1,14 +1,15 @@
 import { render } from 'preact';
+import { followConnection } from './api/keep-asking.ts';
 import { App } from './app.tsx';
-import { followDrawing } from './graph/drawn-state.ts';
-import { readOntology } from './language/ontology.ts';
+import { followDrawing } from './drawing/drawn-state.ts';
+import { followOntology } from './language/ontology.ts';
 import { followPathEnds } from './path/path-state.ts';
 import { followAddress } from './state/follow-address.ts';
 import './theme.css';
 
 followAddress();
-// Without labels the page shows codes, and the next request that fails says why.
-readOntology().catch(() => undefined);
+followConnection();
+followOntology();
 followPathEnds();
 followDrawing();
 const root = document.querySelector('#explorer');

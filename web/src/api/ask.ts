@@ -1,21 +1,11 @@
 import { Kind, print, type DocumentNode } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
+import { AnswerError, fetchJson } from './fetch-json.ts';
 
 export interface AskOptions {
   /** The day as of which the whole operation answers, `YYYY-MM-DD`; null for all days. */
   readonly asOf: string | null;
-  readonly signal?: AbortSignal;
-}
-
-/** An error with the message of the service. */
-export class AnswerError extends Error {
-  readonly code: string;
-
-  constructor(message: string, code: string) {
-    super(message);
-    this.name = 'AnswerError';
-    this.code = code;
-  }
+  readonly signal: AbortSignal;
 }
 
 interface Answer<Result> {
@@ -23,25 +13,25 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/**
- * Asks the service that served the page. Rejects with AnswerError for a refusal, and with the browser's own error when
- * it cannot be reached.
- */
+/** Asks the service that served the page. Rejects with AnswerError, also when the answer is only a part. */
 export async function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
   { asOf, signal }: AskOptions,
 ): Promise<Result> {
-  const response = await fetch('graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: renderOperation(document, asOf), variables }),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  const { data, errors = [] } = (await response.json()) as Answer<Result>;
+  const { json, ...rest } = await fetchJson(
+    'graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: renderOperation(document, asOf), variables }),
+    },
+    signal,
+  );
+  const { data, errors = [] } = json as Answer<Result>;
   const [error] = errors;
-  if (error !== undefined) throw new AnswerError(error.message, error.extensions?.code ?? 'UNKNOWN');
-  if (data == null) throw new AnswerError(`The service answered ${response.status} without data`, 'UNKNOWN');
+  if (error !== undefined) throw new AnswerError(error.message, error.extensions?.code ?? 'UNREADABLE', rest);
+  if (data == null) throw new AnswerError(`The service answered ${rest.status} without data`, 'UNREADABLE', rest);
   return data;
 }
 

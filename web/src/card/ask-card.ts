@@ -1,8 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
-
-export const sourceFragment = graphql(`
-  fragment CitedSource on Source { id title publisher url year { text } yearText note { es en } }
-`);
+import { sourceFragment } from '../parts/cited-source.ts';
 
 /** All fields of an entity. A field of one type has the same name and shape everywhere. */
 export const cardQuery = graphql(
@@ -52,7 +49,6 @@ export const cardQuery = graphql(
 );
 
 export type CardEntity = NonNullable<ResultOf<typeof cardQuery>['entity']>;
-export type CitedSource = ResultOf<typeof sourceFragment>;
 
 /** One page of the relationships of one type, from one end. */
 export const neighborsQuery = graphql(
@@ -86,5 +82,4 @@ export const neighborsQuery = graphql(
 );
 
 type Neighbors = NonNullable<ResultOf<typeof neighborsQuery>['entity']>['relationships'];
-export type Neighbor = Neighbors['edges'][number];
-export type NeighborRelationship = NonNullable<Neighbor['relationship']>;
+export type NeighborRelationship = NonNullable<Neighbors['edges'][number]['relationship']>;

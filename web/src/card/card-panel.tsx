@@ -1,5 +1,6 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { textsIn } from '../language/texts.ts';
 import { QueryPopup } from '../query/query-popup.tsx';
 import { asOf, closeCard } from '../state/view-state.ts';
@@ -10,11 +11,11 @@ import { cardTexts } from './texts.ts';
 
 /** The card of the picked entity: beside the view, or over its lower half on a narrow page. */
 export function CardPanel({ id }: { readonly id: string }) {
-  const { answer, problem, isLoading } = useAnswer(cardQuery, { id });
+  const card = useAnswer(cardQuery, { id });
   const [size, setSize] = useState<'half' | 'full'>('half');
   const panel = useRef<HTMLElement>(null);
   const texts = textsIn(cardTexts);
-  const entity = answer?.entity ?? null;
+  const entity = card.answer?.entity ?? null;
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [id]);
@@ -35,7 +36,7 @@ export function CardPanel({ id }: { readonly id: string }) {
       class="card-panel"
       data-size={size}
       aria-label={texts.card}
-      aria-busy={isLoading}
+      aria-busy={card.isLoading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') closeCard();
       }}
@@ -55,13 +56,8 @@ export function CardPanel({ id }: { readonly id: string }) {
           {texts.close}
         </button>
       </div>
-      {problem !== null && (
-        <p role="alert" class="app-notice">
-          {problem}
-        </p>
-      )}
-      {entity === null && isLoading && <p class="app-notice">{texts.loading}</p>}
-      {entity === null && !isLoading && problem === null && (
+      <AnswerNotice answer={card} isShown={entity !== null} />
+      {entity === null && !card.isLoading && card.refusal === null && (
         <p class="app-notice" role="status">
           {asOf.value === null ? texts.missing : texts.missingThatDay} <code>{id}</code>
         </p>

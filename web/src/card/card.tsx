@@ -1,27 +1,26 @@
 import { useEffect } from 'preact/hooks';
-import { readFragment } from '../api/graphql.ts';
 import { entityTypeLabel, fieldLabel } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import { language } from '../state/view-state.ts';
-import { sourceFragment, type CardEntity } from './ask-card.ts';
+import type { CardEntity } from './ask-card.ts';
 import { CardActions } from './card-actions.tsx';
 import { Citation } from './citation.tsx';
-import { ConfidenceText, temporalText } from './confidence.tsx';
+import { ConfidenceMark } from '../parts/confidence-mark.tsx';
+import { temporalText } from './temporal-text.ts';
 import { FactValue } from './fact-value.tsx';
 import { factsOf, otherUncertainFields } from './facts.ts';
 import { groupNeighbors } from './group-neighbors.ts';
 import { RelationshipGroup } from './relationship-group.tsx';
-import { SourceList } from './source-list.tsx';
+import { SourceList } from '../parts/source-list.tsx';
 import { cardTexts } from './texts.ts';
 
 /** All that is known of an entity. */
 export function Card({ entity }: { readonly entity: CardEntity }) {
   const texts = textsIn(cardTexts);
-  const { id, iri, type, kind, names, aliases, description, confidence, note, temporalStatus, url } = entity;
+  const { id, iri, type, kind, names, aliases, description, confidence, note, temporalStatus, url, sources } = entity;
   const facts = factsOf(entity);
   const doubts = otherUncertainFields(entity);
-  const sources = readFragment(sourceFragment, entity.sources);
   const name = textOf(names);
   const otherNames = otherNamesOf(names, name);
   useEffect(() => {
@@ -52,7 +51,7 @@ export function Card({ entity }: { readonly entity: CardEntity }) {
         </p>
       )}
       {temporalStatus !== null && (
-        <p class={temporalStatus === 'UNKNOWN' ? 'card-doubt' : 'app-soft'}>{temporalText(temporalStatus)}</p>
+        <p class={temporalStatus === 'UNKNOWN' ? 'app-doubt' : 'app-soft'}>{temporalText(temporalStatus)}</p>
       )}
       <CardActions id={id} />
       {textOf(description) !== '' && <p class="card-description">{textOf(description)}</p>}
@@ -64,7 +63,7 @@ export function Card({ entity }: { readonly entity: CardEntity }) {
               <dd>
                 <FactValue field={field} value={value} />
                 {isUncertain && (
-                  <span class="card-doubt" title={texts.uncertainHint}>
+                  <span class="app-doubt" title={texts.uncertainHint}>
                     {' '}
                     {texts.uncertain}
                   </span>
@@ -80,12 +79,12 @@ export function Card({ entity }: { readonly entity: CardEntity }) {
         </p>
       )}
       {doubts.length > 0 && (
-        <p class="card-doubt">
+        <p class="app-doubt">
           {texts.uncertain}: {doubts.map((field) => fieldLabel(type, field)).join(', ')}
         </p>
       )}
       <p>
-        <span class="app-soft">{texts.confidence}:</span> <ConfidenceText confidence={confidence} />
+        <span class="app-soft">{texts.confidence}:</span> <ConfidenceMark confidence={confidence} />
       </p>
       <h3>{texts.relationships}</h3>
       {groups.length === 0 && <p class="app-soft">{texts.noRelationships}</p>}
@@ -93,7 +92,7 @@ export function Card({ entity }: { readonly entity: CardEntity }) {
         <RelationshipGroup key={`${id} ${group.relationshipType} ${group.direction}`} id={id} group={group} />
       ))}
       <h3>{texts.sources}</h3>
-      {sources.length === 0 ? <p class="app-soft">{texts.noSources}</p> : <SourceList sources={sources} />}
+      <SourceList sources={sources} />
       <dl class="card-facts card-addresses">
         {url !== null && (
           <div>

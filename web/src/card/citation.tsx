@@ -1,6 +1,7 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { useState } from 'preact/hooks';
 import { graphql } from '../api/graphql.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { textsIn, type Texts } from '../language/texts.ts';
 import { language } from '../state/view-state.ts';
 
@@ -19,11 +20,8 @@ const citationQuery = graphql(`
 export function Citation({ id, iri }: { readonly id: string; readonly iri: string }) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = textsIn(citationTexts);
-  const { answer, problem } = useAnswer(
-    citationQuery,
-    isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null,
-  );
-  const entity = answer?.entity ?? null;
+  const citation = useAnswer(citationQuery, isOpen ? { id, language: language.value === 'es' ? 'ES' : 'EN' } : null);
+  const entity = citation.answer?.entity ?? null;
   return (
     <details
       class="card-citation"
@@ -32,10 +30,8 @@ export function Citation({ id, iri }: { readonly id: string; readonly iri: strin
       }}
     >
       <summary>{texts.cite}</summary>
-      {problem !== null && <p role="alert">{problem}</p>}
-      {entity === null ? (
-        <p class="app-soft">{problem === null ? '…' : ''}</p>
-      ) : (
+      <AnswerNotice answer={citation} isShown={entity !== null} />
+      {entity !== null && (
         <dl>
           <dt>APA</dt>
           <dd>{entity.apa}</dd>

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { dateText } from '../language/dates.ts';
-import { numberText } from '../language/numbers.ts';
+import { dateText } from '../parts/words/dates.ts';
+import { amountText, numberText } from '../parts/words/numbers.ts';
+import { penaltyWords } from '../parts/words/penalty-words.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
 import { enumLabel } from '../language/ontology.ts';
-import { textOf, textsIn } from '../language/texts.ts';
-import { select } from '../state/view-state.ts';
-import type { CardEntity, CitedSource } from './ask-card.ts';
+import { textOf } from '../language/texts.ts';
+import type { CardEntity } from './ask-card.ts';
 import { LongText } from './long-text.tsx';
-import { SourceList } from './source-list.tsx';
-import { cardTexts } from './texts.ts';
+import type { CitedSource } from '../parts/cited-source.ts';
+import { SourceList } from '../parts/source-list.tsx';
 
 /** The renderers of fields whose value is more than a text or a number. */
 const rendererByField: Readonly<Record<string, (value: never) => ComponentChildren>> = {
@@ -15,7 +16,9 @@ const rendererByField: Readonly<Record<string, (value: never) => ComponentChildr
   penalties: (penalties: readonly Penalty[]) => (
     <ul class="card-list">
       {penalties.map((penalty, at) => (
-        <li key={at}>{penaltyText(penalty)}</li>
+        <li key={at}>
+          {textOf(penalty.case)}: {penaltyWords(penalty)}
+        </li>
       ))}
     </ul>
   ),
@@ -34,7 +37,7 @@ const rendererByField: Readonly<Record<string, (value: never) => ComponentChildr
     <ul class="card-list">
       {figures.map(({ label, value, unit }, at) => (
         <li key={at}>
-          {textOf(label)}: {numberText(value)} {unit}
+          {textOf(label)}: {amountText({ value, unit })}
         </li>
       ))}
     </ul>
@@ -66,46 +69,13 @@ function plainValue(value: unknown): string {
   return 'text' in value ? dateText(value as { readonly text: string }) : textOf(value);
 }
 
-function penaltyText({
-  case: offence,
-  minYears,
-  maxYears,
-  fineDaysMin,
-  fineDaysMax,
-  life,
-  uncertain,
-}: Penalty): string {
-  const texts = textsIn(cardTexts);
-  const parts = [
-    rangeText(minYears, maxYears, texts.years),
-    ...(life ? [texts.life] : []),
-    rangeText(fineDaysMin, fineDaysMax, texts.fineDays),
-    ...(uncertain ? [`(${texts.notChecked})`] : []),
-  ];
-  return `${textOf(offence)}: ${parts.filter((part) => part !== '').join(', ')}`;
-}
-
-function rangeText(from: number | null, to: number | null, unit: string): string {
-  if (from === null && to === null) return '';
-  if (from === to) return `${from ?? ''} ${unit}`;
-  return `${from ?? '…'}–${to ?? '…'} ${unit}`;
-}
-
 function QuotedWords({ text, language, document }: Quote) {
   return (
     <figure class="card-quote">
       <blockquote lang={language}>{text}</blockquote>
       {document !== null && (
         <figcaption>
-          <button
-            type="button"
-            class="app-link"
-            onClick={() => {
-              select(document.id);
-            }}
-          >
-            {textOf(document.names)}
-          </button>
+          <EntityLink entity={document} />
         </figcaption>
       )}
     </figure>

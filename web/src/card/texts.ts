@@ -2,13 +2,9 @@ import type { Texts } from '../language/texts.ts';
 
 export const cardTexts: Texts<
   | 'close'
-  | 'loading'
   | 'missing'
   | 'missingThatDay'
   | 'confidence'
-  | 'confirmed'
-  | 'stated'
-  | 'general'
   | 'basis'
   | 'uncertain'
   | 'uncertainHint'
@@ -17,7 +13,6 @@ export const cardTexts: Texts<
   | 'timeless'
   | 'facts'
   | 'sources'
-  | 'noSources'
   | 'relationships'
   | 'noRelationships'
   | 'more'
@@ -32,10 +27,6 @@ export const cardTexts: Texts<
   | 'hide'
   | 'enlarge'
   | 'reduce'
-  | 'life'
-  | 'years'
-  | 'fineDays'
-  | 'notChecked'
   | 'identifier'
   | 'readMore'
   | 'card'
@@ -44,13 +35,9 @@ export const cardTexts: Texts<
 > = {
   es: {
     close: 'Cerrar',
-    loading: 'Cargando…',
     missing: 'No hay nada con este identificador.',
     missingThatDay: 'No regía, o no existía, en la fecha elegida.',
     confidence: 'Certeza',
-    confirmed: 'Confirmado en una fuente citada.',
-    stated: 'Dicho en la página de origen; no se cotejó con otra fuente.',
-    general: 'Conocimiento general, sin verificar.',
     basis: 'lectura de las fuentes, no dicho por una de ellas',
     uncertain: 'dudoso',
     uncertainHint: 'Este valor no se verificó o es dudoso.',
@@ -59,7 +46,6 @@ export const cardTexts: Texts<
     timeless: 'Sin fechas: no depende del día elegido',
     facts: 'Datos',
     sources: 'Fuentes',
-    noSources: 'Sin fuente: conocimiento general.',
     relationships: 'Relaciones',
     noRelationships: 'Ninguna registrada.',
     more: 'Mostrar más',
@@ -74,10 +60,6 @@ export const cardTexts: Texts<
     hide: 'Quitar del dibujo',
     enlarge: 'Ampliar',
     reduce: 'Reducir',
-    life: 'cadena perpetua',
-    years: 'años',
-    fineDays: 'días multa',
-    notChecked: 'sin verificar',
     identifier: 'Identificador',
     readMore: 'Leer completo',
     card: 'Ficha',
@@ -86,13 +68,9 @@ export const cardTexts: Texts<
   },
   en: {
     close: 'Close',
-    loading: 'Loading…',
     missing: 'There is nothing with this id.',
     missingThatDay: 'It did not hold, or did not exist, on the chosen day.',
     confidence: 'Confidence',
-    confirmed: 'Confirmed in a cited source.',
-    stated: 'Stated in the seed page; not checked against another source.',
-    general: 'General knowledge, not checked.',
     basis: 'a reading of the sources, not stated by one of them',
     uncertain: 'doubtful',
     uncertainHint: 'This value was not checked or is doubtful.',
@@ -101,7 +79,6 @@ export const cardTexts: Texts<
     timeless: 'Not dated: it does not depend on the day',
     facts: 'Facts',
     sources: 'Sources',
-    noSources: 'No source: general knowledge.',
     relationships: 'Relationships',
     noRelationships: 'None recorded.',
     more: 'Show more',
@@ -116,10 +93,6 @@ export const cardTexts: Texts<
     hide: 'Take out of the drawing',
     enlarge: 'Enlarge',
     reduce: 'Reduce',
-    life: 'life imprisonment',
-    years: 'years',
-    fineDays: 'day-fines',
-    notChecked: 'not checked',
     identifier: 'Id',
     readMore: 'Read in full',
     card: 'Card',

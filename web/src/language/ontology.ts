@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
+import { keepAsking } from '../api/keep-asking.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import type { Direction, EntityType, RelationshipType } from '../api/names.ts';
 import { textOf } from './texts.ts';
@@ -19,9 +20,16 @@ type Ontology = ResultOf<typeof ontologyQuery>['ontology'];
 
 const ontology = signal<Ontology | null>(null);
 
-/** Reads all labels. Until then the page shows codes. */
-export async function readOntology(): Promise<void> {
-  ({ ontology: ontology.value } = await ask(ontologyQuery, {}, { asOf: null }));
+/** True when the labels are there. Until then, all labels are empty. */
+export const isOntologyRead = computed(() => ontology.value !== null);
+
+/** Reads all labels, however long the service is away. */
+export function followOntology(): void {
+  keepAsking((signal) => ask(ontologyQuery, {}, { asOf: null, signal }), {
+    onAnswer: (answer) => (ontology.value = answer.ontology),
+    // Then codes are better than nothing.
+    onRefusal: () => (ontology.value = { entityTypes: [], relationshipTypes: [], relationshipFields: [], enums: [] }),
+  });
 }
 
 export function entityTypeOf(type: EntityType): Ontology['entityTypes'][number] | undefined {
@@ -34,11 +42,11 @@ export function entityTypeOrder(): readonly EntityType[] {
 }
 
 export function entityTypeLabel(type: EntityType): string {
-  return textOf(entityTypeOf(type)?.label) || type;
+  return textOf(entityTypeOf(type)?.label) || codeOf(type);
 }
 
 export function entityTypePlural(type: EntityType): string {
-  return textOf(entityTypeOf(type)?.plural) || type;
+  return textOf(entityTypeOf(type)?.plural) || codeOf(type);
 }
 
 /** The label of a relationship, read from one of its ends. */
@@ -47,21 +55,21 @@ export function relationshipLabel(type: RelationshipType, direction: Direction):
   return (
     textOf(
       direction === 'IN' ? (relationshipType?.inverseLabel ?? relationshipType?.label) : relationshipType?.label,
-    ) || type
+    ) || codeOf(type)
   );
 }
 
 export function fieldLabel(type: EntityType, field: string): string {
-  return textOf(entityTypeOf(type)?.fields.find(({ name }) => name === field)?.label) || field;
+  return textOf(entityTypeOf(type)?.fields.find(({ name }) => name === field)?.label) || codeOf(field);
 }
 
 export function relationshipFieldLabel(field: string): string {
-  return textOf(ontology.value?.relationshipFields.find(({ name }) => name === field)?.label) || field;
+  return textOf(ontology.value?.relationshipFields.find(({ name }) => name === field)?.label) || codeOf(field);
 }
 
 export function enumLabel(enumName: string, code: string): string {
   const values = ontology.value?.enums.find(({ name }) => name === enumName)?.values;
-  return textOf(values?.find((value) => value.code === code)?.label) || code;
+  return textOf(values?.find((value) => value.code === code)?.label) || codeOf(code);
 }
 
 const symmetricTypes = computed(
@@ -71,4 +79,9 @@ const symmetricTypes = computed(
 /** True when the relationship reads the same from both ends, so that it has no arrow. */
 export function isSymmetric(type: RelationshipType): boolean {
   return symmetricTypes.value.has(type);
+}
+
+/** What has no label is shown by its code. While labels are loading, nothing is shown instead. */
+function codeOf(code: string): string {
+  return isOntologyRead.value ? code : '';
 }

@@ -1,48 +1,24 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { loadCode } from '../api/load-code.ts';
+import { useLoaded } from '../parts/answers/use-answer.ts';
 import { textsIn } from '../language/texts.ts';
 import type { ViewName } from '../state/view-state.ts';
-import { loadViewByName, viewLabel } from '../views.ts';
+import { loadViewByName, viewLabel } from './views.ts';
 import { layoutTexts } from './texts.ts';
 
-type Loaded =
-  { readonly name: ViewName; readonly View: ComponentType } | { readonly name: ViewName; readonly View: null };
-
-/** A view, loaded when it is first opened. */
+/** A view, loaded when it is first opened. The one before stays until its code is there. */
 export function LazyView({ name }: { readonly name: ViewName }) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const texts = textsIn(layoutTexts);
-  useEffect(() => {
-    let isWanted = true;
-    loadViewByName[name]().then(
-      (View) => {
-        if (isWanted) setLoaded({ name, View });
-      },
-      () => {
-        if (isWanted) setLoaded({ name, View: null });
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [name]);
-  if (loaded?.name !== name)
+  const { answer, isLoading } = useLoaded(name, async () => ({ name, View: await loadCode(loadViewByName[name]) }));
+  if (answer === null)
     return (
       <p class="app-notice" aria-live="polite">
-        {texts.loading}
+        {textsIn(layoutTexts).loading}
       </p>
     );
-  if (loaded.View === null)
-    return (
-      <p class="app-notice" role="alert">
-        {texts.failed}
-      </p>
-    );
-  const { View } = loaded;
+  const { View } = answer;
   return (
-    <>
-      <h1 class="app-unseen">{viewLabel(name)}</h1>
+    <div class="app-view" aria-busy={isLoading}>
+      <h1 class="app-unseen">{viewLabel(answer.name)}</h1>
       <View />
-    </>
+    </div>
   );
 }

@@ -1,14 +1,15 @@
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { graphql } from '../api/graphql.ts';
 import type { EntityType } from '../api/names.ts';
-import { dateText } from '../language/dates.ts';
-import { numberText } from '../language/numbers.ts';
+import { dateText } from '../parts/words/dates.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { entityTypeLabel, entityTypePlural } from '../language/ontology.ts';
 import { textOf, textsIn } from '../language/texts.ts';
 import { drawingOfEverything } from '../state/drawing.ts';
-import { redraw } from '../state/drawing-state.ts';
+import { canRedo, canUndo, redoDrawing, redraw, undoDrawing } from '../state/drawing-state.ts';
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { startFrom } from '../state/view-state.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import './start.css';
 import { layoutTexts } from './texts.ts';
 
@@ -33,30 +34,38 @@ const startVariables = { ids: exampleIds };
 
 /** The page before anything is picked. */
 export function Start() {
-  const { answer, problem, isLoading } = useAnswer(startQuery, startVariables);
+  const started = useAnswer(startQuery, startVariables);
+  const { answer } = started;
   const texts = textsIn(layoutTexts);
-  const counts = countsOf(answer?.meta.counts ?? [], answer?.ontology.entityTypes ?? []);
+  const counts = answer === null ? null : countsOf(answer.meta.counts, answer.ontology.entityTypes);
   return (
-    <div class="start" aria-busy={isLoading}>
-      <h1>{texts.startTitle}</h1>
-      <p class="start-lead">{texts.startText}</p>
-      {problem !== null && (
-        <p role="alert" class="app-notice">
-          {problem}
+    <div class="start" aria-busy={started.isLoading}>
+      {(canUndo.value || canRedo.value) && (
+        <p class="start-rollback" role="group" aria-label={texts.cleared}>
+          {texts.cleared}
+          <button type="button" disabled={!canUndo.value} onClick={undoDrawing}>
+            {texts.undo}
+          </button>
+          <button type="button" disabled={!canRedo.value} onClick={redoDrawing}>
+            {texts.redo}
+          </button>
         </p>
       )}
+      <h1>{texts.startTitle}</h1>
+      <p class="start-lead">{texts.startText}</p>
+      <AnswerNotice answer={started} isShown />
       <dl class="start-counts">
         <div>
           <dt>{texts.entities}</dt>
-          <dd>{numberText(counts.entities)}</dd>
+          <dd>{countText(counts?.entities)}</dd>
         </div>
         <div>
           <dt>{texts.relationships}</dt>
-          <dd>{numberText(counts.relationships)}</dd>
+          <dd>{countText(counts?.relationships)}</dd>
         </div>
         <div>
           <dt>{texts.sources}</dt>
-          <dd>{numberText(counts.sources)}</dd>
+          <dd>{countText(counts?.sources)}</dd>
         </div>
       </dl>
       <h2>{texts.examples}</h2>
@@ -97,7 +106,7 @@ export function Start() {
         <span class="app-soft">{texts.everythingHint}</span>
       </p>
       <ul class="start-types">
-        {counts.byType.map(({ type, count }) => (
+        {counts?.byType.map(({ type, count }) => (
           <li key={type}>
             <TypeDot type={type} />
             {entityTypePlural(type)} <span class="app-soft">{numberText(count)}</span>
@@ -112,6 +121,11 @@ export function Start() {
       )}
     </div>
   );
+}
+
+/** A number that is not known yet is not zero. */
+function countText(count: number | undefined): string {
+  return count === undefined ? '…' : numberText(count);
 }
 
 interface Counts {

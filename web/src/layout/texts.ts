@@ -10,7 +10,9 @@ export const layoutTexts: Texts<
   | 'dayHint'
   | 'allDays'
   | 'loading'
-  | 'failed'
+  | 'undo'
+  | 'redo'
+  | 'cleared'
   | 'questions'
   | 'startTitle'
   | 'startText'
@@ -34,7 +36,9 @@ export const layoutTexts: Texts<
     dayHint: 'Muestra lo que regía ese día',
     allDays: 'Todas las fechas',
     loading: 'Cargando…',
-    failed: 'No se pudo cargar esta vista.',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    cleared: 'El dibujo está vacío.',
     questions: 'Preguntar en GraphQL',
     startTitle: 'La política de drogas del Perú, como grafo',
     startText:
@@ -59,7 +63,9 @@ export const layoutTexts: Texts<
     dayHint: 'Shows what held on that day',
     allDays: 'All days',
     loading: 'Loading…',
-    failed: 'This view could not be loaded.',
+    undo: 'Undo',
+    redo: 'Redo',
+    cleared: 'The drawing is empty.',
     questions: 'Ask in GraphQL',
     startTitle: 'The drug policy of Peru, as a graph',
     startText:

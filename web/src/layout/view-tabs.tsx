@@ -1,6 +1,6 @@
 import { textsIn } from '../language/texts.ts';
 import { view, viewNames } from '../state/view-state.ts';
-import { viewLabel } from '../views.ts';
+import { viewLabel } from './views.ts';
 import { layoutTexts } from './texts.ts';
 
 /** The views as a navigation. Back leads to the view before. */

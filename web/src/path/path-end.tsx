@@ -1,10 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { useAnswer } from '../api/use-answer.ts';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { graphql } from '../api/graphql.ts';
-import { textOf, textsIn } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { textsIn } from '../language/texts.ts';
+import { EntityLink, TypedEntityLink } from '../parts/entity-link.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import { select } from '../state/view-state.ts';
 import { pathTexts } from './texts.ts';
 
 const nameQuery = graphql(`
@@ -29,18 +28,11 @@ export function PathEnd({ end, label }: { readonly end: Signal<string | null>; r
   return (
     <div class="path-end">
       <span>{label}</span>
-      <span class="app-entity">
-        {entity != null && <TypeDot type={entity.type} />}
-        <button
-          type="button"
-          class="app-link"
-          onClick={() => {
-            select(id);
-          }}
-        >
-          {entity == null ? id : textOf(entity.names)}
-        </button>
-      </span>
+      {entity?.id === id ? (
+        <TypedEntityLink entity={entity} />
+      ) : (
+        <EntityLink entity={{ id, names: { es: id, en: id } }} />
+      )}
       <button
         type="button"
         aria-label={`${texts.remove}: ${label}`}

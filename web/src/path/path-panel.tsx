@@ -1,5 +1,6 @@
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { batch } from '@preact/signals';
-import { numberText } from '../language/numbers.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { textsIn } from '../language/texts.ts';
 import { QueryPopup } from '../query/query-popup.tsx';
 import { keepEntities } from '../state/drawing.ts';
@@ -7,7 +8,7 @@ import { redraw } from '../state/drawing-state.ts';
 import { pathFrom, pathTo } from '../state/view-state.ts';
 import { PathEnd } from './path-end.tsx';
 import './path-panel.css';
-import { clearPath, pathAt, pathIds, pathsAnswer, pathsProblem, pathsQuery, shownPath } from './path-state.ts';
+import { clearPath, pathAt, pathIds, pathsAnswer, pathsQuery, pathsRefusal, shownPath } from './path-state.ts';
 import { PathStory } from './path-story.tsx';
 import { pathTexts } from './texts.ts';
 
@@ -42,10 +43,14 @@ export function PathPanel() {
           </button>
         </div>
       )}
-      {pathsProblem.value !== null && <p role="alert">{pathsProblem.value}</p>}
+      {isAsked && (
+        <AnswerNotice
+          answer={{ refusal: pathsRefusal.value, isLoading: pathsRefusal.value === null && pathsAnswer.value === null }}
+          isShown={pathsAnswer.value !== null}
+        />
+      )}
       {isAsked && (
         <div aria-live="polite">
-          {pathsAnswer.value === null && pathsProblem.value === null && <p class="app-soft">{texts.loading}</p>}
           {pathsAnswer.value !== null && paths.length === 0 && <p>{texts.none}</p>}
           {paths.length > 1 && (
             <div class="path-choice" role="group" aria-label={texts.paths}>

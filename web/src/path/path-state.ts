@@ -1,8 +1,9 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/ask.ts';
+import type { Failure } from '../api/failure.ts';
+import { keepAsking } from '../api/keep-asking.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
-import { sourceFragment } from '../card/ask-card.ts';
-import { problemIn } from '../api/use-answer.ts';
+import { sourceFragment } from '../parts/cited-source.ts';
 import { asOf, pathFrom, pathTo } from '../state/view-state.ts';
 
 export const pathsQuery = graphql(
@@ -32,7 +33,7 @@ export type PathsAnswer = ResultOf<typeof pathsQuery>;
 export type Path = PathsAnswer['paths'][number];
 
 export const pathsAnswer = signal<PathsAnswer | null>(null);
-export const pathsProblem = signal<string | null>(null);
+export const pathsRefusal = signal<Failure | null>(null);
 /** The index of the path that is drawn. */
 export const pathAt = signal(0);
 
@@ -44,13 +45,20 @@ export const pathRelationshipIds = computed<ReadonlySet<string>>(
 
 /** Asks for the paths whenever both ends are picked. */
 export function followPathEnds(): void {
-  let canceller = new AbortController();
   effect(() => {
     const [from, to, day] = [pathFrom.value, pathTo.value, asOf.value];
-    canceller.abort();
-    canceller = new AbortController();
-    if (from === null || to === null) showPaths(null, null);
-    else void askAndShow(from, to, day, canceller.signal);
+    if (from === null || to === null) {
+      showPaths(null, null);
+      return undefined;
+    }
+    return keepAsking((signal) => ask(pathsQuery, { from, to }, { asOf: day, signal }), {
+      onAnswer: (answer) => {
+        showPaths(answer, null);
+      },
+      onRefusal: (refusal) => {
+        showPaths(null, refusal);
+      },
+    });
   });
 }
 
@@ -61,19 +69,10 @@ export function clearPath(): void {
   });
 }
 
-async function askAndShow(from: string, to: string, day: string | null, signal: AbortSignal): Promise<void> {
-  try {
-    const answer = await ask(pathsQuery, { from, to }, { asOf: day, signal });
-    if (!signal.aborted) showPaths(answer, null);
-  } catch (error) {
-    if (!signal.aborted) showPaths(null, problemIn(error));
-  }
-}
-
-function showPaths(answer: PathsAnswer | null, problem: string | null): void {
+function showPaths(answer: PathsAnswer | null, refusal: Failure | null): void {
   batch(() => {
     pathsAnswer.value = answer;
-    pathsProblem.value = problem;
+    pathsRefusal.value = refusal;
     pathAt.value = 0;
   });
 }

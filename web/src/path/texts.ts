@@ -8,7 +8,6 @@ export const pathTexts: Texts<
   | 'remove'
   | 'swap'
   | 'none'
-  | 'loading'
   | 'steps'
   | 'step'
   | 'close'
@@ -16,6 +15,7 @@ export const pathTexts: Texts<
   | 'open'
   | 'hint'
   | 'paths'
+  | 'basis'
 > = {
   es: {
     title: 'Camino entre dos entidades',
@@ -25,7 +25,6 @@ export const pathTexts: Texts<
     remove: 'Cambiar',
     swap: 'Invertir',
     none: 'Nada las une en seis pasos o menos.',
-    loading: 'Buscando…',
     steps: 'pasos',
     step: 'paso',
     close: 'Quitar el camino',
@@ -33,6 +32,7 @@ export const pathTexts: Texts<
     open: 'Buscar un camino',
     hint: 'Elija los dos extremos aquí o en la ficha de cada uno.',
     paths: 'Caminos',
+    basis: 'lectura de las fuentes, no dicho por una de ellas',
   },
   en: {
     title: 'Path between two entities',
@@ -42,7 +42,6 @@ export const pathTexts: Texts<
     remove: 'Change',
     swap: 'Swap',
     none: 'Nothing connects them in six steps or fewer.',
-    loading: 'Searching…',
     steps: 'steps',
     step: 'step',
     close: 'Remove the path',
@@ -50,5 +49,6 @@ export const pathTexts: Texts<
     open: 'Find a path',
     hint: 'Pick both ends here, or on the card of each.',
     paths: 'Paths',
+    basis: 'a reading of the sources, not stated by one of them',
   },
 };

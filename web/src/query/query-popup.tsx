@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { renderOperation } from '../api/ask.ts';
 import { graphiqlAddress, renderWithValues, type Operation } from '../api/operation.ts';
 import { textsIn } from '../language/texts.ts';
-import { Popup } from '../layout/popup.tsx';
+import { Popup } from '../parts/popup.tsx';
 import { asOf } from '../state/view-state.ts';
 import './query-popup.css';
 import { queryTexts } from './texts.ts';

@@ -1,6 +1,7 @@
+import { refusalText } from '../parts/answers/answer-notice.tsx';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
-import { numberText } from '../language/numbers.ts';
+import { numberText } from '../parts/words/numbers.ts';
 import { textsIn } from '../language/texts.ts';
 import { SearchHit } from './search-hit.tsx';
 import './search-box.css';
@@ -123,9 +124,9 @@ function nextActive(active: number, step: number, length: number): number {
   return active < 0 && step < 0 ? length - 1 : (active + step + length) % length;
 }
 
-function announcement({ hits, totalCount, problem }: Found): string {
+function announcement({ hits, totalCount, refusal }: Found): string {
   const texts = textsIn(searchTexts);
-  if (problem !== null) return problem;
+  if (refusal !== null) return refusalText(refusal);
   if (totalCount === 0) return texts.none;
   const total = `${numberText(totalCount)} ${totalCount === 1 ? texts.hit : texts.hits}`;
   return hits.length < totalCount ? `${numberText(hits.length)} ${texts.of} ${total}` : total;

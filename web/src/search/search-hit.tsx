@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { entityTypeLabel } from '../language/ontology.ts';
 import { textOf } from '../language/texts.ts';
-import { TypeDot } from '../language/type-dot.tsx';
+import { TypeDot } from '../parts/type-dot.tsx';
 import type { SearchHit as Hit } from './ask-search.ts';
 import { excerptParts } from './highlight.ts';
 

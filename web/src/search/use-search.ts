@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
-import { problemIn } from '../api/use-answer.ts';
+import type { Failure } from '../api/failure.ts';
+import { keepAsking } from '../api/keep-asking.ts';
 import { asOf } from '../state/view-state.ts';
 import { searchQuery, type SearchHit } from './ask-search.ts';
 
@@ -8,7 +9,7 @@ export interface Found {
   readonly text: string;
   readonly hits: readonly SearchHit[];
   readonly totalCount: number;
-  readonly problem: string | null;
+  readonly refusal: Failure | null;
 }
 
 /** While somebody types, the next key follows within less than this. */
@@ -25,22 +26,22 @@ export function useSearch(text: string): Found | null {
   useEffect(() => {
     if (wanted === '') {
       setFound(null);
-      return;
+      return undefined;
     }
-    const canceller = new AbortController();
+    let stop: (() => void) | null = null;
     const pause = setTimeout(() => {
-      ask(searchQuery, { text: wanted }, { asOf: day, signal: canceller.signal }).then(
-        ({ search }) => {
-          setFound({ text: wanted, hits: search.edges, totalCount: search.totalCount, problem: null });
+      stop = keepAsking((signal) => ask(searchQuery, { text: wanted }, { asOf: day, signal }), {
+        onAnswer: ({ search }) => {
+          setFound({ text: wanted, hits: search.edges, totalCount: search.totalCount, refusal: null });
         },
-        (error: unknown) => {
-          if (!canceller.signal.aborted) setFound({ text: wanted, hits: [], totalCount: 0, problem: problemIn(error) });
+        onRefusal: (refusal) => {
+          setFound({ text: wanted, hits: [], totalCount: 0, refusal });
         },
-      );
+      });
     }, pauseMs);
     return () => {
       clearTimeout(pause);
-      canceller.abort();
+      stop?.();
     };
   }, [wanted, day]);
   return found;

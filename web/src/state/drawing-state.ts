@@ -1,8 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import { drawingOf, emptyDrawing, type Drawing } from './drawing.ts';
-import { noRollback, redo, remember, undo, type RolledBack } from './rollback.ts';
+import { noRollback, redo, remember, undo, type Picked, type Remembered, type RolledBack } from './rollback.ts';
 import { isDrawingStored, storeDrawing, storedDrawing } from './stored-drawing.ts';
-import { selectedId } from './view-state.ts';
+import { pathFrom, pathTo, selectedId } from './view-state.ts';
 
 const rollback = signal(noRollback);
 
@@ -12,35 +12,40 @@ export const drawing = computed<Drawing>(() => {
   return { ...storedDrawing.value, open: drawingOf(selectedId.value).open };
 });
 
-export const canUndo = computed(() => undo(rollback.value, drawing.value) !== undefined);
-export const canRedo = computed(() => redo(rollback.value, drawing.value) !== undefined);
+const shown = computed<Remembered>(() => ({
+  ...drawing.value,
+  picked: { selectedId: selectedId.value, pathFrom: pathFrom.value, pathTo: pathTo.value },
+}));
+
+export const canUndo = computed(() => undo(rollback.value, shown.value) !== undefined);
+export const canRedo = computed(() => redo(rollback.value, shown.value) !== undefined);
 
 /** Draws the result of a change to the drawing. The change can be undone. */
 export function redraw(change: (drawing: Drawing) => Drawing): void {
-  const shown = drawing.value;
-  const next = change(shown);
-  if (next === shown) return;
+  const before = drawing.value;
+  const next = change(before);
+  if (next === before) return;
   batch(() => {
-    rollback.value = remember(rollback.value, shown);
+    rollback.value = remember(rollback.value, before);
     storeDrawing(next);
   });
 }
 
-/** Removes everything, also the card. */
+/** Removes everything, also the card and the path. Undoing it brings all of that back. */
 export function clearDrawing(): void {
   batch(() => {
-    rollback.value = remember(rollback.value, drawing.value);
+    rollback.value = remember(rollback.value, shown.value);
     storeDrawing(emptyDrawing);
-    selectedId.value = null;
+    pick({ selectedId: null, pathFrom: null, pathTo: null });
   });
 }
 
 export function undoDrawing(): void {
-  show(undo(rollback.value, drawing.value));
+  show(undo(rollback.value, shown.value));
 }
 
 export function redoDrawing(): void {
-  show(redo(rollback.value, drawing.value));
+  show(redo(rollback.value, shown.value));
 }
 
 function show(rolledBack: RolledBack | undefined): void {
@@ -48,5 +53,12 @@ function show(rolledBack: RolledBack | undefined): void {
   batch(() => {
     rollback.value = rolledBack.rollback;
     storeDrawing(rolledBack.drawing);
+    if (rolledBack.drawing.picked !== undefined) pick(rolledBack.drawing.picked);
   });
+}
+
+function pick(picked: Picked): void {
+  selectedId.value = picked.selectedId;
+  pathFrom.value = picked.pathFrom;
+  pathTo.value = picked.pathTo;
 }

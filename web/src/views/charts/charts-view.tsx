@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useAnswer } from '../../api/use-answer.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { ChoiceButtons } from '../../parts/choice-buttons.tsx';
 import { textsIn } from '../../language/texts.ts';
 import { chartsIndicator, chartsMode, chartsRegion } from './charts-state.ts';
 import { followSelected, type Following } from './follow-selected.ts';
@@ -20,12 +22,11 @@ export function ChartsView() {
   const indicators = list.answer?.indicators.nodes ?? [];
   const [most] = [...indicators].sort((one, other) => valueCount(other) - valueCount(one));
   const id = chartsIndicator.value ?? most?.id ?? null;
-  const { answer, problem, isLoading } = useAnswer(seriesQuery, id === null ? null : { id });
-  const indicator = answer?.indicator ?? null;
+  const series = useAnswer(seriesQuery, id === null ? null : { id });
+  const indicator = series.answer?.indicator ?? null;
   const regions = [...new Map(indicator?.timeSeries.map(({ region }) => [region?.id ?? '', region])).entries()];
-  const trouble = list.problem ?? problem ?? (following.value.kind === 'failed' ? following.value.problem : null);
   return (
-    <section class="charts-view" aria-labelledby="charts-title" aria-busy={isLoading}>
+    <section class="charts-view" aria-labelledby="charts-title" aria-busy={series.isLoading}>
       <h2 id="charts-title">{words.title}</h2>
       <div class="charts-tools">
         <IndicatorPicker indicators={indicators} chosen={id} onPick={openIndicator} />
@@ -47,36 +48,18 @@ export function ChartsView() {
               ))}
           </select>
         </label>
-        <div class="charts-modes" role="group" aria-label={words.showAs}>
-          {(['charts', 'table'] as const).map((mode) => (
-            <button
-              key={mode}
-              type="button"
-              aria-pressed={chartsMode.value === mode}
-              onClick={() => {
-                chartsMode.value = mode;
-              }}
-            >
-              {words[mode]}
-            </button>
-          ))}
-        </div>
+        <ChoiceButtons label={words.showAs} chosen={chartsMode} choices={['charts', 'table']} textOf={words} />
       </div>
-      {trouble !== null && (
-        <p class="charts-problem" role="alert">
-          {words.failed}: {trouble}
-        </p>
+      <AnswerNotice answer={list} isShown />
+      {following.value.kind === 'refused' && (
+        <AnswerNotice answer={{ refusal: following.value.refusal, isLoading: false }} isShown />
       )}
       {following.value.kind === 'unmeasured' && (
-        <p class="charts-problem" role="status">
+        <p class="answer-notice" role="status">
           {words.unmeasured}
         </p>
       )}
-      {indicator === null && trouble === null && (
-        <p class="charts-loading" role="status">
-          {words.loading}
-        </p>
-      )}
+      <AnswerNotice answer={series} isShown={indicator !== null} />
       {indicator !== null && (
         <IndicatorCharts indicator={indicator} region={chartsRegion.value} mode={chartsMode.value} />
       )}

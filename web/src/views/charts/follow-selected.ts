@@ -1,13 +1,16 @@
 import { batch, effect, type Signal } from '@preact/signals';
 import { ask } from '../../api/ask.ts';
-import { problemIn } from '../../api/use-answer.ts';
+import type { Failure } from '../../api/failure.ts';
+import { keepAsking } from '../../api/keep-asking.ts';
 import { asOf, selectedId } from '../../state/view-state.ts';
 import { chartsIndicator, chartsRegion } from './charts-state.ts';
 import { startQuery } from './indicators.ts';
 import { startIndicator } from './start-indicator.ts';
 
 export type Following =
-  { readonly kind: 'found' } | { readonly kind: 'unmeasured' } | { readonly kind: 'failed'; readonly problem: string };
+  | { readonly kind: 'found' }
+  | { readonly kind: 'unmeasured' }
+  | { readonly kind: 'refused'; readonly refusal: Failure };
 
 /**
  * Opens the charts for an indicator, observation or region whenever one is selected anywhere. Returns a function that
@@ -16,27 +19,23 @@ export type Following =
 export function followSelected(following: Signal<Following>): () => void {
   return effect(() => {
     const id = selectedId.value;
-    const canceller = new AbortController();
     following.value = { kind: 'found' };
     if (id?.startsWith('indicator:') === true && id !== chartsIndicator.peek()) open(id, null);
-    if (id !== null && /^(observation|region):/.test(id)) void follow(id, following, canceller.signal);
-    return () => {
-      canceller.abort();
-    };
+    if (id === null || !/^(observation|region):/.test(id)) return undefined;
+    const day = asOf.peek();
+    return keepAsking((signal) => ask(startQuery, { id }, { asOf: day, signal }), {
+      onAnswer: ({ entity }) => {
+        if (entity === null) return;
+        const indicator = startIndicator(entity, chartsIndicator.peek());
+        if (indicator === null) following.value = { kind: 'unmeasured' };
+        else if (id.startsWith('region:')) open(indicator, id);
+        else if (indicator !== chartsIndicator.peek()) open(indicator, null);
+      },
+      onRefusal: (refusal) => {
+        following.value = { kind: 'refused', refusal };
+      },
+    });
   });
-}
-
-async function follow(id: string, following: Signal<Following>, signal: AbortSignal): Promise<void> {
-  try {
-    const { entity } = await ask(startQuery, { id }, { asOf: asOf.peek(), signal });
-    if (signal.aborted || entity === null) return;
-    const indicator = startIndicator(entity, chartsIndicator.peek());
-    if (indicator === null) following.value = { kind: 'unmeasured' };
-    else if (id.startsWith('region:')) open(indicator, id);
-    else if (indicator !== chartsIndicator.peek()) open(indicator, null);
-  } catch (error) {
-    if (!signal.aborted) following.value = { kind: 'failed', problem: problemIn(error) };
-  }
 }
 
 function open(indicator: string, region: string | null): void {

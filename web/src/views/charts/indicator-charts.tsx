@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel, fieldLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
 import { asOf, select } from '../../state/view-state.ts';
-import { SourceList } from '../map/source-list.tsx';
-import { ChartLegend } from './chart-legend.tsx';
-import { panelsOf, reporterKeyOf, reportersOf, type ChartPanel } from './chart-panels.ts';
-import { valuesOf, yearsOf } from './chart-scales.ts';
+import { FoldedSources } from '../../parts/source-list.tsx';
+import { ReporterLegend } from './reporter-legend.tsx';
+import { panelsOf, reporterKeyOf, reportersOf, type ChartPanel } from './chart/chart-panels.ts';
+import { valuesOf, yearsOf } from './chart/chart-scales.ts';
 import type { ChartsMode } from './charts-state.ts';
 import type { ChartedIndicator } from './indicators.ts';
 import { regionText } from './point-words.ts';
 import { PointsTable } from './points-table.tsx';
-import { SeriesChart } from './series-chart.tsx';
-import { seriesLook } from './series-look.ts';
+import { SeriesChart } from './chart/series-chart.tsx';
+import { seriesLook } from './chart/series-look.ts';
 import { texts } from './texts.ts';
 
 export interface IndicatorChartsProps {
@@ -54,7 +54,7 @@ export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProp
         ) : (
           <button
             type="button"
-            class="charts-link"
+            class="app-link"
             onClick={() => {
               if (panel.region !== null) select(panel.region.id);
             }}
@@ -78,7 +78,7 @@ export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProp
         <h3>
           <button
             type="button"
-            class="charts-link"
+            class="app-link"
             onClick={() => {
               select(id);
             }}
@@ -95,16 +95,16 @@ export function IndicatorCharts({ indicator, region, mode }: IndicatorChartsProp
             ...(asOf.value === null ? [] : [`${words.asOf} ${dateText(asOf.value)}`]),
           ].join(' · ')}
         </p>
-        <SourceList sources={sources} />
+        <FoldedSources sources={sources} />
       </header>
       {series.length === 0 && <p class="charts-meta">{words.noValues}</p>}
       {mode === 'table' && series.length > 0 && <PointsTable series={series} />}
       {mode === 'charts' && panels.length > 0 && (
         <>
-          <p id="charts-keys" class="charts-unseen">
+          <p id="charts-keys" class="app-unseen">
             {words.keys}
           </p>
-          <ChartLegend reporters={reporters} lookOf={lookOf} />
+          <ReporterLegend reporters={reporters} lookOf={lookOf} />
           {wide.map((panel) => chart(panel, [panel], TALL))}
           {narrow.length > 1 && <p class="charts-meta">{words.sharedScale}</p>}
           <div class="charts-grid">{narrow.map((panel) => chart(panel, narrow, SHORT))}</div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { hasWords } from '../map/has-words.ts';
+import { hasWords } from '../../parts/words/fold.ts';
 import { valueCount, type Indicator } from './indicators.ts';
 import { texts } from './texts.ts';
 
@@ -114,7 +114,7 @@ export function IndicatorPicker({ indicators, chosen, onPick }: IndicatorPickerP
             </li>
           ))}
       </ul>
-      <p class="charts-unseen" role="status">
+      <p class="app-unseen" role="status">
         {isOpen ? (found.length === 0 ? words.noIndicator : `${found.length}`) : ''}
       </p>
       {isOpen && found.length === 0 && (

@@ -1,3 +1,4 @@
+import { sourceFragment } from '../../parts/cited-source.ts';
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 
 export const indicatorsQuery = graphql(`
@@ -10,7 +11,8 @@ export const indicatorsQuery = graphql(`
 
 export type Indicator = ResultOf<typeof indicatorsQuery>['indicators']['nodes'][number];
 
-export const seriesQuery = graphql(`
+export const seriesQuery = graphql(
+  `
   query SeriesOfAnIndicator($id: ID!) {
     indicator(id: $id) {
       id
@@ -20,7 +22,7 @@ export const seriesQuery = graphql(`
       unit
       confidence
       uncertainFields
-      sources { id title publisher yearText url }
+      sources { ...CitedSource }
       timeSeries {
         unit
         reporter
@@ -40,13 +42,15 @@ export const seriesQuery = graphql(`
             uncertainFields
             temporalStatus
             note { es en }
-            sources { id title publisher yearText url }
+            sources { ...CitedSource }
           }
         }
       }
     }
   }
-`);
+`,
+  [sourceFragment],
+);
 
 export type ChartedIndicator = NonNullable<ResultOf<typeof seriesQuery>['indicator']>;
 export type AnsweredSeries = ChartedIndicator['timeSeries'][number];

@@ -1,10 +1,9 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel, fieldLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { language } from '../../state/view-state.ts';
-import { numberText } from '../map/number-text.ts';
-import { shortName } from '../map/short-name.ts';
-import { unitSign } from '../map/unit-words.ts';
+import { numberText } from '../../parts/words/numbers.ts';
+import { shortName } from '../../parts/words/short-name.ts';
+import { unitSign } from '../../parts/words/units.ts';
 import type { AnsweredPoint, AnsweredSeries } from './indicators.ts';
 import { texts } from './texts.ts';
 
@@ -19,7 +18,7 @@ export function regionText(region: AnsweredSeries['region']): string {
 }
 
 export function valueText(value: number | null, unit: string | null): string {
-  return value === null ? '—' : `${numberText(value, language.value)} ${unitSign(unit, language.value)}`;
+  return value === null ? '—' : `${numberText(value)} ${unitSign(unit)}`;
 }
 
 /** The reasons why a value is doubtful, in words. */

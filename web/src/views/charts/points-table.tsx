@@ -1,9 +1,9 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { language, select, selectedId } from '../../state/view-state.ts';
-import { numberText } from '../map/number-text.ts';
-import { SourceList } from '../map/source-list.tsx';
-import { unitSign } from '../map/unit-words.ts';
+import { select, selectedId } from '../../state/view-state.ts';
+import { numberText } from '../../parts/words/numbers.ts';
+import { FoldedSources } from '../../parts/source-list.tsx';
+import { unitSign } from '../../parts/words/units.ts';
 import type { AnsweredSeries } from './indicators.ts';
 import { confidenceText, doubtsOf, regionText, reporterText } from './point-words.ts';
 import { texts } from './texts.ts';
@@ -42,7 +42,7 @@ export function PointsTable({ series }: { readonly series: readonly AnsweredSeri
                 <th scope="row">
                   <button
                     type="button"
-                    class="charts-link"
+                    class="app-link"
                     aria-label={textOf(point.observation.names)}
                     onClick={() => {
                       select(id);
@@ -51,12 +51,12 @@ export function PointsTable({ series }: { readonly series: readonly AnsweredSeri
                     {dateText(point.period) || '—'}
                   </button>
                 </th>
-                <td class="charts-number">{point.value === null ? '—' : numberText(point.value, language.value)}</td>
-                <td>{unitSign(one.unit, language.value)}</td>
+                <td class="charts-number">{point.value === null ? '—' : numberText(point.value)}</td>
+                <td>{unitSign(one.unit)}</td>
                 <td>{confidenceText(point)}</td>
                 <td>{[...doubtsOf(point), textOf(note)].filter((text) => text !== '').join(' · ')}</td>
                 <td>
-                  <SourceList sources={sources} />
+                  <FoldedSources sources={sources} />
                 </td>
               </tr>
             );

@@ -2,8 +2,6 @@ import type { Texts } from '../../language/texts.ts';
 
 export const texts: Texts<
   | 'title'
-  | 'loading'
-  | 'failed'
   | 'showAs'
   | 'charts'
   | 'table'
@@ -41,8 +39,6 @@ export const texts: Texts<
 > = {
   es: {
     title: 'Gráficos de los indicadores',
-    loading: 'Cargando…',
-    failed: 'No se pudo cargar',
     showAs: 'Mostrar como',
     charts: 'Gráficos',
     table: 'Tabla',
@@ -80,8 +76,6 @@ export const texts: Texts<
   },
   en: {
     title: 'Charts of the indicators',
-    loading: 'Loading…',
-    failed: 'Could not be loaded',
     showAs: 'Show as',
     charts: 'Charts',
     table: 'Table',

@@ -1,8 +1,8 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel } from '../../language/ontology.ts';
 import { textsIn } from '../../language/texts.ts';
-import { ConfidenceMark } from '../timeline/confidence-mark.tsx';
-import { EntityLink } from '../timeline/entity-link.tsx';
+import { ConfidenceMark } from '../../parts/confidence-mark.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
 import { FactRow } from './fact-row.tsx';
 import type { ClaimSide } from './operations.ts';
 import { disputesTexts } from './texts.ts';
@@ -71,9 +71,7 @@ function Evidence({ evidence: { edges, totalCount } }: { readonly evidence: Clai
       {edges.map(({ node, relationship }) => (
         <li key={node.id}>
           <EntityLink entity={node} />
-          {relationship?.basis != null && (
-            <span class="timeline-doubt"> ({enumLabel('Basis', relationship.basis)})</span>
-          )}
+          {relationship?.basis != null && <span class="app-doubt"> ({enumLabel('Basis', relationship.basis)})</span>}
           {relationship !== null && relationship.confidence !== 'CONFIRMED_IN_SOURCE' && (
             <>
               {' '}
@@ -82,11 +80,11 @@ function Evidence({ evidence: { edges, totalCount } }: { readonly evidence: Clai
           )}
         </li>
       ))}
-      {totalCount > edges.length && <li class="timeline-soft">{texts.andMore}</li>}
+      {totalCount > edges.length && <li class="app-soft">{texts.andMore}</li>}
     </ul>
   );
 }
 
 function NotRecorded() {
-  return <span class="timeline-soft">{textsIn(disputesTexts).notRecorded}</span>;
+  return <span class="app-soft">{textsIn(disputesTexts).notRecorded}</span>;
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { Certainty } from '../timeline/certainty.tsx';
+import { Certainty } from '../../parts/certainty.tsx';
 import type { Dispute } from './operations.ts';
 import { SideCard } from './side-card.tsx';
 import { disputesTexts } from './texts.ts';
@@ -13,7 +13,7 @@ export function ContradictionCard({ dispute: { sides, relationship } }: { readon
   const letters = [texts.sideA, texts.sideB];
   return (
     <article class="disputes-card" aria-labelledby={id}>
-      <h3 id={id} class="disputes-unseen">
+      <h3 id={id} class="app-unseen">
         {sides.map(({ names }) => textOf(names)).join(` · ${textOf(relationship?.label)} · `)}
       </h3>
       <div class="disputes-sides">
@@ -28,7 +28,7 @@ export function ContradictionCard({ dispute: { sides, relationship } }: { readon
             {textOf(relationship.note) !== '' && <>. {textOf(relationship.note)}</>}
           </p>
           {relationship.basis !== null && (
-            <p class="timeline-doubt">
+            <p class="app-doubt">
               {texts.reading}: {enumLabel('Basis', relationship.basis)}
             </p>
           )}

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { textsIn } from '../../language/texts.ts';
-import { ShowMore } from '../../layout/show-more.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { asOf, selectedId } from '../../state/view-state.ts';
-import { AnswerNotice } from '../timeline/answer-notice.tsx';
-import { usePages } from '../timeline/use-pages.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { usePages } from '../../parts/answers/use-pages.ts';
 import { ContradictionCard } from './contradiction-card.tsx';
 import { disputesScope, disputesThreshold } from './disputes-state.ts';
 import { disputesQuery } from './operations.ts';
@@ -29,7 +29,7 @@ export function DisputesView() {
   return (
     <section class="disputes" aria-labelledby={headingId}>
       <h2 id={headingId}>{texts.heading}</h2>
-      <p class="timeline-soft">{texts.lead}</p>
+      <p class="app-soft">{texts.lead}</p>
       <div class="disputes-filters">
         <ScopeChoice />
         <ThresholdSlider />
@@ -49,7 +49,7 @@ export function DisputesView() {
           </li>
         ))}
       </ol>
-      <ShowMore list={list} text={texts.more} class="timeline-button" onPress={showMore} />
+      <ShowMore list={list} text={texts.more} onPress={showMore} />
     </section>
   );
 }

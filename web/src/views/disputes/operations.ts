@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
-import { sourceFields } from '../timeline/operations.ts';
+import { sourceFragment } from '../../parts/cited-source.ts';
 
 export const disputesQuery = graphql(
   `
@@ -12,7 +12,7 @@ export const disputesQuery = graphql(
           share
           indicator { id names { es en } }
           region { id names { es en } }
-          relationship { id type label { es en } basis confidence note { es en } uncertainFields sources { ...SourceFields } }
+          relationship { id type label { es en } basis confidence note { es en } uncertainFields sources { ...CitedSource } }
           sides {
             __typename
             id
@@ -24,7 +24,7 @@ export const disputesQuery = graphql(
             confidence
             uncertainFields
             validity { text }
-            sources { ...SourceFields }
+            sources { ...CitedSource }
             ... on Claim {
               text { es en }
               quote { text language document { id names { es en } } }
@@ -48,7 +48,7 @@ export const disputesQuery = graphql(
       }
     }
   `,
-  [sourceFields],
+  [sourceFragment],
 );
 
 export type Dispute = ResultOf<typeof disputesQuery>['disputes']['nodes'][number];

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { Certainty } from '../timeline/certainty.tsx';
-import { EntityLink } from '../timeline/entity-link.tsx';
-import { ScrollingTable } from '../timeline/scrolling-table.tsx';
-import { numberText, percentText } from './numbers.ts';
+import { Certainty } from '../../parts/certainty.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { ScrollingTable } from '../../parts/scrolling-table.tsx';
+import { numberText, percentText } from '../../parts/words/numbers.ts';
 import type { Dispute, ObservationSide } from './operations.ts';
 import { compareRivals, type RivalValue } from './rival-values.ts';
 import { disputesTexts } from './texts.ts';
@@ -26,7 +26,7 @@ export function RivalObservations({ dispute: { indicator, region, share, sides }
       {share !== null && (
         <p title={texts.differenceNote}>
           <strong class="disputes-share">{percentText(share)}</strong> {texts.difference}{' '}
-          <span class="timeline-soft">({texts.differenceNote})</span>
+          <span class="app-soft">({texts.differenceNote})</span>
         </p>
       )}
       <ul class="disputes-rivals">
@@ -50,14 +50,14 @@ function Rival({ rival: { item, value, length, less } }: { readonly rival: Rival
         <span>
           <Reporters observation={item} />
         </span>
-        <span class="timeline-soft">{less === 0 ? texts.largest : `${percentText(less)} ${texts.less}`}</span>
+        <span class="app-soft">{less === 0 ? texts.largest : `${percentText(less)} ${texts.less}`}</span>
       </div>
       <div class="disputes-bar" aria-hidden="true">
         <span style={{ inlineSize: `${length * 100}%` }} />
       </div>
       <p class="disputes-observation">
         <EntityLink entity={item} />
-        {textOf(item.note) !== '' && <span class="timeline-soft"> · {textOf(item.note)}</span>}
+        {textOf(item.note) !== '' && <span class="app-soft"> · {textOf(item.note)}</span>}
       </p>
       <Certainty
         confidence={item.confidence}

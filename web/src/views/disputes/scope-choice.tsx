@@ -33,7 +33,7 @@ export function ScopeChoice() {
           }}
         />{' '}
         {texts.selected}
-        {!hasSelection && <span class="timeline-soft"> ({texts.nothingSelected})</span>}
+        {!hasSelection && <span class="app-soft"> ({texts.nothingSelected})</span>}
       </label>
     </fieldset>
   );

@@ -1,8 +1,8 @@
-import { dateText } from '../../language/dates.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { entityTypeLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { Certainty } from '../timeline/certainty.tsx';
-import { EntityLink } from '../timeline/entity-link.tsx';
+import { Certainty } from '../../parts/certainty.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { FactRow } from './fact-row.tsx';
 import type { Side } from './operations.ts';
@@ -34,7 +34,7 @@ export function SideCard({ letter, side }: Props) {
           side.validity !== null && <FactRow label={texts.period}>{dateText(side.validity)}</FactRow>
         )}
       </dl>
-      {textOf(side.note) !== '' && <p class="timeline-soft">{textOf(side.note)}</p>}
+      {textOf(side.note) !== '' && <p class="app-soft">{textOf(side.note)}</p>}
       <Certainty
         confidence={side.confidence}
         uncertainFields={side.uncertainFields}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { textsIn } from '../../language/texts.ts';
 import { disputesThreshold } from './disputes-state.ts';
-import { percentText } from './numbers.ts';
+import { percentText } from '../../parts/words/numbers.ts';
 import { disputesTexts } from './texts.ts';
 
 /**

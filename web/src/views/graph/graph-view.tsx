@@ -1,10 +1,10 @@
-import { DrawingBar } from '../../graph/drawing-bar.tsx';
-import { GraphCanvas } from '../../graph/graph-canvas.tsx';
-import { DrawingSide } from '../../graph/drawing-side.tsx';
-import { YearSlider } from '../../graph/year-slider.tsx';
+import { DrawingBar } from '../../drawing/drawing-bar.tsx';
+import { GraphCanvas } from './graph-canvas.tsx';
+import { DrawingSide } from '../../drawing/drawing-side.tsx';
+import { YearSlider } from '../../drawing/year-slider.tsx';
 import { textsIn } from '../../language/texts.ts';
-import { graphTexts } from '../../graph/texts.ts';
-import '../../graph/graph.css';
+import { graphTexts } from '../../drawing/texts.ts';
+import '../../drawing/drawing.css';
 
 /** The drawing with its legend, its actions, and the year that it shows. */
 export function GraphView() {

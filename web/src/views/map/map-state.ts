@@ -1,7 +1,7 @@
 import { effect, type Signal } from '@preact/signals';
 import { addressed, oneOf, optionalText, textList } from '../../state/address.ts';
 import { selectedId } from '../../state/view-state.ts';
-import type { RegionKind } from './regions.ts';
+import type { RegionKind } from './regions/regions.ts';
 
 export type MapMode = 'map' | 'table';
 

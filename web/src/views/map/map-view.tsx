@@ -1,48 +1,40 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { useAnswer } from '../../api/use-answer.ts';
-import { dateText } from '../../language/dates.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { dateText } from '../../parts/words/dates.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { asOf, language, select } from '../../state/view-state.ts';
-import { createContainment } from './containment.ts';
-import { latestValueByRegion } from './latest-values.ts';
-import { MapCanvas } from './map-canvas.tsx';
-import { indicatorsQuery, valuesQuery } from './map-indicators.ts';
-import { MapLegend } from './map-legend.tsx';
-import type { MeasuredRegion } from './map-marks.ts';
+import { asOf, select } from '../../state/view-state.ts';
+import { createContainment } from './regions/containment.ts';
+import { latestValueByRegion } from './regions/latest-values.ts';
+import { MapCanvas } from './canvas/map-canvas.tsx';
+import { indicatorsQuery, valuesQuery } from './regions/map-indicators.ts';
+import { MapLegend } from './canvas/map-legend.tsx';
+import type { MeasuredRegion } from './canvas/map-marks.ts';
 import { followSelectedRegion, hiddenKinds, mapMeasure, mapMode, mapRegion } from './map-state.ts';
-import { markRadius } from './mark-size.ts';
+import { markRadius } from './canvas/mark-size.ts';
 import { MeasurePicker } from './measure-picker.tsx';
-import { ModePicker } from './mode-picker.tsx';
-import { numberText } from './number-text.ts';
-import { countOf, isMeasure } from './region-measure.ts';
-import { RegionPanel } from './region-panel.tsx';
-import { RegionTable } from './region-table.tsx';
-import { findRegions, hasPosition, type Region } from './regions.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { ChoiceButtons } from '../../parts/choice-buttons.tsx';
+import { numberText } from '../../parts/words/numbers.ts';
+import { countOf, isMeasure } from './regions/region-measure.ts';
+import { RegionPanel } from './regions/region-panel.tsx';
+import { RegionTable } from './regions/region-table.tsx';
+import { findRegions, hasPosition, type Region } from './regions/regions.ts';
 import { texts } from './texts.ts';
-import { unitSign, unitWords } from './unit-words.ts';
-import { UnplacedRegions } from './unplaced-regions.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { unitSign, unitWords } from '../../parts/words/units.ts';
+import { UnplacedRegions } from './regions/unplaced-regions.tsx';
+import { useLoaded } from '../../parts/answers/use-answer.ts';
 import './map.css';
 
 /** The regions on a map and in a table, and what applies in the picked region. */
 export function MapView() {
   const words = textsIn(texts);
   useEffect(followSelectedRegion, []);
-  const { answer, problem, isLoading } = useLoaded(asOf.value ?? '', (signal) => findRegions(asOf.value, signal));
+  const found = useLoaded(asOf.value ?? '', (signal) => findRegions(asOf.value, signal));
   return (
-    <section class="map-view" aria-labelledby="map-title" aria-busy={isLoading}>
+    <section class="map-view" aria-labelledby="map-title" aria-busy={found.isLoading}>
       <h2 id="map-title">{words.title}</h2>
-      {problem !== null && (
-        <p class="map-problem" role="alert">
-          {words.failed}: {problem}
-        </p>
-      )}
-      {answer === null && problem === null && (
-        <p class="map-loading" role="status">
-          {words.loading}
-        </p>
-      )}
-      {answer !== null && <Regions regions={answer} />}
+      <AnswerNotice answer={found} isShown={found.answer !== null} />
+      {found.answer !== null && <Regions regions={found.answer} />}
     </section>
   );
 }
@@ -72,38 +64,32 @@ function Regions({ regions }: { readonly regions: readonly Region[] }) {
 
   const measureName = isMeasure(measure)
     ? words[measure]
-    : `${textOf(indicator?.names)}, ${unitWords(indicator?.unit ?? null, language.value)}`;
+    : `${textOf(indicator?.names)}, ${unitWords(indicator?.unit ?? null)}`;
   const valueText = (region: Region) => {
     const value = valueOf(region);
-    if (isMeasure(measure)) return `${words[measure]}: ${numberText(value ?? 0, language.value)}`;
+    if (isMeasure(measure)) return `${words[measure]}: ${numberText(value ?? 0)}`;
     const found = latest.get(region.id);
     if (found === undefined) return words.noValue;
     const doubts = [
       ...(found.isUncertain ? [words.uncertain] : []),
       ...(found.rivals === 0 ? [] : [`${found.rivals} ${words.rivals}`]),
     ];
-    return [
-      `${numberText(found.value, language.value)} ${unitSign(indicator?.unit ?? null, language.value)}`,
-      dateText(found.period),
-      ...doubts,
-    ].join(' · ');
+    return [`${numberText(found.value)} ${unitSign(indicator?.unit ?? null)}`, dateText(found.period), ...doubts].join(
+      ' · ',
+    );
   };
   const unplaced = regions
     .filter((region) => !hasPosition(region))
     .sort((one, other) => Math.abs(valueOf(other) ?? 0) - Math.abs(valueOf(one) ?? 0));
   const nameOf = (id: string) => textOf(regionById.get(id)?.names);
-  const problem = indicators.problem ?? values.problem;
   return (
     <>
       <div class="map-tools">
-        <ModePicker />
+        <ChoiceButtons label={words.showAs} chosen={mapMode} choices={['map', 'table']} textOf={words} />
         {mapMode.value === 'map' && <MeasurePicker indicators={indicators.answer?.indicators.nodes ?? []} />}
       </div>
-      {problem !== null && (
-        <p class="map-problem" role="alert">
-          {words.failed}: {problem}
-        </p>
-      )}
+      <AnswerNotice answer={indicators} isShown />
+      <AnswerNotice answer={values} isShown />
       <div class="map-layout">
         {mapMode.value === 'table' ? (
           <RegionTable
@@ -131,7 +117,7 @@ function Regions({ regions }: { readonly regions: readonly Region[] }) {
           </div>
         )}
         <aside class="map-aside" aria-label={words.region}>
-          <p class="map-unseen" role="status">
+          <p class="app-unseen" role="status">
             {chosen === null ? '' : nameOf(chosen)}
           </p>
           {chosen === null ? (

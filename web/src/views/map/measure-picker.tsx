@@ -1,6 +1,6 @@
 import { textOf, textsIn } from '../../language/texts.ts';
 import { mapMeasure } from './map-state.ts';
-import { measures, type Measure } from './region-measure.ts';
+import { measures, type Measure } from './regions/region-measure.ts';
 import { texts } from './texts.ts';
 
 export interface MeasurePickerProps {

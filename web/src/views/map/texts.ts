@@ -2,8 +2,6 @@ import type { Texts } from '../../language/texts.ts';
 
 export const texts: Texts<
   | 'title'
-  | 'loading'
-  | 'failed'
   | 'showAs'
   | 'map'
   | 'table'
@@ -48,17 +46,12 @@ export const texts: Texts<
   | 'alsoIn'
   | 'asOf'
   | 'unknownThen'
-  | 'source'
-  | 'sources'
-  | 'noSources'
   | 'uncertain'
   | 'more'
   | 'rivals'
 > = {
   es: {
     title: 'Mapa de las regiones',
-    loading: 'Cargando…',
-    failed: 'No se pudo cargar',
     showAs: 'Mostrar como',
     map: 'Mapa',
     table: 'Tabla',
@@ -103,17 +96,12 @@ export const texts: Texts<
     alsoIn: 'Está en',
     asOf: 'Al día',
     unknownThen: 'no se sabe si regía ese día',
-    source: 'fuente',
-    sources: 'fuentes',
-    noSources: 'sin fuente: conocimiento general',
     uncertain: 'incierto',
     more: 'Mostrar todo',
     rivals: 'otros valores del mismo período',
   },
   en: {
     title: 'Map of the regions',
-    loading: 'Loading…',
-    failed: 'Could not be loaded',
     showAs: 'Show as',
     map: 'Map',
     table: 'Table',
@@ -158,9 +146,6 @@ export const texts: Texts<
     alsoIn: 'Lies in',
     asOf: 'As of',
     unknownThen: 'whether it held that day is not known',
-    source: 'source',
-    sources: 'sources',
-    noSources: 'no source: general knowledge',
     uncertain: 'uncertain',
     more: 'Show all',
     rivals: 'other values for the same period',

@@ -1,12 +1,13 @@
-import type { DrawnEntity } from '../../graph/drawn.ts';
-import { dateText } from '../../language/dates.ts';
-import { numberText } from '../../language/numbers.ts';
+import type { DrawnEntity } from '../../drawing/drawn.ts';
+import { dateText } from '../../parts/words/dates.ts';
+import { numberText } from '../../parts/words/numbers.ts';
 import { entityTypeLabel, enumLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { TypeDot } from '../../language/type-dot.tsx';
+import { EntityLink } from '../../parts/entity-link.tsx';
+import { TypeDot } from '../../parts/type-dot.tsx';
 import { hideEntity, isEntityOpen, openEntity } from '../../state/drawing.ts';
 import { drawing, redraw } from '../../state/drawing-state.ts';
-import { select, selectedId } from '../../state/view-state.ts';
+import { selectedId } from '../../state/view-state.ts';
 import type { TableRow } from './sortable-table.tsx';
 import { tableTexts } from './texts.ts';
 
@@ -24,16 +25,7 @@ export function entityRows(entities: readonly DrawnEntity[]): readonly TableRow[
       isCurrent: () => id === selectedId.value,
       values: [textOf(names), typeText, kindText, validity?.text ?? '', confidenceText, degree],
       cells: () => [
-        <button
-          key="name"
-          type="button"
-          class="app-link"
-          onClick={() => {
-            select(id);
-          }}
-        >
-          {textOf(names)}
-        </button>,
+        <EntityLink key="name" entity={entity} />,
         <span key="type" class="table-type">
           <TypeDot type={type} />
           {typeText}

@@ -1,9 +1,8 @@
-import { periodText } from '../../card/period-text.ts';
-import type { Drawn, DrawnEntity } from '../../graph/drawn.ts';
+import { periodText } from '../../parts/words/dates.ts';
+import type { Drawn } from '../../drawing/drawn.ts';
 import { enumLabel, relationshipLabel } from '../../language/ontology.ts';
 import { textOf, textsIn } from '../../language/texts.ts';
-import { TypeDot } from '../../language/type-dot.tsx';
-import { select } from '../../state/view-state.ts';
+import { TypedEntityLink } from '../../parts/entity-link.tsx';
 import type { TableRow } from './sortable-table.tsx';
 import { tableTexts } from './texts.ts';
 
@@ -22,30 +21,13 @@ export function relationshipRows({ nodes, edges }: Drawn): readonly TableRow[] {
         id,
         values: [textOf(from.names), what, textOf(to.names), on?.text ?? since?.text ?? until?.text ?? '', how],
         cells: () => [
-          <EntityName key="from" entity={from} />,
+          <TypedEntityLink key="from" entity={from} />,
           what,
-          <EntityName key="to" entity={to} />,
+          <TypedEntityLink key="to" entity={to} />,
           periodText({ on, since, until }),
           how,
         ],
       },
     ];
   });
-}
-
-function EntityName({ entity: { id, type, names } }: { readonly entity: DrawnEntity }) {
-  return (
-    <span class="app-entity">
-      <TypeDot type={type} />
-      <button
-        type="button"
-        class="app-link"
-        onClick={() => {
-          select(id);
-        }}
-      >
-        {textOf(names)}
-      </button>
-    </span>
-  );
 }

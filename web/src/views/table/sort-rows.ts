@@ -1,3 +1,5 @@
+import { fold, foldedWords } from '../../parts/words/fold.ts';
+
 /** The value of a cell for sorting and filtering. The shown cell may say more. */
 export type CellValue = string | number;
 
@@ -16,9 +18,7 @@ export function sortRows<Row extends SortableRow>(
   { column, direction }: Sorting,
   words: string,
 ): readonly Row[] {
-  const wanted = fold(words)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const wanted = foldedWords(words);
   const found =
     wanted.length === 0 ? rows : rows.filter((row) => wanted.every((word) => foldedRow(row).includes(word)));
   const ranks = ranksOf(found.map(({ values }) => values[column] ?? ''));
@@ -65,8 +65,4 @@ function compare(a: CellValue, b: CellValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return collator.compare(String(a), String(b));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

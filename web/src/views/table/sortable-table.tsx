@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { numberText } from '../../language/numbers.ts';
+import { numberText } from '../../parts/words/numbers.ts';
 import { textsIn } from '../../language/texts.ts';
-import { ShowMore } from '../../layout/show-more.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { sortRows, sortingBy, type SortableRow, type Sorting } from './sort-rows.ts';
 import { tableTexts } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals';
-import { DrawingBar } from '../../graph/drawing-bar.tsx';
-import { DrawingSide } from '../../graph/drawing-side.tsx';
-import '../../graph/graph.css';
-import { visible } from '../../graph/visible.ts';
-import { YearSlider } from '../../graph/year-slider.tsx';
+import { DrawingBar } from '../../drawing/drawing-bar.tsx';
+import { DrawingSide } from '../../drawing/drawing-side.tsx';
+import '../../drawing/drawing.css';
+import { visible } from '../../drawing/visible.ts';
+import { YearSlider } from '../../drawing/year-slider.tsx';
 import { textsIn } from '../../language/texts.ts';
 import { entityRows } from './entity-rows.tsx';
 import { relationshipRows } from './relationship-rows.tsx';

@@ -1,9 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
-
-/** The fields that every fact is shown with: its confidence and its sources. */
-export const sourceFields = graphql(
-  `fragment SourceFields on Source @_unmask { id title publisher url year { text } }`,
-);
+import { sourceFragment } from '../../parts/cited-source.ts';
 
 /** The provisions that have versions, for the picker. */
 export const provisionsQuery = graphql(`
@@ -35,7 +31,7 @@ export const historyQuery = graphql(
         note { es en }
         confidence
         uncertainFields
-        sources { ...SourceFields }
+        sources { ...CitedSource }
         penaltyHistory {
           status
           valid { text }
@@ -46,8 +42,8 @@ export const historyQuery = graphql(
             description { es en }
             confidence
             uncertainFields
-            sources { ...SourceFields }
-            introducedBy { edges { node { id names { es en } } relationship { id on { text } confidence sources { ...SourceFields } } } }
+            sources { ...CitedSource }
+            introducedBy { edges { node { id names { es en } } relationship { id on { text } confidence sources { ...CitedSource } } } }
           }
         }
         effects {
@@ -56,12 +52,12 @@ export const historyQuery = graphql(
           on { text }
           law { id names { es en } }
           versionAfter { id }
-          relationship { id confidence note { es en } uncertainFields sources { ...SourceFields } }
+          relationship { id confidence note { es en } uncertainFields sources { ...CitedSource } }
         }
       }
     }
   `,
-  [sourceFields, penaltyFields],
+  [sourceFragment, penaltyFields],
 );
 
 export const versionQuery = graphql(
@@ -71,7 +67,7 @@ export const versionQuery = graphql(
         id
         note { es en }
         text { es en }
-        textSource { ...SourceFields }
+        textSource { ...CitedSource }
         rules { es en }
         setsLimitFor(first: 100) {
           edges {
@@ -82,7 +78,7 @@ export const versionQuery = graphql(
       }
     }
   `,
-  [sourceFields],
+  [sourceFragment],
 );
 
 export const versionOnDayQuery = graphql(`
@@ -126,17 +122,16 @@ export const chronologyQuery = graphql(
           cursor
           date { text }
           what(language: $language)
-          node { id type names { es en } confidence uncertainFields sources { ...SourceFields } }
-          relationship { id confidence basis uncertainFields sources { ...SourceFields } }
+          node { id type names { es en } confidence uncertainFields sources { ...CitedSource } }
+          relationship { id confidence basis uncertainFields sources { ...CitedSource } }
         }
         pageInfo { hasNextPage endCursor }
       }
     }
   `,
-  [sourceFields],
+  [sourceFragment],
 );
 
-export type Source = ResultOf<typeof sourceFields>;
 export type Penalty = ResultOf<typeof penaltyFields>;
 export type ProvisionHistory = NonNullable<ResultOf<typeof historyQuery>['provision']>;
 export type VersionState = ProvisionHistory['penaltyHistory'][number];

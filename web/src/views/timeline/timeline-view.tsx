@@ -1,14 +1,17 @@
 import { useId } from 'preact/hooks';
 import { textsIn } from '../../language/texts.ts';
 import { selectedId } from '../../state/view-state.ts';
-import { Chronology } from './chronology.tsx';
-import { Pick } from './entity-link.tsx';
-import { ProvisionHistory } from './provision-history.tsx';
-import { ProvisionPicker } from './provision-picker.tsx';
+import { Chronology } from './chronology/chronology.tsx';
+import { Pick } from '../../parts/entity-link.tsx';
+import { ProvisionHistory } from './history/provision-history.tsx';
+import { ProvisionPicker } from './history/provision-picker.tsx';
 import { timelineTexts } from './texts.ts';
 import { chooseProvision, timelineProvision, timelineTab } from './timeline-state.ts';
 import { useFollowedSelection } from './use-followed-selection.ts';
-import { useProvisions } from './use-provisions.ts';
+import { findProvisions } from './history/find-provisions.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useLoaded } from '../../parts/answers/use-answer.ts';
+import { ChoiceButtons } from '../../parts/choice-buttons.tsx';
 import './timeline.css';
 import './chart.css';
 import './details.css';
@@ -25,26 +28,14 @@ export function TimelineView() {
     <Pick value={pick}>
       <section class="timeline" aria-labelledby={headingId}>
         <h2 id={headingId}>{texts.heading}</h2>
-        <div class="timeline-tabs" role="group" aria-label={texts.tabs}>
-          <button
-            type="button"
-            aria-pressed={tab === 'provision'}
-            onClick={() => {
-              timelineTab.value = 'provision';
-            }}
-          >
-            {texts.tabProvision}
-          </button>
-          <button
-            type="button"
-            aria-pressed={tab === 'chronology'}
-            onClick={() => {
-              timelineTab.value = 'chronology';
-            }}
-          >
-            {texts.tabChronology}
-          </button>
-        </div>
+        <p>
+          <ChoiceButtons
+            label={texts.tabs}
+            chosen={timelineTab}
+            choices={['provision', 'chronology']}
+            textOf={{ provision: texts.tabProvision, chronology: texts.tabChronology }}
+          />
+        </p>
         {tab === 'provision' ? <Provisions /> : <Selected />}
       </section>
     </Pick>
@@ -52,19 +43,13 @@ export function TimelineView() {
 }
 
 function Provisions() {
-  const texts = textsIn(timelineTexts);
-  const { provisions, failure } = useProvisions();
+  const found = useLoaded('provisions', findProvisions);
+  const provisions = found.answer;
   const id = timelineProvision.value ?? richest(provisions ?? []);
-  if (failure !== null) return <p role="alert">{failure.message ?? texts.unreachable}</p>;
   return (
     <>
-      {provisions === null ? (
-        <p class="timeline-loading" role="status">
-          {texts.loading}
-        </p>
-      ) : (
-        <ProvisionPicker provisions={provisions} chosenId={id} onChoose={chooseProvision} />
-      )}
+      <AnswerNotice answer={found} isShown={provisions !== null} />
+      {provisions !== null && <ProvisionPicker provisions={provisions} chosenId={id} onChoose={chooseProvision} />}
       {id !== null && <ProvisionHistory id={id} />}
     </>
   );

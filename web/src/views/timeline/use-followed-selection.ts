@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/ask.ts';
+import { keepAsking } from '../../api/keep-asking.ts';
 import { select, selectedId } from '../../state/view-state.ts';
 import { historyOfSelectionQuery } from './operations.ts';
 import { chooseProvision, timelineProvision, timelineTab } from './timeline-state.ts';
@@ -17,14 +18,15 @@ export function useFollowedSelection(): (id: string) => void {
     const isFromAddress = answered === undefined && timelineProvision.value !== null;
     if (id === answered || isFromAddress || id === null) {
       answered = id;
-      return;
+      return undefined;
     }
     answered = id;
-    const controller = new AbortController();
-    void showSelection(id, controller.signal);
-    return () => {
-      controller.abort();
-    };
+    return keepAsking((signal) => findHistory(id, signal), {
+      onAnswer: showHistory,
+      onRefusal: () => {
+        showHistory(null);
+      },
+    });
   }, [id]);
   return pickWithin;
 }
@@ -34,18 +36,18 @@ function pickWithin(id: string): void {
   select(id);
 }
 
-async function showSelection(id: string, signal: AbortSignal): Promise<void> {
-  const history = await findHistory(id, signal).catch(() => null);
-  if (signal.aborted) return;
+interface History {
+  readonly provisionId: string;
+  readonly versionId: string | null;
+}
+
+function showHistory(history: History | null): void {
   if (history === null) timelineTab.value = 'chronology';
   else chooseProvision(history.provisionId, history.versionId);
 }
 
 /** The history that includes a provision or a version; null for any other entity. */
-async function findHistory(
-  id: string,
-  signal: AbortSignal,
-): Promise<{ readonly provisionId: string; readonly versionId: string | null } | null> {
+async function findHistory(id: string, signal: AbortSignal): Promise<History | null> {
   if (!id.startsWith('provision')) return null;
   const { node } = await ask(historyOfSelectionQuery, { id }, { asOf: null, signal });
   if (node?.__typename === 'Provision')
