@@ -17,20 +17,31 @@ export function renderExplanation({ cost, release, runs }: Explanation): string 
   return `${[head.join('\n'), ...runs.map(renderRun)].join('\n\n')}\n`;
 }
 
-function renderRun({ statement, rows, milliseconds }: ObservedRun, index: number): string {
-  const { name, cypher, parameters, shape } = statement;
+function renderRun({ name, cypher, parameters, shape, rows, milliseconds }: ObservedRun, index: number): string {
+  const given = Object.entries(parameters).map(([key, value]) => `  $${key} = ${JSON.stringify(value)}`);
   return [
     `Statement ${index + 1}: ${name} (${rows === 1 ? '1 row' : `${numberText(rows)} rows`}, ${milliseconds.toFixed(1)} ms)`,
-    '',
-    indent(cypher.trim()),
+    ...(cypher === null ? ["  The engine's own search for words."] : renderCypher(cypher)),
     '',
     'Parameters',
-    ...listOr(
-      Object.entries(parameters).map(([key, value]) => `  $${key} = ${JSON.stringify(value)}`),
-      '  none',
-    ),
+    ...(given.length === 0 ? ['  none'] : given),
     ...(shape === undefined ? [] : ['', 'Values of a row', ...renderShape(shape(), '  ')]),
   ].join('\n');
+}
+
+/** The statement, each line as deep as the braces around it. */
+function renderCypher(cypher: string): readonly string[] {
+  let depth = 1;
+  return cypher
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => {
+      if (text.startsWith('}')) depth -= 1;
+      const shown = '  '.repeat(depth) + text;
+      if (text.endsWith('{')) depth += 1;
+      return shown;
+    });
 }
 
 function renderShape(values: readonly ValueShape[], margin: string): readonly string[] {
@@ -39,17 +50,4 @@ function renderShape(values: readonly ValueShape[], margin: string): readonly st
       ? [`${margin}${at}  ${name}`]
       : [`${margin}${at}  ${name}: a list of rows`, ...renderShape(rows, `${margin}     `)],
   );
-}
-
-function listOr(lines: readonly string[], otherwise: string): readonly string[] {
-  return lines.length === 0 ? [otherwise] : lines;
-}
-
-/** The text with its own margin taken away, and the same margin before each line. */
-function indent(text: string): string {
-  const [first = '', ...others] = text.split('\n');
-  const own = Math.min(...others.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-  return [first, ...others.map((line) => line.slice(Number.isFinite(own) ? own : 0))]
-    .map((line) => `  ${line}`)
-    .join('\n');
 }

@@ -1,5 +1,6 @@
+import type { RequestListener } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
@@ -67,6 +68,11 @@ export interface ServerOptions {
   readonly version?: string;
   /** The built explorer. Without it `/` leads to GraphiQL. */
   readonly explorer?: ReadonlyMap<string, ExplorerFile>;
+  /**
+   * Plugins of Yoga from whoever runs the service, in this order and before those of Hoja. All their hooks run for
+   * every request, files among them.
+   */
+  readonly plugins?: readonly Plugin<WatchedContext>[];
 }
 
 /**
@@ -104,6 +110,7 @@ export function createServer(options: ServerOptions): HojaServer {
     observers = [],
     version = 'unknown',
     explorer = new Map(),
+    plugins = [],
   } = options;
   const engine = observers.reduce(
     (observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)),
@@ -147,6 +154,7 @@ export function createServer(options: ServerOptions): HojaServer {
     maskedErrors: { errorMessage: 'Internal error', maskError: createErrorMask(bugs, { showsErrors }) },
     plugins: [
       useOperationWatch(observers, bugs),
+      ...plugins,
       useReady(engine, log),
       useFiles(routes, log),
       useGraphiql(tabsOf(questions), log),
@@ -162,6 +170,17 @@ export function createServer(options: ServerOptions): HojaServer {
       useAnswerHeaders(),
     ],
   });
+  const answerUsually: RequestListener = (request, response) => {
+    const exchange = exchangeOf(response);
+    Promise.resolve(yoga(request, response, { exchange }))
+      .catch((error: unknown) => {
+        log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
+        response.destroy();
+      })
+      .finally(() => {
+        if (!response.headersSent) exchange?.end(undefined);
+      });
+  };
   const listener = watchExchanges(
     observers,
     limitRate(
@@ -169,21 +188,8 @@ export function createServer(options: ServerOptions): HojaServer {
       refuseBadAddresses(
         limitBody(
           limits.maximumBodyBytes,
-          answerQuickly(
-            yoga,
-            (request, response) => {
-              const exchange = exchangeOf(response);
-              Promise.resolve(yoga(request, response, { exchange }))
-                .catch((error: unknown) => {
-                  log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
-                  response.destroy();
-                })
-                .finally(() => {
-                  if (!response.headersSent) exchange?.end(undefined);
-                });
-            },
-            log,
-          ),
+          // Some hooks do not run in the quick way.
+          plugins.length === 0 ? answerQuickly(yoga, answerUsually, log) : answerUsually,
         ),
       ),
     ),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { observeRuns, type ObservedRun } from '../../engine/observe-runs.ts';
+import { findReleaseMarker } from '../../engine/release-marker.ts';
 import { readQuestions } from '../../questions/question-release.ts';
 import { createServer } from '../../server/create-server.ts';
 import { askServer } from '../ask-server.ts';
@@ -42,7 +43,8 @@ async function explain(operation: Operation, io: Io): Promise<ExitCode> {
   await using engine = await openLoadedEngine(configuration, io);
   const runs: ObservedRun[] = [];
   const observed = observeRuns(engine, (run) => {
-    runs.push(run);
+    // The service watches the release by itself: that is no part of the operation.
+    if (run.name !== findReleaseMarker.name) runs.push(run);
   });
   await using server = createServer({ engine: observed, publicUrl });
   const { cost, errors, release } = await askServer(server, publicUrl, operation);
