@@ -63,8 +63,8 @@ describe('plugins of who runs the service', () => {
 
   it('lets them answer before a file is made', async () => {
     const closed: Plugin = {
-      onRequest({ endResponse, fetchAPI }) {
-        endResponse(new fetchAPI.Response('closed today', { status: 503 }));
+      onRequest(event) {
+        event.endResponse(new event.fetchAPI.Response('closed today', { status: 503 }));
       },
     };
     const publicUrl = 'http://127.0.0.1:4000';

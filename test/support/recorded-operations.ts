@@ -35,7 +35,7 @@ export async function documentedOperations(): Promise<readonly NamedOperation[]>
   ];
 }
 
-/** Random operations, the same for the same seed: two thirds are walks that find much, the others any that are valid. */
+/** Random operations, the same for the same seed: two thirds are walks, the others any that are valid. */
 export function randomOperations(count: number, seed: number): readonly NamedOperation[] {
   const random = createRandom(seed);
   const walks = Array.from({ length: Math.round((count * 2) / 3) }, (_, index) => ({
