@@ -5,6 +5,8 @@ export interface ServerAnswer {
   readonly data: object | null;
   /** The release that the answer comes from. */
   readonly release: string | null;
+  /** What the operation costs, in rows; null when it was refused before it was counted. */
+  readonly cost: { readonly used: number; readonly limit: number } | null;
   /** The messages of the errors. */
   readonly errors: readonly string[];
 }
@@ -12,7 +14,7 @@ export interface ServerAnswer {
 interface GraphqlAnswer {
   readonly data?: object | null;
   readonly errors?: readonly { readonly message: string }[];
-  readonly extensions?: { readonly release?: string };
+  readonly extensions?: { readonly release?: string; readonly cost?: NonNullable<ServerAnswer['cost']> };
 }
 
 /** Sends a query to a server in this process. */
@@ -29,6 +31,7 @@ export async function askServer(
   return {
     data: errors.length === 0 ? data : null,
     release: extensions?.release ?? null,
+    cost: extensions?.cost ?? null,
     errors: errors.map(({ message }) => message),
   };
 }

@@ -4,6 +4,7 @@ import { HojaError } from '../model/hoja-error.ts';
 import { addAsk } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addLoad } from './commands/load.ts';
@@ -64,6 +65,7 @@ function createProgram(io: Io, version: string, finish: Finish): Command {
     });
   addServe(program, io, finish);
   addAsk(program, io, finish);
+  addExplain(program, io, finish);
   addExport(program, io);
   addLoad(program, io);
   addCheck(program, io, finish);

@@ -11,6 +11,15 @@ export type Parameters = Readonly<Record<string, ParameterValue>>;
  */
 export type RowValue = null | boolean | number | string | readonly RowValue[] | { readonly [key: string]: RowValue };
 
+/** What one value of a row is, for people who read the statement. */
+export interface ValueShape {
+  /** The index of the value in its row. */
+  readonly at: number;
+  readonly name: string;
+  /** The values of each inner row, when the value is a list of rows. */
+  readonly rows?: readonly ValueShape[];
+}
+
 /** One Cypher text that reads. The text is constant for its purpose; everything that varies is a parameter. */
 export interface Statement<Row> {
   /** The name of the statement, for logs and for tests that record statements. */
@@ -19,6 +28,8 @@ export interface Statement<Row> {
   readonly parameters: Parameters;
   /** The page that the statement begins with, when that is a page of all nodes of a label by sort key. */
   readonly page?: SortedPage;
+  /** The values of the list that a record holds. A statement without it holds one value for each name after RETURN. */
+  readonly shape?: () => readonly ValueShape[];
   /** Turns one record, its values in the order of RETURN, into a row. Throws when the record breaks the contract. */
   readonly row: (values: readonly RowValue[]) => Row;
 }

@@ -1,5 +1,6 @@
-import type { ParameterValue, RowValue, Statement } from '../engine/statement.ts';
+import type { ParameterValue, RowValue, Statement, ValueShape } from '../engine/statement.ts';
 import { layoutList, layoutNode } from './layout.ts';
+import { shapeOfNode, shapeOfPage, shapeOfPlaces } from './row-shape.ts';
 import { RowConnection, RowNode, rowOf, rowsOf } from './read.ts';
 import { renderStatement } from './render.ts';
 import type { IdsSelection, Late, ListSelection, PlacesSelection, RootSelection, Variables } from './selection.ts';
@@ -26,7 +27,10 @@ export interface PlanOptions {
 /** Plans the look-up of nodes by id. Rows come in no promised order; an id that does not exist has no row. */
 export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNode> {
   const layout = layoutNode(root.node);
-  return createPlan(root, options, (row, variables) => new RowNode(rowOf(row, layout.end), layout, variables));
+  return createPlan(root, options, {
+    read: (row, variables) => new RowNode(rowOf(row, layout.end), layout, variables),
+    shape: () => shapeOfNode(layout),
+  });
 }
 
 /**
@@ -35,24 +39,35 @@ export function planNodes(root: IdsSelection, options: PlanOptions): Plan<TreeNo
  */
 export function planPlaces(root: PlacesSelection, options: PlanOptions): Plan<readonly (readonly TreeNode[])[]> {
   const layouts = root.places.map(({ node }) => layoutNode(node));
-  return createPlan(root, options, (row, variables) => {
-    const places = rowOf(row, layouts.length);
-    return layouts.map((layout, index) =>
-      rowsOf(places[index], layout.end).map((values) => new RowNode(values, layout, variables)),
-    );
+  return createPlan(root, options, {
+    read(row, variables) {
+      const places = rowOf(row, layouts.length);
+      return layouts.map((layout, index) =>
+        rowsOf(places[index], layout.end).map((values) => new RowNode(values, layout, variables)),
+      );
+    },
+    shape: () => shapeOfPlaces(layouts),
   });
 }
 
 /** Plans a page of all nodes of a label. The statement always gives one row. */
 export function planList(root: ListSelection, options: PlanOptions): Plan<TreeConnection> {
   const layout = layoutList(root);
-  return createPlan(root, options, (row, variables) => new RowConnection(rowOf(row, 2), layout, variables));
+  return createPlan(root, options, {
+    read: (row, variables) => new RowConnection(rowOf(row, 2), layout, variables),
+    shape: () => shapeOfPage(layout),
+  });
+}
+
+interface RowReader<Answer> {
+  readonly read: (row: RowValue, variables: Variables) => Answer;
+  readonly shape: () => readonly ValueShape[];
 }
 
 function createPlan<Answer>(
   root: RootSelection,
   { name, asOf }: PlanOptions,
-  read: (row: RowValue, variables: Variables) => Answer,
+  { read, shape }: RowReader<Answer>,
 ): Plan<Answer> {
   const { cypher, parameters, checks, page } = renderStatement(root, asOf);
   return {
@@ -65,6 +80,7 @@ function createPlan<Answer>(
         cypher,
         parameters: valuesOf(parameters, variables),
         row: ([row = null]: readonly RowValue[]) => read(row, variables),
+        shape,
       };
       return page === null ? statement : { ...statement, page: page(variables) };
     },

@@ -1,5 +1,6 @@
+import type { RequestListener } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Question } from '../dataset/question.ts';
 import type { GraphEngine } from '../engine/graph-engine.ts';
@@ -75,6 +76,11 @@ export interface ServerOptions {
   readonly version?: string;
   /** The built explorer. Without it `/` leads to GraphiQL. */
   readonly explorer?: ReadonlyMap<string, ExplorerFile>;
+  /**
+   * Plugins of Yoga from whoever runs the service, in this order and before those of Hoja. All their hooks run for
+   * every request, files among them.
+   */
+  readonly plugins?: readonly Plugin<WatchedContext>[];
 }
 
 /**
@@ -112,6 +118,7 @@ export function createServer(options: ServerOptions): HojaServer {
     observers = [],
     version = 'unknown',
     explorer = new Map(),
+    plugins = [],
   } = options;
   const engine = observers.reduce(
     (observed, { onEngineCall }) => (onEngineCall === undefined ? observed : observeEngine(observed, onEngineCall)),
@@ -156,6 +163,7 @@ export function createServer(options: ServerOptions): HojaServer {
       useOperationWatch(observers, bugs),
       useHead(),
       useCors(),
+      ...plugins,
       useReady(engine, log),
       useFiles(routes, sending, log),
       useGraphiql(tabsOf(questions), sending, log),
@@ -173,6 +181,17 @@ export function createServer(options: ServerOptions): HojaServer {
       useAnswerHeaders(),
     ],
   });
+  const answerUsually: RequestListener = (request, response) => {
+    const exchange = exchangeOf(response);
+    Promise.resolve(yoga(request, response, { exchange, client: () => clientOf(request) }))
+      .catch((error: unknown) => {
+        log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
+        response.destroy();
+      })
+      .finally(() => {
+        if (!response.headersSent) exchange?.end(undefined);
+      });
+  };
   const listener = watchExchanges(
     observers,
     limitRate(
@@ -180,21 +199,8 @@ export function createServer(options: ServerOptions): HojaServer {
       refuseBadAddresses(
         limitBody(
           limits.maximumBodyBytes,
-          answerQuickly(
-            yoga,
-            (request, response) => {
-              const exchange = exchangeOf(response);
-              Promise.resolve(yoga(request, response, { exchange, client: () => clientOf(request) }))
-                .catch((error: unknown) => {
-                  log('error', 'An answer could not be sent', { requestId: exchange?.id, error });
-                  response.destroy();
-                })
-                .finally(() => {
-                  if (!response.headersSent) exchange?.end(undefined);
-                });
-            },
-            { unread, log, clientOf },
-          ),
+          // Some hooks do not run in the quick way.
+          plugins.length === 0 ? answerQuickly(yoga, answerUsually, { unread, log, clientOf }) : answerUsually,
         ),
       ),
     ),

@@ -10,32 +10,37 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a command line of `hoja` in this process and collects what it prints. */
-export async function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
-  const printed = { stdout: '', stderr: '' };
-  const exitCode = await run(
+/** Runs a command line of `hoja`, without words in quotes, in this process and collects what it prints. */
+export function runCommandLine(commandLine: string, changes: Partial<Io> = {}): Promise<Ran> {
+  return runWords(
     commandLine.split(' ').filter((word) => word !== ''),
-    {
-      stdout: {
-        write: (piece) => {
-          printed.stdout += textOf(piece);
-        },
-        once: noDrain,
-      },
-      stderr: {
-        write: (piece) => {
-          printed.stderr += textOf(piece);
-        },
-        once: noDrain,
-      },
-      env: {},
-      cwd: packageRoot,
-      packageRoot,
-      // A service is stopped at once; a load is let go on.
-      takeStop: () => (commandLine.startsWith('serve') ? AbortSignal.abort() : new AbortController().signal),
-      ...changes,
-    },
+    changes,
   );
+}
+
+/** The same for words of which each may hold spaces. */
+export async function runWords(words: readonly string[], changes: Partial<Io> = {}): Promise<Ran> {
+  const printed = { stdout: '', stderr: '' };
+  const exitCode = await run(words, {
+    stdout: {
+      write: (piece) => {
+        printed.stdout += textOf(piece);
+      },
+      once: noDrain,
+    },
+    stderr: {
+      write: (piece) => {
+        printed.stderr += textOf(piece);
+      },
+      once: noDrain,
+    },
+    env: {},
+    cwd: packageRoot,
+    packageRoot,
+    // A service is stopped at once; a load is let go on.
+    takeStop: () => (words[0] === 'serve' ? AbortSignal.abort() : new AbortController().signal),
+    ...changes,
+  });
   return { exitCode, ...printed };
 }
 

@@ -39,7 +39,7 @@ describe('hoja', () => {
     expect(await runCommandLine('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it.each(['', 'serve', 'load', 'check', 'build', 'ask', 'export', 'generate', 'print-schema'])(
+  it.each(['', 'serve', 'load', 'check', 'build', 'ask', 'explain', 'export', 'generate', 'print-schema'])(
     'helps with an example: %s --help',
     async (command) => {
       const { exitCode, stdout, stderr } = await runCommandLine(`${command} --help`);

@@ -22,6 +22,11 @@ const floors: Readonly<Record<string, { readonly floor: number; readonly beside?
   cli: { floor: 6 },
 };
 
+/** The floor of a folder; undefined for a folder on no floor. */
+export function floorOf(folder: string): number | undefined {
+  return floors[folder]?.floor;
+}
+
 /** Packages that only one folder may import; every other file reaches them through that folder. */
 const ownerByPackage: Readonly<Record<string, string>> = {
   'neo4j-driver': 'engine/neo4j/',
