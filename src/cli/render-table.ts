@@ -7,8 +7,10 @@ const maximumWidth = 44;
 /** Shown where nothing is recorded. */
 export const nothing = '—';
 
-/** Renders a table with aligned columns: the headings, a line, and the rows. A value that is not recorded is a dash; control
- * characters of a value are escaped. */
+/**
+ * Renders a table with aligned columns: the headings, a line, and the rows. A value that is not recorded is a dash.
+ * Control characters of a value are escaped.
+ */
 export function renderTable({ headings, rows }: AnswerTable): string {
   const cells = [headings.map((heading) => wrap(heading)), ...rows.map((row) => row.map((cell) => wrap(textOf(cell))))];
   const widths = headings.map((_, column) =>

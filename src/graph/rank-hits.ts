@@ -124,7 +124,7 @@ function weighHit(hit: ReadHit, { key, words }: Asked, fits: readonly BestOf[]):
 
 function scoreHit({ hit, weights, matched, names, keys }: WeighedHit, asked: Asked, known: KnownWords): RankedHit {
   const { key, words } = asked;
-  const namesInWords = names.map((numbers) => Array.from(numbers, known.wordAt));
+  const namesInWords = names.map((numbers) => Array.from(numbers, (number) => known.wordAt(number)));
   const score =
     (wordsScore * sumOf(weights)) / words.length +
     coverageScore * Math.max(0, ...namesInWords.map((name) => coverageOf(name, words))) +

@@ -41,10 +41,10 @@ export async function* takeTurns(
 async function makeSome(iterator: AsyncIterator<string | Uint8Array>, made: (string | Uint8Array)[]): Promise<boolean> {
   const end = performance.now() + turnMilliseconds;
   for (let length = 0; length < turnLength && performance.now() < end;) {
-    const { done = false, value } = await iterator.next();
-    if (done) return true;
-    made.push(value as string | Uint8Array);
-    length += (value as string | Uint8Array).length;
+    const next = await iterator.next();
+    if (next.done === true) return true;
+    made.push(next.value);
+    length += next.value.length;
   }
   return false;
 }

@@ -10,8 +10,8 @@ import type { WatchedContext } from './telemetry/use-operation-watch.ts';
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * Lets dear operations wait in the line of their address before they are executed, within their time. It must come after
- * the plugin that counts the cost and before the one that sets the deadline.
+ * Lets dear operations wait in the line of their address before they are executed, within their time. It must come
+ * after the plugin that counts the cost and before the one that sets the deadline.
  */
 export function useFairLine(line: FairLine): Plugin<Context & WatchedContext> {
   return {

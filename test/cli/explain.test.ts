@@ -17,15 +17,15 @@ describe('hoja explain', () => {
       1 statement, release x
 
       Statement 1: law (1 row, 2.0 ms)
-        MATCH (n0:\`Entity\` {\`id\`: $p0})
+        MATCH (n0:\`HojaEntity\` {\`id\`: $p0})
         CALL (n0) {
-          MATCH (n0)-[r2:\`AMENDS\`]->(n1)
+          MATCH (n0)-[r2:\`HOJA_AMENDS\`]->(n1)
           WITH r2, n1
           ORDER BY n1.\`sortKey\`, r2.\`id\`
           LIMIT $p1
           RETURN collect([r2.\`on\`, n1.\`id\`, n1.\`type\`]) AS c3
         }
-        RETURN [n0.\`id\`, n0.\`name_en\`, n0.\`name_es\`, n0.\`name_qu\`, c3, COUNT { (n0)-[:\`AMENDS\`]->() }] AS row
+        RETURN [n0.\`id\`, n0.\`name_en\`, n0.\`name_es\`, n0.\`name_qu\`, c3, COUNT { (n0)-[:\`HOJA_AMENDS\`]->() }] AS row
 
       Parameters
         $p0 = "law:ley-28002"

@@ -9,7 +9,7 @@ it('knows every column that a load writes, since only those are read, and remove
   const derived = createDerivedColumns(release);
   const written = [
     ...release.entities.map((entity) => ({
-      of: entity.type as string,
+      of: entity.type,
       known: entityColumnsOf(entity.type),
       columns: { ...entityProperties(entity), ...derived.ofEntity(entity) },
     })),
@@ -19,7 +19,7 @@ it('knows every column that a load writes, since only those are read, and remove
       columns: sourceProperties(source),
     })),
     ...release.relationships.map((relationship) => ({
-      of: relationship.type as string,
+      of: relationship.type,
       known: relationshipColumnNames,
       columns: { ...relationshipProperties(relationship), ...derived.ofRelationship(relationship) },
     })),

@@ -4,7 +4,7 @@ import { createFairLine, LineFull, type FairLine } from '../../src/server/fair-l
 
 const sizes = { dearAtOnce: 2, dearAtOnceOfAddress: 1, dearWaitingOfAddress: 2 };
 
-/** Enters for each client in turn and notes in which order they come in; the function ends the oldest that is inside. */
+/** Enters for each client in turn and notes the order in which they come in; `end` ends the oldest that is inside. */
 function enterAll(line: FairLine, clients: readonly string[]): { readonly order: string[]; readonly end: () => void } {
   const order: string[] = [];
   const inside: (() => void)[] = [];

@@ -24,7 +24,13 @@ function openServer(deadlineMs = 10_000) {
     },
   });
   const server = createServer({ engine, publicUrl: address, requestsPerMinute: 0, deadlineMs });
-  return { server, release: () => release(), dearStatements: () => dearStatements };
+  return {
+    server,
+    release: () => {
+      release();
+    },
+    dearStatements: () => dearStatements,
+  };
 }
 
 async function ask(url: string, query: string): Promise<Response> {

@@ -33,7 +33,7 @@ export interface Attacked {
 const attacker = '127.0.0.1';
 const bystander = '127.0.0.2';
 
-/** All addresses from 127.0.0.1 to 127.255.255.254 are of this machine, on Linux; each counts as an address of its own. */
+/** On Linux all addresses from 127.0.0.1 to 127.255.255.254 are of this machine; each counts as one of its own. */
 export async function attack(dear: DearRequest, options: AttackOptions): Promise<Attacked> {
   const { url, metricsUrl, sockets, milliseconds } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });

@@ -1,3 +1,4 @@
+import { quotedLabel, quotedType } from '../../engine/graph-names.ts';
 import type { Statement } from '../../engine/statement.ts';
 import { renderAllMayHold } from '../../plan/as-of.ts';
 import { readStoredMatch, renderStoredMatch, type StoredMatch } from './stored-match.ts';
@@ -29,9 +30,9 @@ const onDay = render(`AND ${renderAllMayHold('n', 'r')}`);
 function render(filter: string): string {
   return `
     UNWIND $laws AS id
-    MATCH (law:\`Entity\` {\`id\`: id})
+    MATCH (law:${quotedLabel('Entity')} {\`id\`: id})
     CALL (law) {
-      MATCH (law)<-[r:\`REGULATES\`]-(n:\`Law\`)
+      MATCH (law)<-[r:${quotedType('REGULATES')}]-(n:${quotedLabel('Law')})
       WHERE n.\`lawKind\` IN $kinds ${filter}
       WITH n ORDER BY n.\`sortKey\`, n.\`id\` LIMIT $limit
       RETURN collect(${renderStoredMatch('n')}) AS matches

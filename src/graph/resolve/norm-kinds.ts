@@ -1,7 +1,7 @@
 import type { LocalizedLabel } from '../../model/localized-text.ts';
 import type { enums } from '../../ontology/enums.ts';
 
-/** Kinds of norm that people cite and the ontology has no laws of. They are recognised, so that nothing else is taken. */
+/** Kinds of norm that are cited and of which the ontology has no laws. They are recognised, never taken for another. */
 export const otherNormKinds = {
   URGENT_DECREE: { es: 'decreto de urgencia', en: 'urgent decree' },
   CONSOLIDATED_TEXT: { es: 'texto único ordenado', en: 'consolidated text' },

@@ -57,7 +57,7 @@ function parseLawFirst(text: string): RecognisedProvision | null {
 function parseOfCode(text: string): RecognisedProvision | null {
   for (const form of [codeFirst, codeLast]) {
     const { law = '', articles = '' } = form.exec(text)?.groups ?? {};
-    const owner = codeOf(law) === null && !/^const/.test(law) ? null : parseLaw(law);
+    const owner = codeOf(law) === null && !law.startsWith('const') ? null : parseLaw(law);
     const provision = owner === null ? null : parseNumbers(articles, null);
     if (provision?.law === null) return { ...provision, law: owner };
   }

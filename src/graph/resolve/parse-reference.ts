@@ -9,8 +9,8 @@ import { stripContext } from './strip-context.ts';
 
 /**
  * Reads a text as one legal reference, in Spanish or English, whether or not the graph holds it; null when it is none.
- * All spellings of a reference read the same: accents, capitals, dots, `N.º`, leading zeros. What a sentence says around
- * it (`según el`, `modificado por …`) does not count.
+ * All spellings of a reference read the same: accents, capitals, dots, `N.º`, leading zeros. What a sentence says
+ * around it (`según el`, `modificado por …`) does not count.
  */
 export function parseReference(text: string): RecognisedReference | null {
   const cleaned = cleanReference(text);
