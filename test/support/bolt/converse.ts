@@ -139,7 +139,7 @@ export const scriptedRelease = 'aaaaaaaaaaaa';
 
 /** Reads end with a row that says which commit was made last, that none is under way, and which release is held. */
 function asksForCommit([cypher]: readonly BoltValue[]): boolean {
-  return typeof cypher === 'string' && cypher.includes('`Commit`');
+  return typeof cypher === 'string' && cypher.includes('`HojaCommit`');
 }
 
 function withCommitRow({ rows: found, columns }: Extract<BoltReply, { kind: 'ROWS' }>): BoltReply {
