@@ -26,7 +26,7 @@ CREATE INDEX `Source_sortKey` IF NOT EXISTS FOR (n:`Source`) ON (n.`sortKey`);
 CREATE INDEX `Claim_quoteDocument` IF NOT EXISTS FOR (n:`Claim`) ON (n.`quoteDocument`);
 
 // The days of a timeline, and observations that others contradict.
-CREATE INDEX `Entity_validityEarliest` IF NOT EXISTS FOR (n:`Entity`) ON (n.`validityEarliest`);
+CREATE INDEX `Entity_toldEarliest` IF NOT EXISTS FOR (n:`Entity`) ON (n.`toldEarliest`);
 CREATE INDEX `Observation_rivalShare` IF NOT EXISTS FOR (n:`Observation`) ON (n.`rivalShare`);
 
 // What citations and names are looked up by.

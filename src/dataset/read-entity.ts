@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import type { EntityId } from '../model/ids.ts';
 import type { EntityTypeName } from '../ontology/entity-types.ts';
-import { fieldsOf } from '../ontology/ontology.ts';
+import { recordedFieldsOf } from '../ontology/ontology.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUncertainFields } from './check-uncertain-fields.ts';
 import type { Notes } from './notes.ts';
@@ -24,7 +24,7 @@ export function readEntity(type: EntityTypeName, entry: Entry, notes: Notes): Re
   const map = readMap(entry, notes);
   if (map === undefined) return undefined;
   const id = entry.name as EntityId;
-  const all = fieldsOf(type);
+  const all = recordedFieldsOf(type);
   const fields = { ...all, aliases: { type: 'Strings', required: false } } as const;
   const values = readFields(map, entry.key, { owner: type, fields, besides: ['relationships'] }, notes);
   const entries = entriesByName(map);

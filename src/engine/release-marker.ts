@@ -5,7 +5,7 @@ import type { RowValue, Statement } from './statement.ts';
  * The number of the form in which nodes and relationships are written. A graph in another form is loaded anew, even
  * with the same release.
  */
-export const storedForm = 2;
+export const storedForm = 3;
 
 /** The columns of the node `marker`, in the order in which `readMarker` takes them. */
 export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo'] as const;

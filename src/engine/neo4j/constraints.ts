@@ -24,7 +24,7 @@ export function renderConstraints(): string {
     index('Claim', 'quoteDocument'),
     '',
     '// The days of a timeline, and observations that others contradict.',
-    index('Entity', 'validityEarliest'),
+    index('Entity', 'toldEarliest'),
     index('Observation', 'rivalShare'),
     '',
     '// What citations and names are looked up by.',
