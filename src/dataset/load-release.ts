@@ -68,7 +68,7 @@ export async function loadRelease(
   const removals = removeStatementsOf(release, { entities, sources, relationships }, batchRows);
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...removals, ...writes];
-  const marker = writeMarker(release.id, new Date().toISOString(), writes);
+  const marker = writeMarker(release, new Date().toISOString(), writes);
   const write = writerOf(engine, rowsOf(statements), onProgress);
 
   if (rowsOf(statements) <= transactionRows) {

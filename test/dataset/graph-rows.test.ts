@@ -10,6 +10,7 @@ describe('the properties of an entity', () => {
   it('are flat: texts by language, dates with their days, its validity and what it is sorted by', () => {
     expect(entityProperties(entityWithId('law:ley-1'))).toEqual({
       id: 'law:ley-1',
+      formerIds: [],
       type: 'Law',
       sortKey: 'ley n° 1 law:ley-1',
       name_es: 'Ley N° 1',
@@ -91,6 +92,7 @@ describe('the properties of an entity', () => {
       sortKey: 'region:a region:a',
       name_es: 'region:a',
       aliases: [],
+      formerIds: [],
       confidence: 'CONFIRMED_IN_SOURCE',
       tier: 'CORE',
       sources: ['source:s1'],

@@ -52,7 +52,7 @@ function startOfAct(act: string | undefined, { entityById }: NormGraph): Day | u
   return act === undefined ? undefined : firstDayOf(entityById.get(act)?.inForce);
 }
 
-/** The first day on which a law can have been there: its publication, else its other dates, else the year in its number. */
+/** The first day on which a law can have been there: its publication, its other dates, or the year in its number. */
 export function firstPossibleDay(law: ReleaseEntity): Day | undefined {
   const published = firstDayOf(law.publishedOn);
   if (published !== undefined) return published;
@@ -63,7 +63,7 @@ export function firstPossibleDay(law: ReleaseEntity): Day | undefined {
 
 /** The year that is part of a number as in `015-2004-CR-GRH` or `059-82-EFC`. */
 export function yearInNumber({ number }: ReleaseEntity): string | undefined {
-  const [, year] = /^\d+-(\d{4}|\d{2})-/.exec(String(number ?? '')) ?? [];
+  const [, year] = /^\d+-(\d{4}|\d{2})-/.exec(isText(number) ? number : '') ?? [];
   return year === undefined || year.length === 4 ? year : `19${year}`;
 }
 
