@@ -235,7 +235,10 @@ describe('/subgraph.<format>', () => {
 
   it('takes a thousand ids as a form, and in an address', async () => {
     const { nodes } = await json(await get(server, '/graph.json'));
-    const ids = nodes.map(({ id }) => id).join(',');
+    const ids = nodes
+      .slice(0, 1000)
+      .map(({ id }) => id)
+      .join(',');
     await using listening = await listen(server);
 
     const posted = await fetch(`${listening.url}/subgraph.json`, {
@@ -244,8 +247,8 @@ describe('/subgraph.<format>', () => {
     });
     const got = await fetch(`${listening.url}/subgraph.json?ids=${ids}&depth=0&limit=1000`);
 
-    expect((await json(posted)).nodes).toHaveLength(nodes.length);
-    expect((await json(got)).nodes).toHaveLength(nodes.length);
+    expect((await json(posted)).nodes).toHaveLength(1000);
+    expect((await json(got)).nodes).toHaveLength(1000);
   });
 
   it('takes no other body', async () => {
