@@ -75,7 +75,7 @@ function beforeItsTarget(act: PlacedRelationship, { entityById, from: startingFr
   ];
 }
 
-/** A law ends when the act that repeals it is published or takes effect, not before. Nothing is amended after its end. */
+/** A law ends when the act that repeals it is published or takes effect. Nothing is amended after its end. */
 function afterItsEnd(act: PlacedRelationship, { entityById }: DatedSeed): readonly Finding[] {
   const { type, from, to, on } = act.relationship;
   const end = boundsOfField(entityById.get(to)?.inForce)?.end ?? undefined;

@@ -29,7 +29,7 @@ export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
 /** Of a version, when it was in force: its own interval counts from publication to publication. */
 function inForceOf({ type, inForceFrom, inForceUntil, valid }: FileNode): string | undefined {
   if (type !== 'ProvisionVersion' || typeof inForceFrom !== 'string') return undefined;
-  const end = typeof inForceUntil === 'string' ? inForceUntil : goesOn(String(valid)) ? '..' : '';
+  const end = typeof inForceUntil === 'string' ? inForceUntil : typeof valid === 'string' && goesOn(valid) ? '..' : '';
   return inForceFrom === end ? end : `${inForceFrom}/${end}`;
 }
 
