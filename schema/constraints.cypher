@@ -27,7 +27,7 @@ CREATE INDEX `HojaSource_sortKey` IF NOT EXISTS FOR (n:`HojaSource`) ON (n.`sort
 CREATE INDEX `HojaClaim_quoteDocument` IF NOT EXISTS FOR (n:`HojaClaim`) ON (n.`quoteDocument`);
 
 // The days of a timeline, and observations that others contradict.
-CREATE INDEX `HojaEntity_validityEarliest` IF NOT EXISTS FOR (n:`HojaEntity`) ON (n.`validityEarliest`);
+CREATE INDEX `HojaEntity_toldEarliest` IF NOT EXISTS FOR (n:`HojaEntity`) ON (n.`toldEarliest`);
 CREATE INDEX `HojaObservation_rivalShare` IF NOT EXISTS FOR (n:`HojaObservation`) ON (n.`rivalShare`);
 
 // What citations and names are looked up by.

@@ -1,6 +1,9 @@
 import { prefixOf } from '../model/ids.ts';
 import { canonicalContent, hashOf, releaseIdOf } from './canonical-json.ts';
 import { checkEnds } from './check-ends.ts';
+import { checkFormerIds } from './check-former-ids.ts';
+import { checkTime } from './check-time/check-time.ts';
+import { createDatedSeed } from './check-time/dated-seed.ts';
 import { findDoubledIds, findDoubledRelationships } from './find-doubled.ts';
 import type { Reference } from './notes.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -13,6 +16,8 @@ import { renderSuggestion } from './suggestion.ts';
 export interface CheckedSeed {
   /** Every problem, in the order of files and lines. */
   readonly problems: readonly Problem[];
+  /** What is odd but not impossible, in the same order. */
+  readonly warnings: readonly Problem[];
   /** The release; null when there is a problem. */
   readonly release: Release | null;
 }
@@ -22,7 +27,9 @@ export async function checkSeed(directory: string): Promise<CheckedSeed> {
   const { files, problems: misplaced } = await readSeedFiles(directory);
   const read = files.map(readSeedFile);
   const definitions = read.flatMap((file) => file.definitions);
-  const relationships = read.flatMap(({ entities }) => entities.flatMap((entity) => entity.relationships));
+  const entities = read.flatMap((file) => file.entities);
+  const relationships = entities.flatMap((entity) => entity.relationships);
+  const findings = checkTime(createDatedSeed(entities, relationships));
   const knownIds = new Set([...definitions.map(({ id }) => id), ...read.flatMap(({ hiddenIds }) => hiddenIds)]);
   const problems = [
     ...misplaced,
@@ -33,8 +40,11 @@ export async function checkSeed(directory: string): Promise<CheckedSeed> {
       knownIds.has(relationship.relationship.to) ? checkEnds(relationship) : [],
     ),
     ...findDoubledRelationships(relationships),
+    ...checkFormerIds(entities),
+    ...findings.filter(({ isWarning }) => isWarning !== true),
   ].sort(compareProblems);
-  return { problems, release: problems.length > 0 ? null : createRelease(read, relationships) };
+  const warnings = findings.filter(({ isWarning }) => isWarning === true).sort(compareProblems);
+  return { problems, warnings, release: problems.length > 0 ? null : createRelease(read, relationships) };
 }
 
 function unknownId({ id, names, place }: Reference, knownIds: ReadonlySet<string>): readonly Problem[] {

@@ -3,7 +3,7 @@ import { entityTypeNames, type EntityTypeName } from '../ontology/entity-types.t
 import { enumCodes, enums, type EnumName } from '../ontology/enums.ts';
 import {
   entityTypeOf,
-  fieldsOf,
+  recordedFieldsOf,
   relationshipTypeNames,
   relationshipTypeOf,
   type RelationshipTypeName,
@@ -63,7 +63,10 @@ function entitySchema(name: EntityTypeName): JsonSchema {
     properties: Object.fromEntries(starting.map((type) => [type, relationshipsFrom(name, type)])),
     additionalProperties: false,
   };
-  const fields = schemaOfFields(fieldsOf(name), { ...refsTo('entity', Object.keys(commonFields)), relationships });
+  const fields = schemaOfFields(recordedFieldsOf(name), {
+    ...refsTo('entity', Object.keys(commonFields)),
+    relationships,
+  });
   // An entity without aliases leaves the field out.
   const required = fields.required.filter((field) => field !== 'aliases');
   return { title: label.en, description: description.en, ...fields, required, allOf: [refTo('sourced')] };

@@ -8,7 +8,7 @@ import { lookupProperties } from './lookup-keys.ts';
 import type { JsonValue, ReleaseEntity, ReleaseRelationship, ReleaseSource } from './release.ts';
 import { searchColumns } from './search-columns.ts';
 import { sortKeyOf } from './sort-key.ts';
-import { entityInterval, entityValidity, validityFieldOf } from './validity.ts';
+import { entityInterval, toldDateOf } from './validity.ts';
 
 /**
  * Flat properties, as the graph holds them: text, numbers, booleans and lists of text. A field without a value is
@@ -29,7 +29,6 @@ export function entityProperties(entity: ReleaseEntity): StoredProperties {
     ...propertiesOf(fieldsOf(type), entity),
     ...penaltyMaximum(entity),
     ...storedInterval(entity),
-    ...entityValidity(entity),
     ...lookupProperties(entity),
     ...searchColumns(entity),
   };
@@ -93,7 +92,8 @@ function partsOf(
   });
 }
 
-function storedDate(name: string, text: string): readonly (readonly [string, StoredValue])[] {
+/** The columns of a date: its text, and its first and last day. */
+export function storedDate(name: string, text: string): readonly (readonly [string, StoredValue])[] {
   const date = parseEdtf(text);
   if (date === undefined) throw new TypeError(`${name} "${text}" is not EDTF`);
   return [
@@ -110,11 +110,17 @@ function penaltyMaximum(entity: ReleaseEntity): StoredProperties {
   return years.length === 0 ? {} : { penaltyMaxYears: Math.max(...years) };
 }
 
-/** The interval that the validity days come from, and the name of its field. */
+/**
+ * The interval in which the entity holds, and the date by which a timeline tells of it with the name of its field: for
+ * what is only possible from its date on, that date itself.
+ */
 function storedInterval(entity: ReleaseEntity): StoredProperties {
-  const text = entityInterval(entity);
-  const field = validityFieldOf(entity);
-  return text === undefined
-    ? {}
-    : { ...(field === undefined ? {} : { validityField: field }), ...Object.fromEntries(storedDate('validity', text)) };
+  const validity = entityInterval(entity);
+  const { text, field } = toldDateOf(entity);
+  return {
+    ...(validity === undefined ? {} : Object.fromEntries(storedDate('validity', validity))),
+    ...(text === undefined || field === undefined
+      ? {}
+      : { toldField: field, ...Object.fromEntries(storedDate('told', text)) }),
+  };
 }

@@ -94,7 +94,7 @@ async function load(engine: GraphEngine, release: Release, options: LoadOptions)
   const writes = writeStatementsOf(release, batchRows);
   const statements = [...renames, ...removals, ...formerStatementsOf(release, stored, batchRows), ...writes];
   const removeMarkers = [removeMarker, ...(stored.earlier.isReplaced ? removeEarlierMarks : [])];
-  const marker = writeMarker(release.id, new Date().toISOString(), writes);
+  const marker = writeMarker(release, new Date().toISOString(), writes);
   const write = writerOf(engine, rowsOf(statements), options);
 
   if (rowsOf(statements) <= transactionRows) {

@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { createDerivedColumns } from './derived-columns.ts';
 import { entityProperties, relationshipProperties, sourceProperties, type StoredProperties } from './graph-rows.ts';
 import { inBatches, withoutColumns, type LoadRow, type LoadStatement, type RowStatement } from './load-statement.ts';
-import type { Release } from './release.ts';
+import { formerIdsOf, type Release } from './release.ts';
 
 /**
  * The statements that write a whole release, at most `batchRows` rows in each: first the nodes, then the relationships.
@@ -48,10 +48,15 @@ export const removeMarker: WriteStatement = {
 };
 
 /**
- * Writes the marker: the id of the loaded release, its form, and the days that it covers, which are those of the
- * written rows.
+ * Writes the marker: the id of the loaded release, its form, the ids that it replaced, and the days that it covers,
+ * which are those of the written rows.
  */
-export function writeMarker(id: string, loadedAt: string, writes: readonly LoadStatement[]): WriteStatement {
+export function writeMarker(
+  { id, entities }: Pick<Release, 'id' | 'entities'>,
+  loadedAt: string,
+  writes: readonly LoadStatement[],
+): WriteStatement {
+  const replacedIds = entities.flatMap((entity) => formerIdsOf(entity).map((former) => `${former} ${entity.id}`));
   const coverage = coverageOf(
     writes
       .filter(({ phase }) => phase !== 'sources')
@@ -67,6 +72,7 @@ export function writeMarker(id: string, loadedAt: string, writes: readonly LoadS
       properties: {
         loadedAt,
         form: storedForm,
+        ...(replacedIds.length === 0 ? {} : { replacedIds }),
         ...(coverage === null ? {} : { coverageFrom: coverage.earliest, coverageTo: coverage.latest }),
       },
     },

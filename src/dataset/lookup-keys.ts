@@ -3,7 +3,7 @@ import { parseCitedNumber, splitSeries } from '../model/cited-number.ts';
 import { limits } from '../model/limits.ts';
 import { citationKeyOf, lookupColumns, lookupKeyOf } from '../model/lookup-key.ts';
 import type { StoredProperties } from './graph-rows.ts';
-import type { ReleaseEntity } from './release.ts';
+import { formerIdsOf, type ReleaseEntity } from './release.ts';
 
 /**
  * A provision that covers more articles than this, as in `Arts. 1-400`, has look-up keys for the first ones only; the
@@ -12,9 +12,9 @@ import type { ReleaseEntity } from './release.ts';
 const longestRun = 10;
 
 /**
- * The look-up keys of an entity: its citation, its names, its aliases, then short forms of its names. Each key has a
- * column of its own, because no engine indexes the items of a list. When there are more keys than columns, the last
- * keys are left out. Provisions also get the first and the last article that they cover.
+ * The look-up keys of an entity: its citation, its names, its aliases, short forms of its names, then its former ids.
+ * Each key has a column of its own, because no engine indexes the items of a list. When there are more keys than
+ * columns, the last keys are left out. Provisions also get the first and the last article that they cover.
  */
 export function lookupProperties(entity: ReleaseEntity): StoredProperties {
   const keys = lookupKeysOf(entity);
@@ -34,7 +34,10 @@ export function lookupKeysOf(entity: ReleaseEntity): readonly string[] {
   const names = Object.values(entity.names as Readonly<Record<string, string>>);
   const aliases = (entity.aliases ?? []) as readonly string[];
   const shortNames = names.flatMap((name) => shortNamesOf(name, entity.type));
-  const keys = [...citationsOf(entity), ...[...names, ...aliases, ...shortNames].map(lookupKeyOf)];
+  const keys = [
+    ...citationsOf(entity),
+    ...[...names, ...aliases, ...shortNames, ...formerIdsOf(entity)].map(lookupKeyOf),
+  ];
   // No reference may be longer, so a longer key could never match.
   return [...new Set(keys)].filter((key) => key !== '' && key.length <= limits.maximumReferenceLength);
 }

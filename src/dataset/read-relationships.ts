@@ -24,6 +24,8 @@ import type { Entry } from './yaml-file.ts';
 export interface PlacedRelationship {
   readonly relationship: ReleaseRelationship;
   readonly place: Place;
+  /** Where a field is written; a field that is missing has the place of the target. */
+  readonly placeOf: (field: string) => Place;
 }
 
 const alwaysUsed: readonly RelationshipFieldName[] = ['sources', 'confidence', 'uncertainFields'];
@@ -83,7 +85,12 @@ function readOne(from: EntityId, type: RelationshipTypeName, item: Node, notes: 
   const to = readReference('Entity', end.value, String(end.value.value), notes) as EntityId | undefined;
   if (to === undefined) return undefined;
   const id = readId(`${from}|${type}|${to}`, entries.get('id'), notes);
-  return { relationship: { id, type, from, to, ...values }, place: notes.placeOf(end.value) };
+  const target = end.value;
+  return {
+    relationship: { id, type, from, to, ...values },
+    place: notes.placeOf(target),
+    placeOf: (field) => notes.placeOf(entries.get(field)?.value ?? target),
+  };
 }
 
 function readId(derived: string, entry: Entry | undefined, notes: Notes): RelationshipId {

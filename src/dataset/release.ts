@@ -34,3 +34,8 @@ export interface Release {
   readonly relationships: readonly ReleaseRelationship[];
   readonly sources: readonly ReleaseSource[];
 }
+
+/** The ids that an entity had in earlier releases. */
+export function formerIdsOf({ formerIds }: ReleaseEntity): readonly string[] {
+  return (formerIds ?? []) as readonly string[];
+}

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-const longestList = 20;
+const longestList = 24;
 
 /** The end of a message about an unknown name: the nearest known name, or all known names when they are few. */
 export function renderSuggestion(name: string, known: readonly string[]): string {

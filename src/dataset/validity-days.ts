@@ -1,32 +1,111 @@
 import { nextDay, type Day, type DayRange, type EdtfBounds } from '../model/edtf-date.ts';
 
 /**
- * The time in which something holds, as four days. It may hold from `mayFrom` to before `mayTo`, and certainly holds
- * from `holdsFrom` to before `holdsTo`: a `…To` is the first day on which it no longer holds. Without a `…To` the end
- * is open. Without a `…From` the start is unknown; without `holdsFrom` there is no day on which it certainly holds.
+ * The time in which something holds, in days. It may hold from `mayFrom` to before `mayTo`, and certainly holds from
+ * `holdsFrom` to before `holdsTo`: a `…To` is the first day on which it no longer holds. Without `mayTo` the end is not
+ * known. Without a `…From` the start is unknown; without `holdsFrom` there is no day on which it certainly holds.
  */
 export interface ValidityDays {
   readonly mayFrom?: Day;
   readonly mayTo?: Day;
   readonly holdsFrom?: Day;
   readonly holdsTo?: Day;
+  /** Stretches between the two days in which it certainly does not hold, as `first day/first day after it`. */
+  readonly gaps?: readonly string[];
+  /** The same for stretches in which it is not certain that it holds. They include the gaps. */
+  readonly doubts?: readonly string[];
 }
 
-/** Says whether the last day of an interval belongs to it or to the state that follows. */
-export type EndDay = 'INCLUDED' | 'EXCLUDED';
-
-/** The four days of an interval. When a bound is not one exact day, all days that it may mean are uncertain. */
-export function validityDaysOf({ start, end }: EdtfBounds, endDay: EndDay): ValidityDays {
-  return { ...fromDays(start), ...toDays(end, endDay) };
+/** The days of an interval. When a bound is not one exact day, all days that it may mean are uncertain. */
+export function validityDaysOf({ start, end }: EdtfBounds): ValidityDays {
+  return {
+    ...(start === null ? {} : { mayFrom: start.earliest, holdsFrom: certainFrom(start) }),
+    ...(end === null ? {} : { mayTo: nextDay(end.latest), holdsTo: end.isExact ? nextDay(end.latest) : end.earliest }),
+  };
 }
 
-function fromDays(start: DayRange | null): ValidityDays {
-  if (start === null) return {};
-  return { mayFrom: start.earliest, holdsFrom: start.isExact ? start.latest : nextDay(start.latest) };
+/** The first day on which something that began then has certainly begun. */
+export function certainFrom({ latest, isExact }: DayRange): Day {
+  return isExact ? latest : nextDay(latest);
 }
 
-function toDays(end: DayRange | null, endDay: EndDay): ValidityDays {
-  if (end === null) return {};
-  const mayTo = endDay === 'EXCLUDED' ? end.latest : nextDay(end.latest);
-  return { mayTo, holdsTo: end.isExact ? mayTo : end.earliest };
+/** The days of something that holds in several stretches, one after the other. */
+export function joinStretches(stretches: readonly ValidityDays[]): ValidityDays {
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  if (first === undefined || last === undefined || stretches.length === 1) return first ?? {};
+  const certain = stretches.filter(holdsSometimes);
+  const gaps = between(
+    stretches,
+    ({ mayTo }) => mayTo,
+    ({ mayFrom }) => mayFrom,
+  );
+  const doubts = between(
+    certain,
+    ({ holdsTo }) => holdsTo,
+    ({ holdsFrom }) => holdsFrom,
+  );
+  return withoutMissing({
+    mayFrom: first.mayFrom,
+    mayTo: last.mayTo,
+    holdsFrom: certain[0]?.holdsFrom,
+    holdsTo: certain.at(-1)?.holdsTo,
+    gaps: gaps.length === 0 ? undefined : gaps,
+    doubts: doubts.length === 0 ? undefined : doubts,
+  });
+}
+
+/**
+ * The days on which all of them hold: from the latest start to the earliest end. When one certain start is unknown, the
+ * result has none.
+ */
+export function allHold(days: readonly ValidityDays[]): ValidityDays {
+  const gaps = [...new Set(days.flatMap((each) => each.gaps ?? []))];
+  const doubts = [...new Set(days.flatMap((each) => each.doubts ?? []))];
+  return withoutMissing({
+    mayFrom: latestDay(...days.map(({ mayFrom }) => mayFrom)),
+    mayTo: earliestDay(...days.map(({ mayTo }) => mayTo)),
+    holdsFrom: days.every(({ holdsFrom }) => holdsFrom !== undefined)
+      ? latestDay(...days.map(({ holdsFrom }) => holdsFrom))
+      : undefined,
+    holdsTo: earliestDay(...days.map(({ holdsTo }) => holdsTo)),
+    gaps: gaps.length === 0 ? undefined : gaps,
+    doubts: doubts.length === 0 ? undefined : doubts,
+  });
+}
+
+/** True when there is a day on which it certainly holds. */
+export function holdsSometimes({ holdsFrom, holdsTo }: ValidityDays): boolean {
+  return holdsFrom !== undefined && (holdsTo === undefined || holdsFrom < holdsTo);
+}
+
+export function latestDay(...days: readonly (Day | undefined)[]): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+export function earliestDay(...days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+/** Days of which any may be undefined. */
+export type MaybeDays = { readonly [K in keyof ValidityDays]?: ValidityDays[K] | undefined };
+
+/** The days without those that are undefined. */
+export function withoutMissing(days: MaybeDays): ValidityDays {
+  return Object.fromEntries(Object.entries(days).filter(([, value]) => value !== undefined));
+}
+
+function between(
+  stretches: readonly ValidityDays[],
+  endOf: (days: ValidityDays) => Day | undefined,
+  startOf: (days: ValidityDays) => Day | undefined,
+): readonly string[] {
+  return stretches.slice(1).flatMap((next, index) => {
+    const end = endOf(stretches[index] ?? {});
+    const start = startOf(next);
+    return end !== undefined && start !== undefined && end < start ? [`${end}/${start}`] : [];
+  });
 }

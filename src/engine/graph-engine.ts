@@ -97,6 +97,8 @@ export interface EngineDescription {
 }
 
 export interface LoadedRelease {
+  /** The present id by each id of an earlier release that was replaced; missing when there is none. */
+  readonly replacements?: ReadonlyMap<string, string>;
   /** The first 12 hex digits of the SHA-256 of its canonical content. */
   readonly id: string;
   /** The time at which it was loaded, as an ISO 8601 instant. */

@@ -9,15 +9,22 @@ import type { RowValue, Statement } from './statement.ts';
 export const storedForm = 3;
 
 /** The columns of the node `marker`, in the order in which `readMarker` takes them. */
-export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo'] as const;
+export const markerColumns = ['id', 'loadedAt', 'form', 'coverageFrom', 'coverageTo', 'replacedIds'] as const;
 
-export function readMarker([id, loadedAt, form, earliest, latest]: readonly RowValue[]): LoadedRelease {
+export function readMarker([id, loadedAt, form, earliest, latest, replaced]: readonly RowValue[]): LoadedRelease {
   return {
     id: id as string,
     loadedAt: loadedAt as string,
     form: typeof form === 'number' ? form : null,
     coverage: typeof earliest === 'string' && typeof latest === 'string' ? { earliest, latest } : null,
+    ...(Array.isArray(replaced) && replaced.length > 0 ? { replacements: new Map(replaced.map(readReplacement)) } : {}),
   };
+}
+
+/** A replaced id and the present one, as the marker holds them: `law:old law:new`. */
+function readReplacement(pair: RowValue): readonly [string, string] {
+  const [former = '', present = ''] = typeof pair === 'string' ? pair.split(' ') : [];
+  return [former, present];
 }
 
 /**

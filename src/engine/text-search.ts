@@ -23,6 +23,8 @@ export interface TextHit {
   /** The entity may hold from `mayFrom` to before `mayTo`; null for an open end. */
   readonly mayFrom: string | null;
   readonly mayTo: string | null;
+  /** Stretches between in which it certainly does not hold, as `first day/first day after it`. */
+  readonly gaps: readonly string[];
 }
 
 /** The texts by field of the API, in each language that the entity has. */
@@ -43,14 +45,14 @@ export const searchedFields = Object.keys(searchedColumns) as readonly SearchedF
 
 /** The columns of a node `n`, in the order in which `readTextHit` takes them after the score. */
 export const textHitColumns = [
-  ...['id', 'type', 'mayFrom', 'mayTo'].map(column),
+  ...['id', 'type', 'mayFrom', 'mayTo', 'gaps'].map(column),
   ...searchedFields.map(
     (field) => `[${searchedColumns[field].map((name) => `n.\`${name}\``).join(', ')}] AS \`${field}\``,
   ),
 ].join(', ');
 
 /** Reads the columns of `textHitColumns`. */
-export function readTextHit(score: number, [id, type, mayFrom, mayTo, ...fields]: readonly RowValue[]): TextHit {
+export function readTextHit(score: number, [id, type, mayFrom, mayTo, gaps, ...fields]: readonly RowValue[]): TextHit {
   const texts = Object.fromEntries(searchedFields.map((field, index) => [field, textsIn(fields[index] ?? null)]));
   return {
     id: id as string,
@@ -59,6 +61,7 @@ export function readTextHit(score: number, [id, type, mayFrom, mayTo, ...fields]
     texts: texts as Record<SearchedField, readonly string[]>,
     mayFrom: mayFrom as string | null,
     mayTo: mayTo as string | null,
+    gaps: (gaps ?? []) as readonly string[],
   };
 }
 

@@ -92,8 +92,9 @@ function checkText(text: string): void {
 }
 
 /** The same condition as `renderMayHold` in Cypher. */
-function mayHold({ mayFrom, mayTo }: TextHit, day: string): boolean {
-  return (mayFrom === null || mayFrom <= day) && (mayTo === null || mayTo > day);
+function mayHold({ mayFrom, mayTo, gaps }: TextHit, day: string): boolean {
+  if ((mayFrom !== null && mayFrom > day) || (mayTo !== null && mayTo <= day)) return false;
+  return !gaps.some((gap) => gap.slice(0, 10) <= day && gap.slice(11) > day);
 }
 
 function foundOf(hits: readonly FoundEntity[]): FoundText {

@@ -62,7 +62,7 @@ export async function findTimeline(
 
 const name = (variable: string): string =>
   `[${['type', 'name_es', 'name_en'].map((column) => `${variable}.\`${column}\``).join(', ')}]`;
-const dated = 'n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field';
+const dated = 'n.`id` AS id, n.`toldEarliest` AS day, n.`told` AS date, n.`toldField` AS field';
 
 /** Every entity that has a date itself. */
 function findDated(question: TimelineQuestion): Statement<TimelineItem> {
@@ -70,9 +70,9 @@ function findDated(question: TimelineQuestion): Statement<TimelineItem> {
     name: 'findDated',
     cypher: `
       MATCH (n:${quotedLabel('Entity')})
-      WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
+      WHERE n.\`toldEarliest\` >= $from AND n.\`toldEarliest\` <= $to ${holds(question, ['n'])}
       WITH n
-      ORDER BY n.\`validityEarliest\`, n.\`id\`
+      ORDER BY n.\`toldEarliest\`, n.\`id\`
       LIMIT $limit
       RETURN ${dated}, ${name('n')} AS name`,
     parameters: parametersOf(question),
@@ -88,7 +88,7 @@ function findOwn(question: TimelineQuestion, about: readonly string[]): Statemen
       MATCH (n:${quotedLabel('Entity')})
       WHERE n.\`id\` IN $about
       WITH n
-      WHERE n.\`validityEarliest\` >= $from AND n.\`validityEarliest\` <= $to ${holds(question, ['n'])}
+      WHERE n.\`toldEarliest\` >= $from AND n.\`toldEarliest\` <= $to ${holds(question, ['n'])}
       RETURN ${dated}, ${name('n')} AS name
       ORDER BY day, id
       LIMIT $limit`,
@@ -105,13 +105,13 @@ function findAround(question: TimelineQuestion, about: readonly string[]): State
       MATCH (a:${quotedLabel('Entity')})
       WHERE a.\`id\` IN $about
       MATCH (a)-[r:${anyType}]-(n)
-      WITH a, r, n, coalesce(r.\`onEarliest\`, r.\`sinceEarliest\`, n.\`validityEarliest\`) AS day
+      WITH a, r, n, coalesce(r.\`onEarliest\`, r.\`sinceEarliest\`, n.\`toldEarliest\`) AS day
       WHERE day >= $from AND day <= $to ${holds(question, ['a', 'r', 'n'])}
       WITH r, n, day
       ORDER BY day, r.\`id\`
       LIMIT $limit
       WITH r, n, day, startNode(r) AS s, endNode(r) AS e
-      RETURN ${relationshipColumns}, n.\`id\` AS id, day, n.\`validity\` AS date, n.\`validityField\` AS field, ${name('n')} AS name, ${name('s')} AS fromName, ${name('e')} AS toName`,
+      RETURN ${relationshipColumns}, n.\`id\` AS id, day, n.\`told\` AS date, n.\`toldField\` AS field, ${name('n')} AS name, ${name('s')} AS fromName, ${name('e')} AS toName`,
     parameters: { ...parametersOf(question), about },
     row: readAround,
   };

@@ -10,6 +10,7 @@ const enumDescriptions: Readonly<Record<EnumName, string>> = {
   Tier: 'How central an entity is to the collection.',
   Basis: 'What a relationship rests on where no source says it in so many words.',
   LawKind: 'Kind of norm. "D.L." abbreviates both DECREE_LAW and LEGISLATIVE_DECREE.',
+  Ending: 'How a norm ceased to be in force.',
   LawStatus: 'Legal status where the sources say so; a law without one is not thereby in force.',
   CourtDecisionKind: 'Kind of court decision.',
   InstitutionKind: 'Kind of institution, public or not.',

@@ -22,7 +22,10 @@ export interface NodesQuestion {
   readonly argument: string;
 }
 
-/** Finds nodes by id, with everything asked of them, by one statement. Ids that do not exist are missing. */
+/**
+ * Finds nodes by id, with everything asked of them, by one statement. Ids that do not exist are missing; an id that was
+ * replaced leads to the node that has the present one.
+ */
 export async function findNodes(
   info: GraphQLResolveInfo,
   context: Context,
@@ -30,9 +33,20 @@ export async function findNodes(
 ): Promise<ReadonlyMap<string, TreeNode>> {
   if (isOutside(info, context)) return new Map();
   const plan = plans.planFor(info, (scope) => planNodesOf(scope, question));
-  const nodes = await runPlan(plan, info.variableValues, context);
-  return new Map(nodes.map((node) => [storedText(node.properties, 'id') ?? '', node]));
+  const replacements = context.release?.replacements ?? noReplacements;
+  const nodes = await runPlan(plan, { ...info.variableValues, [replacementsKey]: replacements }, context);
+  const found = new Map(nodes.map((node) => [storedText(node.properties, 'id') ?? '', node]));
+  for (const [former, present] of replacements) {
+    const node = found.get(present);
+    if (node !== undefined) found.set(former, node);
+  }
+  return found;
 }
+
+const noReplacements: ReadonlyMap<string, string> = new Map();
+
+/** The key of the replaced ids among the variables. It holds a space, so that no variable can have the same name. */
+const replacementsKey = 'replaced ids';
 
 /** Finds the node whose id is the argument `id` of the root field; null when it does not exist. */
 export async function findNode(
@@ -68,9 +82,16 @@ function planNodesOf(scope: PlanScope, { labels, argument }: NodesQuestion): Pla
   const { late, type, field } = rootOf(scope);
   const given = field.args.find(({ name }) => name === argument);
   const isSingle = given !== undefined && !isListType(getNullableType(given.type));
-  const ids = late((args) => idsOf(args[argument]));
+  const asked = late((args) => idsOf(args[argument]));
+  const ids: typeof asked = (variables) => presentIds(asked(variables), variables[replacementsKey]);
   const node = selectNodes(scope, scope.fieldNodes, type);
   return planNodes({ kind: 'ids', labels, ids, isSingle, node }, { name: scope.fieldName, asOf: asOfOf(scope) });
+}
+
+/** Each id once, or the one that replaced it. */
+function presentIds(ids: readonly string[], replacements: unknown): readonly string[] {
+  if (!(replacements instanceof Map) || replacements.size === 0) return ids;
+  return [...new Set(ids.map((id) => (replacements as ReadonlyMap<string, string>).get(id) ?? id))];
 }
 
 /** Each id once. */

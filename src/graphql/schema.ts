@@ -9,6 +9,7 @@ import './relationship.ts';
 import './fields/quote.ts';
 import './fields/citation.ts';
 import './fields/versions.ts';
+import './fields/ended-by.ts';
 import './fields/effects.ts';
 import './fields/time-series.ts';
 import './fields/argumentation.ts';

@@ -53,6 +53,11 @@ export function boundsOf(text: string): EdtfBounds | undefined {
   return isReversed || (start === null && end === null) ? undefined : { start, end };
 }
 
+/** True when the end is `..`: a source says that it goes on. A blank end (`2003/`) is not known. */
+export function goesOn(text: string): boolean {
+  return text.endsWith('/..');
+}
+
 /** True for dates marked as approximate (`2014~`). */
 export function isApproximate(text: string): boolean {
   return /[~%]/.test(text);
@@ -65,8 +70,17 @@ export function isDay(text: string): boolean {
 
 /** The next day. */
 export function nextDay(day: Day): Day {
+  return shiftedBy(day, 1);
+}
+
+/** The day before. */
+export function previousDay(day: Day): Day {
+  return shiftedBy(day, -1);
+}
+
+function shiftedBy(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

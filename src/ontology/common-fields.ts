@@ -22,6 +22,15 @@ export const commonFields = {
     },
     iris: ['skos:altLabel'],
   },
+  formerIds: {
+    type: 'Strings',
+    required: false,
+    label: { es: 'ids anteriores', en: 'former ids' },
+    description: {
+      es: 'Ids que tuvo en entregas anteriores; siguen llevando aquí',
+      en: 'Ids that it had in earlier releases; they still lead here',
+    },
+  },
   description: {
     type: 'LocalizedText',
     required: false,

@@ -7,8 +7,8 @@ export interface Validity {
   readonly interval?: string;
   /** Otherwise the first of these fields with a value decides: the entity holds from that date on. */
   readonly onwardFrom: readonly string[];
-  /** True when the end day belongs to the next state. */
-  readonly endIsExclusive?: true;
+  /** True when that date is only the first day on which the entity may hold; that it holds needs an interval. */
+  readonly onwardIsUncertain?: true;
 }
 
 export interface EntityType {

@@ -27,6 +27,8 @@ export interface Field {
   readonly required: boolean;
   readonly label: LocalizedLabel;
   readonly description: LocalizedLabel;
+  /** True when the value is computed as a release is loaded. The seed does not hold such a field. */
+  readonly isDerived?: true;
   /**
    * Standard terms with the same or nearly the same meaning, with the prefixes of `namespaces`. For a date, terms for a
    * date that is no interval.

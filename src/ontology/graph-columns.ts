@@ -1,3 +1,4 @@
+import { languages } from '../model/localized-text.ts';
 import { lookupColumns } from '../model/lookup-key.ts';
 import { columnsOf } from './columns.ts';
 import type { EntityTypeName } from './entity-types.ts';
@@ -6,7 +7,7 @@ import { fieldsOf } from './ontology.ts';
 import { relationshipFields } from './relationship-fields.ts';
 import { source } from './source.ts';
 
-const days = ['mayFrom', 'mayTo', 'holdsFrom', 'holdsTo'];
+const days = ['mayFrom', 'mayTo', 'holdsFrom', 'holdsTo', 'gaps', 'doubts'];
 
 /** Every column that a relationship can have in the graph. A property of any other name was set by others. */
 export const relationshipColumnNames: readonly string[] = [
@@ -16,6 +17,8 @@ export const relationshipColumnNames: readonly string[] = [
   'isTimeless',
   'versionBefore',
   'versionAfter',
+  ...edtfColumns('inForceFrom'),
+  ...languages.map((language) => `inForceReason_${language}`),
 ];
 
 /** The columns of a source. */
@@ -31,7 +34,9 @@ export function entityColumnsOf(type: EntityTypeName): readonly string[] {
   return [
     ...['id', 'type', 'sortKey'],
     ...fieldColumnsOf(type),
-    ...['validity', 'validityEarliest', 'validityLatest', 'validityField'],
+    ...edtfColumns('validity'),
+    ...edtfColumns('told'),
+    'toldField',
     ...days,
     ...lookupColumns,
     ...['searchKeys', 'searchNames', 'searchTexts'],
@@ -40,10 +45,15 @@ export function entityColumnsOf(type: EntityTypeName): readonly string[] {
 }
 
 const computedColumns: Partial<Readonly<Record<EntityTypeName, readonly string[]>>> = {
-  Provision: ['articleFirst', 'articleLast'],
-  ProvisionVersion: ['penaltyMaxYears'],
+  Law: ['endedBy'],
+  Provision: ['articleFirst', 'articleLast', 'endedBy', 'intervals'],
+  ProvisionVersion: ['penaltyMaxYears', 'endedBy', 'severity'],
   Observation: ['indicatorId', 'regionId', 'reporterIds', 'rivalKey', 'rivalShare'],
 };
+
+function edtfColumns(name: string): readonly string[] {
+  return [name, `${name}Earliest`, `${name}Latest`];
+}
 
 function columnsOfAll(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, field]) => columnsOf(name, field));

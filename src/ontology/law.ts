@@ -1,4 +1,5 @@
 import { entityType } from './entity-type.ts';
+import { knownUntil, normTimeFields } from './norm-time-fields.ts';
 
 export const law = entityType({
   name: 'Law',
@@ -13,7 +14,11 @@ export const law = entityType({
   },
   iris: ['eli:LegalResource', 'schema:Legislation'],
   kindField: 'lawKind',
-  validity: { interval: 'inForce', onwardFrom: ['publishedOn', 'promulgatedOn', 'signedOn', 'adoptedOn', 'dated'] },
+  validity: {
+    interval: 'inForce',
+    onwardFrom: ['publishedOn', 'promulgatedOn', 'signedOn', 'adoptedOn', 'dated'],
+    onwardIsUncertain: true,
+  },
   fields: {
     lawKind: {
       type: { enum: 'LawKind' },
@@ -87,12 +92,23 @@ export const law = entityType({
       required: false,
       label: { es: 'vigencia', en: 'in force' },
       description: {
-        es: 'Intervalo en que la norma está vigente',
-        en: 'Interval in which the norm is in force',
+        es: 'Intervalo en que la norma está vigente; un final en blanco no se conoce, «..» sigue vigente',
+        en: 'Interval in which the norm is in force; a blank end is not known, ".." goes on',
       },
       startIris: ['eli:first_date_entry_in_force'],
       endIris: ['eli:date_no_longer_in_force'],
     },
+    inForceReason: {
+      type: 'LocalizedText',
+      required: false,
+      label: { es: 'razón de la vigencia', en: 'reason of the entry into force' },
+      description: {
+        es: 'Por qué entra en vigencia otro día que el siguiente a su publicación, según la norma misma',
+        en: 'Why it enters into force on another day than the one after its publication, as the norm itself says',
+      },
+    },
+    knownUntil,
+    ...normTimeFields,
     lawStatus: {
       type: { enum: 'LawStatus' },
       required: false,

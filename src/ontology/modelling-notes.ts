@@ -8,8 +8,12 @@ export const modellingNotes = `- **Null means that nothing is recorded**, never 
 - **Basis** is set on a relationship that the researchers read out of the sources, where no source says it in so many words.
 - **uncertainFields** names the fields whose value was not checked or is doubtful. The value stands; the doubt stands beside it, and \`note\` says why.
 - **Law through time.** An article is one \`Provision\`; each state of its text is a \`ProvisionVersion\` with the interval \`valid\`, counted from publication to
-  publication: its last day already belongs to the next version. A law \`amends\`, \`inserts\` or \`repeals\` the provision (\`on\` is the day of publication)
-  and \`introduces\` the version; a version \`succeeds\` the one before. An article that was removed and inserted again has a gap between versions.
+  publication. When it was in force is computed: from \`inForceFrom\` to \`inForceUntil\`, both included. The day of publication is still the old text's. A law \`amends\`, \`inserts\` or \`repeals\` the provision (\`on\` is the day of publication)
+  and \`introduces\` the version; a version \`succeeds\` the one before. An article that was removed and inserted again is in force in several stretches
+  (\`inForceIntervals\`).
+- **What holds on a day.** A norm holds from \`inForceFrom\` to \`inForceUntil\` or, where its end is not known, to \`knownUntil\`, the last day for which a source
+  speaks: the day that a source states, or that of the last act on it. After that it is unknown. In the seed \`2003-06-18/\` has an end that is not known, and
+  \`2003-06-18/..\` goes on. A law without an interval is never certain, and nothing is there before its publication, the year in its number or its law.
 - **Claims** are what somebody says, never what Hoja says. Claims that exclude each other stand side by side (\`contradicts\`), each with its \`evidenceFor\` and
   \`evidenceAgainst\`.
 - **Numbers with a date** are observations: one value of one indicator, in one place and period, from one reporter. Rival estimates are several observations.

@@ -62,6 +62,11 @@ export function fieldsOf(name: EntityTypeName): Fields {
   return allFields[name];
 }
 
+/** The same without those that are computed: the fields that the seed and a release hold. */
+export function recordedFieldsOf(name: EntityTypeName): Fields {
+  return Object.fromEntries(Object.entries(fieldsOf(name)).filter(([, { isDerived }]) => isDerived !== true));
+}
+
 const allFields = Object.fromEntries(
   entityTypeNames.map((name): [string, Fields] => [name, { ...commonFields, ...entityTypeOf(name).fields }]),
 ) as Readonly<Record<EntityTypeName, Fields>>;

@@ -1,4 +1,5 @@
 import { entityType } from './entity-type.ts';
+import { knownUntil, normTimeFields } from './norm-time-fields.ts';
 
 export const provisionVersion = entityType({
   name: 'ProvisionVersion',
@@ -12,18 +13,20 @@ export const provisionVersion = entityType({
     en: 'Text of a provision in one period, with its penalties',
   },
   iris: ['eli:LegalExpression'],
-  validity: { interval: 'valid', onwardFrom: [], endIsExclusive: true },
+  validity: { interval: 'valid', onwardFrom: [] },
   fields: {
     valid: {
       type: 'Edtf',
       required: true,
       label: { es: 'vigencia', en: 'valid' },
       description: {
-        es: 'Intervalo contado por fechas de publicación: desde la publicación del acto hasta la del siguiente; entrada en vigor solo donde un acto la dice (Ley 30077)',
-        en: 'Interval counted by publication dates: from the publication of the act to the publication of the next one; entry into force only where an act states it (Law 30077)',
+        es: 'Intervalo contado por fechas de publicación: desde la publicación del acto hasta la del siguiente, o desde el día que el acto dice (Ley 30077). La vigencia está en inForceFrom e inForceUntil',
+        en: 'Interval counted by publication dates: from the publication of the act to the publication of the next one, or from the day that the act states (Law 30077). When it was in force is in inForceFrom and inForceUntil',
       },
       startIris: ['eli:version_date'],
     },
+    knownUntil: { ...knownUntil, isDerived: true },
+    ...normTimeFields,
     penalties: {
       type: 'Penalties',
       required: false,

@@ -1,4 +1,5 @@
 import { entityType } from './entity-type.ts';
+import { knownUntil, normTimeFields } from './norm-time-fields.ts';
 
 export const provision = entityType({
   name: 'Provision',
@@ -27,14 +28,17 @@ export const provision = entityType({
     inForce: {
       type: 'Edtf',
       required: false,
+      isDerived: true,
       label: { es: 'vigencia', en: 'in force' },
       description: {
-        es: 'Intervalo en que la disposición está vigente',
-        en: 'Interval in which the provision is in force',
+        es: 'Desde la primera entrada en vigencia hasta el último fin; puede haber lapsos sin vigencia',
+        en: 'From its first entry into force to its last end; there may be gaps between',
       },
       startIris: ['eli:first_date_entry_in_force'],
       endIris: ['eli:date_no_longer_in_force'],
     },
+    knownUntil: { ...knownUntil, isDerived: true },
+    ...normTimeFields,
     offence: {
       type: 'LocalizedText',
       required: false,

@@ -4,6 +4,8 @@ import type { RelationshipFieldName } from './relationship-fields.ts';
 import type { roles } from './roles.ts';
 
 export interface RelationshipType {
+  /** True when it begins and ends on days of its own, so that its ends do not say when it holds. */
+  readonly hasOwnTime?: true;
   /** The name of the connection field on the entity type that it starts from. */
   readonly field: string;
   /**

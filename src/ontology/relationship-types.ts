@@ -393,6 +393,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: [],
   },
   HEADS: {
+    hasOwnTime: true,
     field: 'heads',
     inverse: 'headedBy',
     label: { es: 'dirige', en: 'heads' },
@@ -409,6 +410,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: ['schema:worksFor', 'org:headOf'],
   },
   MEMBER_OF: {
+    hasOwnTime: true,
     field: 'memberOf',
     inverse: 'members',
     label: { es: 'miembro de', en: 'member of' },
@@ -459,6 +461,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: [],
   },
   OVERSEES: {
+    hasOwnTime: true,
     field: 'oversees',
     inverse: 'overseenBy',
     label: { es: 'supervisa', en: 'oversees' },
@@ -475,6 +478,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: [],
   },
   FUNDS: {
+    hasOwnTime: true,
     field: 'funds',
     inverse: 'fundedBy',
     label: { es: 'financia', en: 'funds' },
@@ -492,6 +496,7 @@ export const relationshipTypes = defineRelationshipTypes({
     inverseIris: ['schema:funder'],
   },
   COOPERATES_WITH: {
+    hasOwnTime: true,
     field: 'cooperatesWith',
     symmetric: true,
     label: { es: 'coopera con', en: 'cooperates with' },
@@ -508,6 +513,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: [],
   },
   DISTRIBUTES: {
+    hasOwnTime: true,
     field: 'distributes',
     inverse: 'distributedBy',
     label: { es: 'distribuye', en: 'distributes' },
@@ -524,6 +530,7 @@ export const relationshipTypes = defineRelationshipTypes({
     iris: [],
   },
   OPERATES_IN: {
+    hasOwnTime: true,
     field: 'operatesIn',
     inverse: 'operatingInstitutions',
     label: { es: 'opera en', en: 'operates in' },

@@ -1,9 +1,12 @@
 /**
  * Renders the condition that a node or relationship may hold on a day. `variable` names it in the Cypher text, `day` is
- * a parameter with its `$`.
+ * a parameter with its `$`. A gap is `first day/first day after it`.
  */
 export function renderMayHold(variable: string, day: string): string {
-  return `(${variable}.\`mayFrom\` IS NULL OR ${variable}.\`mayFrom\` <= ${day}) AND (${variable}.\`mayTo\` IS NULL OR ${variable}.\`mayTo\` > ${day})`;
+  const from = `(${variable}.\`mayFrom\` IS NULL OR ${variable}.\`mayFrom\` <= ${day})`;
+  const to = `(${variable}.\`mayTo\` IS NULL OR ${variable}.\`mayTo\` > ${day})`;
+  const gaps = `(${variable}.\`gaps\` IS NULL OR none(gap IN ${variable}.\`gaps\` WHERE left(gap, 10) <= ${day} AND substring(gap, 11) > ${day}))`;
+  return `${from} AND ${to} AND ${gaps}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './open-browser.ts';
 import { openExplorer, type Explorer } from './open-explorer.ts';
+import { wholeRelease } from './whole-release.ts';
 
 describeInBrowser('a large drawing that is dragged', () => {
   let explorer: Explorer;
@@ -87,7 +88,7 @@ async function readings(page: Page): Promise<number> {
 /** The whole seed, laid out. */
 async function openWhole(explorer: Explorer): Promise<Awaited<ReturnType<Explorer['open']>>> {
   const watched = await explorer.open('/?draw=everything');
-  await watched.page.getByText('924 entities, 1,987 relationships').waitFor();
+  await watched.page.getByText(wholeRelease).waitFor();
   await watched.page.getByRole('button', { name: 'Arrange' }).waitFor();
   return watched;
 }

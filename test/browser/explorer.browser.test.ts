@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readExplorerFiles } from '../../src/server/explorer/explorer-files.ts';
 import { describeInBrowser } from './open-browser.ts';
 import { cardOn, openExplorer, type Explorer } from './open-explorer.ts';
+import { entityCount, wholeRelease } from './whole-release.ts';
 
 const views = ['graph', 'table', 'timeline', 'map', 'charts', 'disputes'];
 
@@ -110,13 +111,10 @@ describeInBrowser('the explorer', () => {
     const { page, problems } = await explorer.open('/');
 
     await page.getByRole('button', { name: 'Draw everything' }).click();
-    await page.getByText('924 entities, 1,987 relationships').waitFor();
+    await page.getByText(wholeRelease).waitFor();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
 
-    await page
-      .getByText(/924 rows/)
-      .first()
-      .waitFor();
+    await page.getByText(`${entityCount} rows`).first().waitFor();
     expect(problems).toEqual([]);
   });
 

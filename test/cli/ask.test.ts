@@ -21,11 +21,11 @@ describe('hoja ask', () => {
   });
 
   it('says so when nothing is recorded, and when the graph has not what is named', async () => {
-    const recorded = await runCommandLine('ask who-headed-devida --param id=institution:enaco --language es');
+    const recorded = await runCommandLine('ask who-headed-devida --param id=institution:wola --language es');
     const named = await runCommandLine('ask who-headed-devida --param id=institution:nowhere');
 
     expect(recorded.stdout).toMatch(
-      /^¿Quién dirigió DEVIDA y cuándo\?\n\nNo consta nada\.\n0 rows, id=institution:enaco, release [0-9a-f]{12}\n$/,
+      /^¿Quién dirigió DEVIDA y cuándo\?\n\nNo consta nada\.\n0 rows, id=institution:wola, release [0-9a-f]{12}\n$/,
     );
     expect(named.stdout).toMatch(/\nWhat is named is not in the graph\.\n0 rows, id=institution:nowhere, /);
   });
@@ -35,7 +35,7 @@ describe('hoja ask', () => {
     const json = await runCommandLine('ask what-cites-a-law --param id=law:ley-28002 --format json');
 
     expect(csv.stdout.split('\r\n')[0]).toBe('Published,Law,Kind,What about');
-    expect(csv.stdout.split('\r\n')[2]).toBe(
+    expect(csv.stdout.split('\r\n')[3]).toBe(
       '1978-06-07,Decree Law 22203,decree law,Gave growers 45 more days to enrol in the register.',
     );
     expect(JSON.parse(json.stdout)).toMatchObject({

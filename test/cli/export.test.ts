@@ -100,7 +100,7 @@ describe('hoja export', () => {
     ['export --ids law:ley-28002 --depth 9', 1, /depth is 9; it is a whole number from 0 to 3/],
     ['export --ids law:ley-28002 --types Banana', 2, /argument 'Banana' is invalid\. Allowed choices are .*Law/],
     ['export --as-of 2003-02-30', 2, /argument '2003-02-30' is invalid\. It is a day of the calendar/],
-    ['export --as-of 1850-01-01', 1, /says nothing about 1850-01-01, only about 1949-01-01 to/],
+    ['export --as-of 1850-01-01', 1, /says nothing about 1850-01-01, only about 1921-01-01 to/],
   ])('refuses %s and says what would be right', async (commandLine, code, message) => {
     const { exitCode, stdout, stderr } = await runCommandLine(commandLine);
 

@@ -21,17 +21,20 @@ describe('the derived columns of a relationship', () => {
     const { ofRelationship } = createDerivedColumns(smallRelease());
 
     expect(ofRelationship(relationshipOf('law:ley-1', 'INTRODUCES', 'provision-version:cp-298-2003'))).toEqual({
-      mayFrom: '2003-06-17',
-      mayTo: '2007-07-22',
-      holdsFrom: '2003-06-17',
-      holdsTo: '2007-07-22',
+      mayFrom: '2003-06-18',
+      mayTo: '2007-07-23',
+      holdsFrom: '2003-06-18',
+      holdsTo: '2003-06-19',
     });
   });
 
   it('have no certain start where that of one end is unknown', () => {
     const { ofRelationship } = createDerivedColumns(smallRelease());
 
-    expect(ofRelationship(relationshipOf('document:page', 'ABOUT', 'law:ley-1'))).toEqual({ mayFrom: '2003-06-17' });
+    expect(ofRelationship(relationshipOf('document:page', 'ABOUT', 'law:ley-1'))).toEqual({
+      mayFrom: '2003-06-18',
+      holdsTo: '2003-06-19',
+    });
   });
 
   it('say that it is timeless when neither end is ever dated', () => {
@@ -72,6 +75,8 @@ describe('the derived columns of an observation', () => {
     const { ofEntity } = createDerivedColumns(observed([100, 80]));
 
     expect(ofEntity(observation(0, 100))).toEqual({
+      mayFrom: '2020-01-01',
+      holdsFrom: '2021-01-01',
       indicatorId: 'indicator:i',
       regionId: 'region:r',
       reporterIds: ['institution:0'],
@@ -92,7 +97,7 @@ describe('the coverage of rows', () => {
     const { entities, relationships } = smallRelease();
 
     expect(coverageOf([...entities.map(entityProperties), ...relationships.map(relationshipProperties)])).toEqual({
-      earliest: '1991-01-01',
+      earliest: '1995-01-01',
       latest: '2010-12-31',
     });
   });

@@ -14,12 +14,11 @@ describe('the interval of an entity', () => {
     ],
     [
       'Law',
-      'the publication before the promulgation',
+      'only possibly from its publication, before its promulgation, on',
       { promulgatedOn: '2003-06-16', publishedOn: '2003-06-17', dated: '2003' },
-      '2003-06-17/..',
+      '2003-06-17/',
     ],
-    ['Law', 'the date by which it is cited when there is no other', { dated: '1949' }, '1949/..'],
-    ['Provision', 'inForce', { inForce: '1991/..' }, '1991/..'],
+    ['Law', 'the date by which it is cited when there is no other', { dated: '1949' }, '1949/'],
     ['ProvisionVersion', 'valid', { valid: '2003-06-17/2007-07-22' }, '2003-06-17/2007-07-22'],
     ['Institution', 'active', { active: '1996/2003' }, '1996/2003'],
     ['Policy', 'a single year as it is', { period: '2010' }, '2010'],
@@ -41,30 +40,40 @@ describe('the interval of an entity', () => {
   ])('is unknown where the %s: %s', (type, _, fields) => {
     const entity = entityOf(type, 'x:y', fields);
 
-    expect([entityInterval(entity), entityValidity(entity)]).toEqual([undefined, {}]);
+    expect([entityInterval(entity), entityValidity(entity, undefined)]).toEqual([undefined, {}]);
   });
 });
 
 describe('the validity of an entity', () => {
-  it('ends before the end day of a version, which belongs to the next one', () => {
-    const version = entityOf('ProvisionVersion', 'provision-version:cp-298-2003', { valid: '2003-06-17/2007-07-22' });
+  it('ends after its last day', () => {
+    const institution = entityOf('Institution', 'institution:contradrogas', { active: '1996-05-01/2003-06-17' });
 
-    expect(entityValidity(version)).toEqual({
-      mayFrom: '2003-06-17',
-      mayTo: '2007-07-22',
-      holdsFrom: '2003-06-17',
-      holdsTo: '2007-07-22',
+    expect(entityValidity(institution, undefined)).toMatchObject({ mayTo: '2003-06-18', holdsTo: '2003-06-18' });
+  });
+
+  it('is certain, where it goes on, up to the last day for which a source speaks', () => {
+    const institution = entityOf('Institution', 'institution:devida', { active: '2002/..' });
+
+    expect(entityValidity(institution, '2021-11-01')).toEqual({
+      mayFrom: '2002-01-01',
+      holdsFrom: '2003-01-01',
+      holdsTo: '2021-11-02',
+    });
+    expect(entityValidity(institution, undefined)).toEqual({ mayFrom: '2002-01-01' });
+  });
+
+  it('is certain on its first day alone, where its end is not known', () => {
+    const institution = entityOf('Institution', 'institution:x', { active: '2002-05-22/' });
+
+    expect(entityValidity(institution, '2021-11-01')).toEqual({
+      mayFrom: '2002-05-22',
+      holdsFrom: '2002-05-22',
+      holdsTo: '2002-05-23',
     });
   });
 
-  it('ends after the end day of anything else', () => {
-    const provision = entityOf('Provision', 'provision:cp-296-b', { inForce: '1994-06-24/2003-06-17' });
-
-    expect(entityValidity(provision)).toMatchObject({ mayTo: '2003-06-18', holdsTo: '2003-06-18' });
-  });
-
   it('of a document of a month is certain from the next month on', () => {
-    expect(entityValidity(entityOf('Document', 'document:page', { publishedOn: '2010-12' }))).toEqual({
+    expect(entityValidity(entityOf('Document', 'document:page', { publishedOn: '2010-12' }), undefined)).toEqual({
       mayFrom: '2010-12-01',
       holdsFrom: '2011-01-01',
     });
@@ -78,7 +87,11 @@ describe('the validity of a relationship', () => {
       { since: '2021-11', until: '2022-05-03' },
       { mayFrom: '2021-11-01', mayTo: '2022-05-04', holdsFrom: '2021-12-01', holdsTo: '2022-05-04' },
     ],
-    ['from since onward', { since: '199X' }, { mayFrom: '1990-01-01', holdsFrom: '2000-01-01' }],
+    [
+      'from since up to the last day that a source speaks for',
+      { since: '199X' },
+      { mayFrom: '1990-01-01', holdsFrom: '2000-01-01', holdsTo: '2015-01-02' },
+    ],
     ['up to until', { until: '2017' }, { mayTo: '2018-01-01', holdsTo: '2017-01-01' }],
     ['from the act onward', { on: '2003-06-17' }, { mayFrom: '2003-06-17', holdsFrom: '2003-06-17' }],
     [
@@ -89,10 +102,12 @@ describe('the validity of a relationship', () => {
     [
       'from since, not from the act',
       { since: '2010-01-01', on: '2003-06-17' },
-      { mayFrom: '2010-01-01', holdsFrom: '2010-01-01' },
+      { mayFrom: '2010-01-01', holdsFrom: '2010-01-01', holdsTo: '2015-01-02' },
     ],
     ['unknown without any date', {}, {}],
   ])('is %s', (_, fields, days) => {
-    expect(relationshipValidity(relationshipOf('person:a', 'HEADS', 'institution:b', fields))).toEqual(days);
+    expect(relationshipValidity(relationshipOf('person:a', 'HEADS', 'institution:b', fields), '2015-01-01')).toEqual(
+      days,
+    );
   });
 });

@@ -327,6 +327,7 @@ export function itKeepsTheEngineContract(openEmptyEngine: () => Promise<GraphEng
         score: expect.any(Number) as number,
         mayFrom: '1978-02-21',
         mayTo: null,
+        gaps: [],
         texts: {
           names: ['Ley de la coca', 'Coca law'],
           aliases: ['DL 22095', 'Ñawpa'],

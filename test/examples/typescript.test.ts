@@ -83,7 +83,7 @@ describe('the example in TypeScript', () => {
 
     expect(paragraphs[0]).toContain('  1991-04-08/1993-08-21: aggravated at least 15 years (uncertain) [');
     expect(paragraphs[0]).toContain(': leader or financing of terrorism life (uncertain) [Law 26223, ');
-    expect(paragraphs[0]).toContain('  1996-06-09/2003-06-17: not recorded [Law 26619, source:s201]');
+    expect(paragraphs[0]).toContain('  2007-06-12/2007-07-22: not recorded [Law 29037, ');
   });
 
   it('fails in words when the graph has no such article, or the service refuses', async () => {

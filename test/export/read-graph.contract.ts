@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toldRelease } from '../support/told-release.ts';
 import { buildRelease } from '../../src/dataset/release-file.ts';
 import type { JsonValue, Release } from '../../src/dataset/release.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
@@ -14,7 +15,7 @@ export function itReadsWhatIsExported(openSeeded: () => Promise<GraphEngine>): v
   let engine: GraphEngine;
   let release: Release;
   beforeAll(async () => {
-    release = await buildRelease(seedDirectory);
+    release = toldRelease(await buildRelease(seedDirectory));
     engine = await openSeeded();
   });
   afterAll(async () => {

@@ -11,6 +11,7 @@ import type {
 import { readAll } from '../../src/export/read-graph.ts';
 import { seedDirectory } from '../support/seeded.ts';
 import { flattenRelease, type FlatRelease } from './flat/flat-release.ts';
+import { toldRelease } from '../support/told-release.ts';
 
 export const about = { release: 'r1', asOf: null, publicUrl: 'https://hoja.test' } as const;
 
@@ -26,7 +27,7 @@ export async function openSeed(): Promise<Seed> {
   await loadRelease(engine, release);
   return {
     graph: readAll(engine, about),
-    expected: flattenRelease(release, about.publicUrl),
+    expected: flattenRelease(toldRelease(release), about.publicUrl),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };
 }

@@ -21,10 +21,12 @@ export function plainGraph(release: Release): PlainGraph {
   const { entities, relationships } = release;
   const properties = writtenProperties(release);
   const mayHold = (id: string, day: string | null): boolean => {
-    const { mayFrom, mayTo } = properties.get(id) ?? {};
+    const { mayFrom, mayTo, gaps } = properties.get(id) ?? {};
     return (
       day === null ||
-      ((mayFrom === undefined || (mayFrom as string) <= day) && (mayTo === undefined || (mayTo as string) > day))
+      ((mayFrom === undefined || (mayFrom as string) <= day) &&
+        (mayTo === undefined || (mayTo as string) > day) &&
+        !((gaps ?? []) as readonly string[]).some((gap) => gap.slice(0, 10) <= day && gap.slice(11) > day))
     );
   };
   return {

@@ -69,5 +69,6 @@ function hitOf(id: string, type: string, texts: Partial<SearchedTexts>, score = 
     texts: { names: [], aliases: [], number: [], description: [], text: [], ...texts },
     mayFrom: null,
     mayTo: null,
+    gaps: [],
   };
 }

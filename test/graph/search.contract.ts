@@ -52,8 +52,8 @@ export function itFindsByText(openSeeded: () => Promise<GraphEngine>): void {
   });
 
   it('finds only what may hold as of a day', async () => {
-    expect(await idsOf('28002', { asOf: '2003-06-16' })).not.toContain('law:ley-28002');
-    expect(await idsOf('28002', { asOf: '2003-06-17' })).toContain('law:ley-28002');
+    expect(await idsOf('28002', { asOf: '2003-06-17' })).not.toContain('law:ley-28002');
+    expect(await idsOf('28002', { asOf: '2003-06-18' })).toContain('law:ley-28002');
   });
 
   it('shows where the words stand, with accents as they are written', async () => {

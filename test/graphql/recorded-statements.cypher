@@ -728,39 +728,39 @@ RETURN [c1, c3, c5] AS row
       MATCH (a:`HojaEntity`)
       WHERE a.`id` IN $about
       MATCH (a)-[r:`HOJA_PART_OF`|`HOJA_VERSION_OF`|`HOJA_INTRODUCES`|`HOJA_AMENDS`|`HOJA_INSERTS`|`HOJA_REPEALS`|`HOJA_SUCCEEDS`|`HOJA_BASED_ON`|`HOJA_REGULATES`|`HOJA_PENALISES`|`HOJA_EXEMPTS`|`HOJA_SETS_LIMIT_FOR`|`HOJA_IMPLEMENTS`|`HOJA_APPROVES`|`HOJA_CREATES`|`HOJA_ISSUED_BY`|`HOJA_SIGNED_BY`|`HOJA_PROPOSED_BY`|`HOJA_STRIKES_DOWN`|`HOJA_INTERPRETS`|`HOJA_PARTY_TO`|`HOJA_HEADS`|`HOJA_MEMBER_OF`|`HOJA_FOUNDED_BY`|`HOJA_APPOINTS`|`HOJA_OVERSEES`|`HOJA_FUNDS`|`HOJA_COOPERATES_WITH`|`HOJA_DISTRIBUTES`|`HOJA_OPERATES_IN`|`HOJA_APPLIES_IN`|`HOJA_LOCATED_IN`|`HOJA_IN_ZONE`|`HOJA_AUTHORED_BY`|`HOJA_PUBLISHED_BY`|`HOJA_CITES`|`HOJA_ABOUT`|`HOJA_ASSERTED_IN`|`HOJA_MADE_BY`|`HOJA_SUPPORTS`|`HOJA_CRITICISES`|`HOJA_OPPOSES`|`HOJA_CONTRADICTS`|`HOJA_EVIDENCE_FOR`|`HOJA_EVIDENCE_AGAINST`|`HOJA_ALTERNATIVE_TO`|`HOJA_INVOLVES`|`HOJA_OCCURRED_IN`|`HOJA_MEASURES`|`HOJA_OBSERVED_IN`|`HOJA_REPORTED_BY`|`HOJA_DERIVED_FROM`]-(n)
-      WITH a, r, n, coalesce(r.`onEarliest`, r.`sinceEarliest`, n.`validityEarliest`) AS day
-      WHERE day >= $from AND day <= $to AND (a.`mayFrom` IS NULL OR a.`mayFrom` <= $asOf) AND (a.`mayTo` IS NULL OR a.`mayTo` > $asOf) AND (r.`mayFrom` IS NULL OR r.`mayFrom` <= $asOf) AND (r.`mayTo` IS NULL OR r.`mayTo` > $asOf) AND (n.`mayFrom` IS NULL OR n.`mayFrom` <= $asOf) AND (n.`mayTo` IS NULL OR n.`mayTo` > $asOf)
+      WITH a, r, n, coalesce(r.`onEarliest`, r.`sinceEarliest`, n.`toldEarliest`) AS day
+      WHERE day >= $from AND day <= $to AND (a.`mayFrom` IS NULL OR a.`mayFrom` <= $asOf) AND (a.`mayTo` IS NULL OR a.`mayTo` > $asOf) AND (a.`gaps` IS NULL OR none(gap IN a.`gaps` WHERE left(gap, 10) <= $asOf AND substring(gap, 11) > $asOf)) AND (r.`mayFrom` IS NULL OR r.`mayFrom` <= $asOf) AND (r.`mayTo` IS NULL OR r.`mayTo` > $asOf) AND (r.`gaps` IS NULL OR none(gap IN r.`gaps` WHERE left(gap, 10) <= $asOf AND substring(gap, 11) > $asOf)) AND (n.`mayFrom` IS NULL OR n.`mayFrom` <= $asOf) AND (n.`mayTo` IS NULL OR n.`mayTo` > $asOf) AND (n.`gaps` IS NULL OR none(gap IN n.`gaps` WHERE left(gap, 10) <= $asOf AND substring(gap, 11) > $asOf))
       WITH r, n, day
       ORDER BY day, r.`id`
       LIMIT $limit
       WITH r, n, day, startNode(r) AS s, endNode(r) AS e
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`validity` AS date, n.`validityField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
 
 // findOwn
 
       MATCH (n:`HojaEntity`)
       WHERE n.`id` IN $about
       WITH n
-      WHERE n.`validityEarliest` >= $from AND n.`validityEarliest` <= $to AND (n.`mayFrom` IS NULL OR n.`mayFrom` <= $asOf) AND (n.`mayTo` IS NULL OR n.`mayTo` > $asOf)
-      RETURN n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name
+      WHERE n.`toldEarliest` >= $from AND n.`toldEarliest` <= $to AND (n.`mayFrom` IS NULL OR n.`mayFrom` <= $asOf) AND (n.`mayTo` IS NULL OR n.`mayTo` > $asOf) AND (n.`gaps` IS NULL OR none(gap IN n.`gaps` WHERE left(gap, 10) <= $asOf AND substring(gap, 11) > $asOf))
+      RETURN n.`id` AS id, n.`toldEarliest` AS day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name
       ORDER BY day, id
       LIMIT $limit
 
 // institution
 MATCH (n0:`HojaEntity` {`id`: $p0})
-WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1)
+WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1) AND (n0.`gaps` IS NULL OR none(gap IN n0.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 RETURN [n0.`id`] AS row
 
 // law
 MATCH (n0:`HojaEntity` {`id`: $p0})
-WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1)
-RETURN [n0.`id`, n0.`holdsFrom`, n0.`holdsTo`, n0.`isTimeless`, n0.`mayFrom`] AS row
+WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1) AND (n0.`gaps` IS NULL OR none(gap IN n0.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
+RETURN [n0.`id`, n0.`doubts`, n0.`holdsFrom`, n0.`holdsTo`, n0.`isTimeless`, n0.`mayFrom`] AS row
 
 // timeline places
 CALL () {
 UNWIND $p0 AS id
 MATCH (n0:`HojaEntity` {`id`: id})
-WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1)
+WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1) AND (n0.`gaps` IS NULL OR none(gap IN n0.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 RETURN collect([n0.`id`, n0.`type`]) AS c1
 }
 RETURN [c1] AS row
@@ -790,7 +790,7 @@ RETURN [c1] AS row
 MATCH (n0:`HojaEntity` {`id`: $p0})
 CALL (n0) {
 MATCH (n0)<-[r2:`HOJA_VERSION_OF`]-(n1)
-WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1)
+WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1) AND (n1.`gaps` IS NULL OR none(gap IN n1.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 WITH r2, n1
 ORDER BY coalesce(r2.`onEarliest`, r2.`sinceEarliest`, n1.`mayFrom`, '') DESC, n1.`sortKey` DESC, r2.`id` DESC
 LIMIT $p2
@@ -1196,9 +1196,9 @@ RETURN [c1] AS row
 // findRegulations
 
     UNWIND $laws AS id
-    MATCH (law:`Entity` {`id`: id})
+    MATCH (law:`HojaEntity` {`id`: id})
     CALL (law) {
-      MATCH (law)<-[r:`REGULATES`]-(n:`Law`)
+      MATCH (law)<-[r:`HOJA_REGULATES`]-(n:`HojaLaw`)
       WHERE n.`lawKind` IN $kinds 
       WITH n ORDER BY n.`sortKey`, n.`id` LIMIT $limit
       RETURN collect([n.`id`, n.`type`, n.`sortKey`, n.`lawKind`, n.`number`, n.`aliases`, n.`name_es`, n.`name_en`, n.`name_qu`]) AS matches
@@ -1333,23 +1333,23 @@ RETURN [c1, c3, c5] AS row
 // ======== docs/beyond-selections.md 6
 // provision
 MATCH (n0:`HojaEntity` {`id`: $p0})
-WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1)
+WHERE (n0.`mayFrom` IS NULL OR n0.`mayFrom` <= $p1) AND (n0.`mayTo` IS NULL OR n0.`mayTo` > $p1) AND (n0.`gaps` IS NULL OR none(gap IN n0.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 CALL (n0) {
 MATCH (n0)<-[r4:`HOJA_VERSION_OF`]-(n3)
-WHERE (r4.`mayFrom` IS NULL OR r4.`mayFrom` <= $p1) AND (r4.`mayTo` IS NULL OR r4.`mayTo` > $p1) AND (n3.`mayFrom` IS NULL OR n3.`mayFrom` <= $p1) AND (n3.`mayTo` IS NULL OR n3.`mayTo` > $p1)
+WHERE (r4.`mayFrom` IS NULL OR r4.`mayFrom` <= $p1) AND (r4.`mayTo` IS NULL OR r4.`mayTo` > $p1) AND (r4.`gaps` IS NULL OR none(gap IN r4.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1)) AND (n3.`mayFrom` IS NULL OR n3.`mayFrom` <= $p1) AND (n3.`mayTo` IS NULL OR n3.`mayTo` > $p1) AND (n3.`gaps` IS NULL OR none(gap IN n3.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 WITH r4, n3
 ORDER BY n3.`sortKey`, r4.`id`
 LIMIT $p2
-RETURN collect([n3.`id`, n3.`holdsFrom`, n3.`holdsTo`, n3.`isTimeless`, n3.`mayFrom`, n3.`valid`]) AS c5
+RETURN collect([n3.`id`, n3.`doubts`, n3.`holdsFrom`, n3.`holdsTo`, n3.`isTimeless`, n3.`mayFrom`, n3.`valid`]) AS c5
 }
-RETURN [n0.`id`, n0.`holdsFrom`, n0.`holdsTo`, n0.`isTimeless`, n0.`mayFrom`, c5, COUNT { MATCH (n0)<-[r2:`HOJA_VERSION_OF`]-(n1) WHERE (r2.`mayFrom` IS NULL OR r2.`mayFrom` <= $p1) AND (r2.`mayTo` IS NULL OR r2.`mayTo` > $p1) AND (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1) }, COUNT { MATCH (n0)<-[r7:`HOJA_AMENDS`]-(n6) WHERE (r7.`mayFrom` IS NULL OR r7.`mayFrom` <= $p1) AND (r7.`mayTo` IS NULL OR r7.`mayTo` > $p1) AND (n6.`mayFrom` IS NULL OR n6.`mayFrom` <= $p1) AND (n6.`mayTo` IS NULL OR n6.`mayTo` > $p1) }] AS row
+RETURN [n0.`id`, n0.`doubts`, n0.`holdsFrom`, n0.`holdsTo`, n0.`isTimeless`, n0.`mayFrom`, c5, COUNT { MATCH (n0)<-[r2:`HOJA_VERSION_OF`]-(n1) WHERE (r2.`mayFrom` IS NULL OR r2.`mayFrom` <= $p1) AND (r2.`mayTo` IS NULL OR r2.`mayTo` > $p1) AND (r2.`gaps` IS NULL OR none(gap IN r2.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1)) AND (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1) AND (n1.`gaps` IS NULL OR none(gap IN n1.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1)) }, COUNT { MATCH (n0)<-[r7:`HOJA_AMENDS`]-(n6) WHERE (r7.`mayFrom` IS NULL OR r7.`mayFrom` <= $p1) AND (r7.`mayTo` IS NULL OR r7.`mayTo` > $p1) AND (r7.`gaps` IS NULL OR none(gap IN r7.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1)) AND (n6.`mayFrom` IS NULL OR n6.`mayFrom` <= $p1) AND (n6.`mayTo` IS NULL OR n6.`mayTo` > $p1) AND (n6.`gaps` IS NULL OR none(gap IN n6.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1)) }] AS row
 
 // ======== docs/beyond-selections.md 7
 // provision
 MATCH (n0:`HojaEntity` {`id`: $p0})
 CALL (n0) {
 MATCH (n0)<-[r2:`HOJA_VERSION_OF`]-(n1)
-WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1)
+WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1) AND (n1.`gaps` IS NULL OR none(gap IN n1.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 WITH r2, n1
 ORDER BY coalesce(r2.`onEarliest`, r2.`sinceEarliest`, n1.`mayFrom`, '') DESC, n1.`sortKey` DESC, r2.`id` DESC
 LIMIT $p2
@@ -1357,7 +1357,7 @@ RETURN collect([n1.`id`, n1.`penalties`]) AS c3
 }
 CALL (n0) {
 MATCH (n0)<-[r5:`HOJA_VERSION_OF`]-(n4)
-WHERE (n4.`mayFrom` IS NULL OR n4.`mayFrom` <= $p3) AND (n4.`mayTo` IS NULL OR n4.`mayTo` > $p3)
+WHERE (n4.`mayFrom` IS NULL OR n4.`mayFrom` <= $p3) AND (n4.`mayTo` IS NULL OR n4.`mayTo` > $p3) AND (n4.`gaps` IS NULL OR none(gap IN n4.`gaps` WHERE left(gap, 10) <= $p3 AND substring(gap, 11) > $p3))
 WITH r5, n4
 ORDER BY coalesce(r5.`onEarliest`, r5.`sinceEarliest`, n4.`mayFrom`, '') DESC, n4.`sortKey` DESC, r5.`id` DESC
 LIMIT $p4
@@ -1454,21 +1454,21 @@ RETURN [n0.`id`, c3] AS row
       MATCH (a:`HojaEntity`)
       WHERE a.`id` IN $about
       MATCH (a)-[r:`HOJA_PART_OF`|`HOJA_VERSION_OF`|`HOJA_INTRODUCES`|`HOJA_AMENDS`|`HOJA_INSERTS`|`HOJA_REPEALS`|`HOJA_SUCCEEDS`|`HOJA_BASED_ON`|`HOJA_REGULATES`|`HOJA_PENALISES`|`HOJA_EXEMPTS`|`HOJA_SETS_LIMIT_FOR`|`HOJA_IMPLEMENTS`|`HOJA_APPROVES`|`HOJA_CREATES`|`HOJA_ISSUED_BY`|`HOJA_SIGNED_BY`|`HOJA_PROPOSED_BY`|`HOJA_STRIKES_DOWN`|`HOJA_INTERPRETS`|`HOJA_PARTY_TO`|`HOJA_HEADS`|`HOJA_MEMBER_OF`|`HOJA_FOUNDED_BY`|`HOJA_APPOINTS`|`HOJA_OVERSEES`|`HOJA_FUNDS`|`HOJA_COOPERATES_WITH`|`HOJA_DISTRIBUTES`|`HOJA_OPERATES_IN`|`HOJA_APPLIES_IN`|`HOJA_LOCATED_IN`|`HOJA_IN_ZONE`|`HOJA_AUTHORED_BY`|`HOJA_PUBLISHED_BY`|`HOJA_CITES`|`HOJA_ABOUT`|`HOJA_ASSERTED_IN`|`HOJA_MADE_BY`|`HOJA_SUPPORTS`|`HOJA_CRITICISES`|`HOJA_OPPOSES`|`HOJA_CONTRADICTS`|`HOJA_EVIDENCE_FOR`|`HOJA_EVIDENCE_AGAINST`|`HOJA_ALTERNATIVE_TO`|`HOJA_INVOLVES`|`HOJA_OCCURRED_IN`|`HOJA_MEASURES`|`HOJA_OBSERVED_IN`|`HOJA_REPORTED_BY`|`HOJA_DERIVED_FROM`]-(n)
-      WITH a, r, n, coalesce(r.`onEarliest`, r.`sinceEarliest`, n.`validityEarliest`) AS day
+      WITH a, r, n, coalesce(r.`onEarliest`, r.`sinceEarliest`, n.`toldEarliest`) AS day
       WHERE day >= $from AND day <= $to 
       WITH r, n, day
       ORDER BY day, r.`id`
       LIMIT $limit
       WITH r, n, day, startNode(r) AS s, endNode(r) AS e
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`validity` AS date, n.`validityField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
 
 // findOwn
 
       MATCH (n:`HojaEntity`)
       WHERE n.`id` IN $about
       WITH n
-      WHERE n.`validityEarliest` >= $from AND n.`validityEarliest` <= $to 
-      RETURN n.`id` AS id, n.`validityEarliest` AS day, n.`validity` AS date, n.`validityField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name
+      WHERE n.`toldEarliest` >= $from AND n.`toldEarliest` <= $to 
+      RETURN n.`id` AS id, n.`toldEarliest` AS day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name
       ORDER BY day, id
       LIMIT $limit
 
@@ -2003,7 +2003,7 @@ RETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, n0.`note_en`, n0.`not
 MATCH (n0:`HojaEntity` {`id`: $p0})
 CALL (n0) {
 MATCH (n0)<-[r2:`HOJA_VERSION_OF`]-(n1)
-WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1)
+WHERE (n1.`mayFrom` IS NULL OR n1.`mayFrom` <= $p1) AND (n1.`mayTo` IS NULL OR n1.`mayTo` > $p1) AND (n1.`gaps` IS NULL OR none(gap IN n1.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 WITH r2, n1
 ORDER BY coalesce(r2.`onEarliest`, r2.`sinceEarliest`, n1.`mayFrom`, '') DESC, n1.`sortKey` DESC, r2.`id` DESC
 LIMIT $p3
@@ -2019,7 +2019,7 @@ ORDER BY n6.`sortKey`, r7.`id`
 LIMIT $p2
 RETURN collect([r7.`amountUnit`, r7.`amountValue`, r7.`role`, n6.`id`, n6.`name_en`, n6.`name_es`, n6.`name_qu`]) AS c8
 }
-RETURN collect([n1.`id`, n1.`penalties`, n1.`text_en`, n1.`text_es`, n1.`text_qu`, n1.`valid`, c5, c8]) AS c3
+RETURN collect([n1.`id`, n1.`penalties`, n1.`text_en`, n1.`text_es`, n1.`text_qu`, n1.`validity`, c5, c8]) AS c3
 }
 RETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, c3] AS row
 
@@ -2062,7 +2062,7 @@ MATCH (n0)<-[r14:`HOJA_VERSION_OF`]-(n13)
 WITH r14, n13
 ORDER BY coalesce(r14.`onEarliest`, r14.`sinceEarliest`, n13.`mayFrom`, '~'), n13.`sortKey`, r14.`id`
 LIMIT $p2
-RETURN collect([n13.`id`, n13.`valid`]) AS c15
+RETURN collect([n13.`id`, n13.`validity`]) AS c15
 }
 RETURN collect([n0.`id`, n0.`number`, c5, c10, c15]) AS c1
 }
@@ -2548,11 +2548,11 @@ ORDER BY n1.`sortKey`, r2.`id`
 LIMIT $p3
 CALL (n1) {
 MATCH (n1)<-[r5:`HOJA_VERSION_OF`]-(n4)
-WHERE (n4.`mayFrom` IS NULL OR n4.`mayFrom` <= $p1) AND (n4.`mayTo` IS NULL OR n4.`mayTo` > $p1)
+WHERE (n4.`mayFrom` IS NULL OR n4.`mayFrom` <= $p1) AND (n4.`mayTo` IS NULL OR n4.`mayTo` > $p1) AND (n4.`gaps` IS NULL OR none(gap IN n4.`gaps` WHERE left(gap, 10) <= $p1 AND substring(gap, 11) > $p1))
 WITH r5, n4
 ORDER BY coalesce(r5.`onEarliest`, r5.`sinceEarliest`, n4.`mayFrom`, '') DESC, n4.`sortKey` DESC, r5.`id` DESC
 LIMIT $p2
-RETURN collect([n4.`id`, n4.`penalties`, n4.`valid`]) AS c6
+RETURN collect([n4.`id`, n4.`penalties`, n4.`validity`]) AS c6
 }
 RETURN collect([n1.`id`, n1.`number`, n1.`offence_en`, n1.`offence_es`, n1.`offence_qu`, c6]) AS c3
 }
@@ -2848,7 +2848,7 @@ ORDER BY n4.`sortKey`, r5.`id`
 LIMIT $p1
 RETURN collect([n4.`id`, n4.`name_en`, n4.`name_es`, n4.`name_qu`, n4.`number`]) AS c6
 }
-RETURN collect([r2.`amountUnit`, r2.`amountValue`, r2.`role`, c8, n1.`id`, n1.`valid`, c6]) AS c3
+RETURN collect([r2.`amountUnit`, r2.`amountValue`, r2.`role`, c8, n1.`id`, n1.`validity`, c6]) AS c3
 }
 RETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, c3] AS row
 
@@ -3149,7 +3149,7 @@ MATCH (n7:`HojaSource` {`id`: id})
 WITH n7
 RETURN collect([n7.`id`]) AS c8
 }
-RETURN collect([r2.`id`, n1.`id`, n1.`penalties`, n1.`valid`, c6, c8]) AS c3
+RETURN collect([r2.`id`, n1.`id`, n1.`penalties`, n1.`validity`, c6, c8]) AS c3
 }
 CALL (n0) {
 MATCH (n0)<-[r10:`HOJA_ABOUT`]-(n9)
@@ -3182,7 +3182,7 @@ RETURN collect([n7.`id`]) AS c8
 }
 RETURN collect([r5.`amountUnit`, r5.`amountValue`, r5.`note_en`, r5.`note_es`, r5.`note_qu`, r5.`role`, c8, n4.`id`, n4.`name_en`, n4.`name_es`, n4.`name_qu`]) AS c6
 }
-RETURN collect([n1.`id`, n1.`rules`, n1.`valid`, c6]) AS c3
+RETURN collect([n1.`id`, n1.`rules`, n1.`validity`, c6]) AS c3
 }
 RETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, c3] AS row
 
@@ -4144,12 +4144,12 @@ LIMIT $p3
 CALL (r2) {
 MATCH (n5:`HojaEntity` {`id`: r2.`versionBefore`})
 WITH n5
-RETURN collect([n5.`id`, n5.`valid`]) AS c6
+RETURN collect([n5.`id`, n5.`validity`]) AS c6
 }
 CALL (r2) {
 MATCH (n7:`HojaEntity` {`id`: r2.`versionAfter`})
 WITH n7
-RETURN collect([n7.`id`, n7.`valid`]) AS c8
+RETURN collect([n7.`id`, n7.`validity`]) AS c8
 }
 CALL (r2) {
 UNWIND r2.`sources` AS id

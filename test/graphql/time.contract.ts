@@ -38,7 +38,7 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
           },
         },
         after: null,
-        laws: { nodes: [{ id: 'law:decision-can-602' }, { id: 'law:ley-28003' }] },
+        laws: { nodes: [{ id: 'law:ordenanza-regional-015-2004-huanuco' }, { id: 'law:decision-can-602' }] },
       });
     });
 
@@ -107,16 +107,84 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       });
     });
 
-    it('gives the end day of a version to the next one', async () => {
+    it('leaves the day of publication to the old text, and gives the day after it to the new one', async () => {
       const { provision } = await askFor(
         engine,
-        '{ provision(id: "provision:cp-298") { last: versionAt(date: "2003-06-16") { id } first: versionAt(date: "2003-06-17") { id } } }',
+        '{ provision(id: "provision:cp-298") { last: versionAt(date: "2003-06-17") { id inForceUntil { text } ending endedBy { id } } first: versionAt(date: "2003-06-18") { id inForceFrom { text } } } }',
       );
 
       expect(provision).toEqual({
-        last: { id: 'provision-version:cp-298-2002' },
-        first: { id: 'provision-version:cp-298-2003' },
+        last: {
+          id: 'provision-version:cp-298-2002',
+          inForceUntil: { text: '2003-06-17' },
+          ending: 'SUPERSEDED',
+          endedBy: { id: 'law:ley-28002' },
+        },
+        first: { id: 'provision-version:cp-298-2003', inForceFrom: { text: '2003-06-18' } },
       });
+    });
+
+    it('lists the versions in force since the day of an act, the mildest first and those not recorded last', async () => {
+      const { provision } = await askFor(
+        engine,
+        '{ provision(id: "provision:cp-297") { versionsSince(date: "2007-01-01") { status inForce { text } penalties { minYears maxYears } version { id } } } }',
+      );
+
+      const { versionsSince } = provision as unknown as {
+        versionsSince: { status: string; inForce: { text: string }; penalties: { maxYears: number | null }[] }[];
+      };
+      const terms = versionsSince.map(({ penalties }) => penalties[0]?.maxYears ?? Infinity);
+      expect(versionsSince).toHaveLength(6);
+      expect(terms).toEqual(terms.toSorted((a, b) => a - b));
+      expect(versionsSince.at(-1)).toMatchObject({ status: 'NOT_RECORDED', inForce: { text: '2007/2007-07-22' } });
+    });
+
+    it('tells its penalties oldest first, also where an erratum corrected the first text', async () => {
+      const { provision } = await askFor(
+        engine,
+        '{ provision(id: "provision:cp-296") { penaltyHistory { version { id } } versionAt(date: "1998-01-01") { id } } }',
+      );
+
+      const { penaltyHistory, versionAt } = provision as unknown as {
+        penaltyHistory: { version: { id: string } }[];
+        versionAt: { id: string };
+      };
+      expect(penaltyHistory.map(({ version }) => version.id.replace('provision-version:cp-296-', ''))).toEqual([
+        '1991',
+        '1991-errata',
+        '2003',
+        '2007a',
+        '2007',
+        '2015',
+        '2018',
+        '2023',
+      ]);
+      expect(versionAt).toEqual({ id: 'provision-version:cp-296-1991-errata' });
+    });
+
+    it('is in force in stretches, with gaps in which it is not there', async () => {
+      const fields = 'provision(id: "provision:cp-296-c") { temporalStatus }';
+
+      const { provision } = await askFor(
+        engine,
+        '{ provision(id: "provision:cp-296-c") { inForce { text } inForceIntervals { text } knownUntil { text } } }',
+      );
+      const before = await askFor(engine, `query @asOf(date: "2003-06-17") { ${fields} }`);
+      const between = await askFor(
+        engine,
+        `query @asOf(date: "2003-06-18") { ${fields} search(text: "296-C") { nodes { id } } }`,
+      );
+      const after = await askFor(engine, `query @asOf(date: "2015-09-27") { ${fields} }`);
+
+      expect(provision).toEqual({
+        inForce: { text: '1993-08-21/..' },
+        inForceIntervals: [{ text: '1993-08-21/2003-06-17' }, { text: '2015-09-27/..' }],
+        knownUntil: { text: '2026-02-01' },
+      });
+      expect(before).toEqual({ provision: { temporalStatus: 'HOLDS' } });
+      expect(between.provision).toBeNull();
+      expect(JSON.stringify(between)).not.toContain('provision:cp-296-c');
+      expect(after).toEqual({ provision: { temporalStatus: 'HOLDS' } });
     });
 
     it('tells its penalties through time, and where they are not recorded', async () => {
@@ -268,7 +336,8 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
-    expect(edges.map(({ date }) => date.text)).toEqual(edges.map(({ date }) => date.text).toSorted());
+    const days = edges.map(({ date }) => date.text.slice(0, 10));
+    expect(days).toEqual(days.toSorted());
     expect(totalCount).toBeGreaterThan(10);
     expect(pageInfo.hasNextPage).toBe(true);
     const { next } = await askFor(
@@ -328,7 +397,7 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
     };
     expect(totalCount).toBe(nodes.length);
     expect(nodes.filter(({ kind }) => kind === 'CLAIMS')).toHaveLength(17);
-    expect(nodes.filter(({ kind }) => kind === 'OBSERVATIONS')).toHaveLength(3);
+    expect(nodes.filter(({ kind }) => kind === 'OBSERVATIONS')).toHaveLength(10);
     expect(nodes.find(({ kind }) => kind === 'OBSERVATIONS')).toEqual({
       kind: 'OBSERVATIONS',
       share: (88200 - 61777) / 88200,
@@ -340,6 +409,12 @@ export function itAnswersAboutTime(openSeeded: () => Promise<GraphEngine>): void
     expect(narrow).toEqual({
       nodes: [
         { sides: [{ id: 'observation:coca-area-peru-2020-ondcp' }, { id: 'observation:coca-area-peru-2020-devida' }] },
+        {
+          sides: [
+            { id: 'observation:coca-area-peru-2001-unodc' },
+            { id: 'observation:coca-area-peru-2001-us-state-department' },
+          ],
+        },
       ],
     });
     expect(of).toEqual({ nodes: [{ sides: [{ id: 'claim:unodc-2014' }, { id: 'claim:erad-failed' }] }] });

@@ -16,12 +16,20 @@ export const otherParameters: readonly OtherParameters[] = [
     columns: ['Who', 'Since', 'Sources'],
     rows: [['Ricardo Soberón Garrido', '', 'source:s04; source:s86']],
   },
-  { name: 'who-headed-devida', variables: { id: 'institution:enaco' }, columns: ['Who'], rows: [] },
+  {
+    name: 'who-headed-devida',
+    variables: { id: 'institution:enaco' },
+    columns: ['Who', 'Since'],
+    rows: [
+      ['Lidia Marín Loayza', ''],
+      ['Rubén Vargas Céspedes', ''],
+    ],
+  },
   {
     name: 'article-on-a-day',
     variables: { date: '2000-01-01' },
     columns: ['In force', 'Cases', 'Min. years', 'Max. years'],
-    rows: [['1994-06-02/2002-08-13', 'small amount; direct sale of small amounts', '2; 1', '8; 4']],
+    rows: [['1994-06-03/2002-08-13', 'small amount; direct sale of small amounts', '2; 1', '8; 4']],
   },
   {
     name: 'briefings-and-later-evidence',
@@ -70,6 +78,11 @@ export const otherParameters: readonly OtherParameters[] = [
     variables: { from: '2011-01-01', to: '2011-12-31' },
     columns: ['Date', 'Event', 'Involved'],
     rows: [
+      [
+        '2011-06-29',
+        'Bolivia denounces the Single Convention',
+        'Art. 49 Single Convention; Single Convention on Narcotic Drugs, 1961; Unscheduling coca leaf',
+      ],
       ['2011-08', 'Soberón heads DEVIDA (first time)', 'Ricardo Soberón Garrido'],
       ['2011-08', 'Temporary suspension of eradication', 'Forced coca eradication; Ricardo Soberón Garrido'],
     ],
@@ -79,8 +92,11 @@ export const otherParameters: readonly OtherParameters[] = [
     variables: { from: '1978-01-01', to: '1979-12-31' },
     columns: ['Published', 'Law'],
     rows: [
+      ['1978-01-25', 'Decree Law 22078'],
       ['1978-03-02', 'Decree Law 22095, Law for the repression of illicit drug trafficking'],
       ['1978-06-07', 'Decree Law 22203'],
+      ['1978-10-11', 'Decree Law 22304'],
+      ['1978-10-11', 'Decree Law 22305'],
     ],
   },
   {
@@ -95,6 +111,7 @@ export const otherParameters: readonly OtherParameters[] = [
         'Coletta A. Youngers; Kathryn Ledebur',
       ],
       ['2010-12', 'Systems Overload: Drug Laws and Prisons in Latin America', 'Dejusticia'],
+      ['2013-01-11', 'Bolivia wins a rightful victory on the coca leaf', ''],
     ],
   },
 ];

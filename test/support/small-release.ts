@@ -21,12 +21,12 @@ export function smallRelease(): Release {
         aliases: ['Ley “de la Coca”', 'Ñawpa'],
         lawKind: 'LAW',
         publishedOn: '2003-06-17',
+        inForce: '2003-06-18/',
         uncertainFields: ['publishedOn'],
       }),
       entityOf('Provision', 'provision:cp-298', {
         names: { es: 'Art. 298', en: 'Art. 298' },
         number: '298',
-        inForce: '1991/..',
       }),
       entityOf('ProvisionVersion', 'provision-version:cp-298-2003', {
         names: { es: 'Art. 298 (2003)', en: 'Art. 298 (2003)' },

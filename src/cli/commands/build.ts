@@ -26,7 +26,7 @@ export function addBuild(program: Command, io: Io, finish: Finish): void {
 
 async function build(io: Io): Promise<ExitCode> {
   const files = packageFiles(io);
-  const checked = await checkDirectory(relative(io.cwd, files.seed), io);
+  const checked = await checkDirectory(relative(io.cwd, files.seed), io, { warnings: 'LEFT_OUT' });
   if (checked === null) return exitCodes.failure;
   const { release, questions } = checked;
   await writeTogether([

@@ -9,6 +9,7 @@ import { renderCounts } from '../render-counts.ts';
 
 interface CheckOptions {
   readonly writeManifest?: true;
+  readonly strict?: true;
 }
 
 export function addCheck(program: Command, io: Io, finish: Finish): void {
@@ -17,6 +18,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .description('check a dataset: every problem with file, line and column')
     .argument('[dir]', 'folder of the dataset (default: the seed of this package)')
     .option('--write-manifest', 'write counts and hash to manifest.yaml when there is no problem')
+    .option('--strict', 'take warnings, which tell of odd dates, as problems')
     .addHelpText('after', '\nExample:\n  $ hoja check seed')
     .action(async (directory: string | undefined, options: CheckOptions) => {
       finish(await check(directory, options, io));
@@ -25,7 +27,9 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
 
 async function check(given: string | undefined, options: CheckOptions, io: Io): Promise<ExitCode> {
   const directory = given ?? relative(io.cwd, packageFiles(io).seed);
-  const checked = await checkDirectory(directory, io);
+  const checked = await checkDirectory(directory, io, {
+    warnings: options.strict === true ? 'PROBLEMS' : 'PRINTED',
+  });
   if (checked === null) return exitCodes.failure;
   const { release, questions } = checked;
   printMessage(io.stdout, `No problems: ${renderCounts(release)}; ${questions.length} questions\n`);

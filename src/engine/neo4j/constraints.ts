@@ -68,7 +68,7 @@ function groupsOf(label: (name: string) => string): readonly IndexGroup[] {
     { purpose: 'The claims that quote a document.', indexes: [range('Claim', 'quoteDocument')] },
     {
       purpose: 'The days of a timeline, and observations that others contradict.',
-      indexes: [range('Entity', 'validityEarliest'), range('Observation', 'rivalShare')],
+      indexes: [range('Entity', 'toldEarliest'), range('Observation', 'rivalShare')],
     },
     {
       purpose: 'What citations and names are looked up by.',

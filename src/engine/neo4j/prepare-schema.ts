@@ -48,12 +48,17 @@ async function findIndexes(run: RunAlone): Promise<ReadonlySet<string>> {
   );
 }
 
+/** Indexes of the earlier form that today's has not, whatever their labels. */
+const gone: readonly GraphIndex[] = [
+  { name: 'Entity_validityEarliest', kind: 'RANGE', label: 'Entity', properties: ['validityEarliest'] },
+];
+
 /**
  * A full-text index of that name over those four columns is nobody else's, so it vouches for the others and goes last:
  * when this is interrupted, the next time goes on.
  */
 async function dropEarlier(run: RunAlone, found: ReadonlySet<string>): Promise<void> {
-  const earlier = indexesOf((name) => name).filter((index) => found.has(keyOf(index)));
+  const earlier = [...indexesOf((name) => name), ...gone].filter((index) => found.has(keyOf(index)));
   if (!earlier.some(({ kind }) => kind === 'FULLTEXT')) return;
   if ((await run(findEarlierEntity.cypher)).length > 0) return;
   for (const { kind, name } of earlier)

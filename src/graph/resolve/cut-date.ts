@@ -30,7 +30,7 @@ const forms = [
     `${word}(?<day>\\d{1,2})(?:o|°|ro)? (?:de )?${month},? (?:del? (?:ano )?)?(?<year>(?:1[89]|20)\\d{2})\\)?$`,
   ),
   new RegExp(`${word}${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:1[89]|20)\\d{2})\\)?$`),
-  new RegExp(`${word}(?<year>(?:1[89]|20)\\d{2})-(?<numeric>\\d{2})-(?<day>\\d{2})\\)?$`),
+  new RegExp(`${word}(?<year>(?:1[89]|20)\\d{2})[-](?<numeric>\\d{2})[-](?<day>\\d{2})\\)?$`),
 ];
 
 /**

@@ -3,7 +3,6 @@ import type { enums } from '../../ontology/enums.ts';
 
 /** Kinds of norm that are cited and of which the ontology has no laws. They are recognised, never taken for another. */
 export const otherNormKinds = {
-  URGENT_DECREE: { es: 'decreto de urgencia', en: 'urgent decree' },
   CONSOLIDATED_TEXT: { es: 'texto único ordenado', en: 'consolidated text' },
   DIRECTORAL_RESOLUTION: { es: 'resolución directoral', en: 'directoral resolution' },
   HEAD_RESOLUTION: { es: 'resolución jefatural', en: 'resolution of the head of an institution' },

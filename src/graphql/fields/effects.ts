@@ -1,4 +1,5 @@
 import { limits } from '../../model/limits.ts';
+import { languages } from '../../model/localized-text.ts';
 import { columnsOf } from '../../ontology/columns.ts';
 import { relationshipFields } from '../../ontology/relationship-fields.ts';
 import { isRelationshipTypeName, relationshipTypeOf } from '../../ontology/ontology.ts';
@@ -10,13 +11,15 @@ import { referencesAt } from '../property-field.ts';
 import { entityRefs, relationshipRef } from '../refs.ts';
 import { relationshipOf, rowsAt } from '../rows.ts';
 import { needs, type ConnectionQuestion, type FieldPlan } from '../selection/field-plan.ts';
-import { edtfReader, storedText } from '../stored.ts';
+import { edtfReader, localizedTextReader, storedText } from '../stored.ts';
 import { edtfRef, localizedTextRef } from '../value-types.ts';
 
 /** The amendment record: which act changed which provision, how and when, with the version before and after. */
 
 const acts = ['AMENDS', 'INSERTS', 'REPEALS'] as const;
 const readOn = edtfReader('on');
+const readInForceFrom = edtfReader('inForceFrom');
+const readReason = localizedTextReader('inForceReason');
 
 const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
   description: 'One entry of the amendment record: what an act did to a provision.',
@@ -37,8 +40,25 @@ const effectRef = builder.objectRef<TreeEdge>('Effect').implement({
       ...ofRelationship(...columnsOf('on', relationshipFields.on)),
       type: edtfRef,
       nullable: true,
-      description: 'When: the date of publication of the act. Null when it is not recorded.',
+      description:
+        'When it was done: the date of publication of the act, still a day of the old text. Null when it is not recorded.',
       resolve: (row) => readOn(relationshipOf(row).properties),
+    }),
+    inForceFrom: t.field({
+      ...ofRelationship(...edtfColumns('inForceFrom')),
+      type: edtfRef,
+      nullable: true,
+      description:
+        'When it took effect: from this day on the new text is in force, or the provision is not. Null when it is not known.',
+      resolve: (row) => readInForceFrom(relationshipOf(row).properties),
+    }),
+    inForceReason: t.field({
+      ...ofRelationship(...languages.map((language) => `inForceReason_${language}`)),
+      type: localizedTextRef,
+      nullable: true,
+      description:
+        'Why it took effect on another day than that of its publication. Null when it did not, or none is recorded.',
+      resolve: (row) => readReason(relationshipOf(row).properties),
     }),
     law: t.field({
       ...needs({ kind: 'end', end: 'from' }),
@@ -101,6 +121,10 @@ function effectsPlan(direction: Direction, target: 'Law' | 'Provision'): FieldPl
     order: { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false },
   };
   return { kind: 'rows', target, most: limits.maximumChanges, ask: () => question };
+}
+
+function edtfColumns(name: string): readonly string[] {
+  return [name, `${name}Earliest`, `${name}Latest`];
 }
 
 function ofRelationship(...properties: readonly string[]) {

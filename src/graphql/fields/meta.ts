@@ -8,6 +8,20 @@ import type { Context } from '../context.ts';
 import { costs, costsNothing } from '../cost/cost-rule.ts';
 import { edtfRef } from '../value-types.ts';
 
+interface ReplacedId {
+  readonly id: string;
+  readonly replacedBy: string;
+}
+
+const replacedIdRef = builder.objectRef<ReplacedId>('ReplacedId').implement({
+  description:
+    'An id of an earlier release that another replaced. It still leads to the entity, whose `id` is the present one.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id of the earlier release.' }),
+    replacedBy: t.exposeID('replacedBy', { description: 'The present id of the same entity.' }),
+  }),
+});
+
 const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
   description: 'One immutable state of the dataset.',
   fields: (t) => ({
@@ -16,6 +30,13 @@ const releaseRef = builder.objectRef<LoadedRelease>('Release').implement({
     }),
     loadedAt: t.exposeString('loadedAt', {
       description: 'When it was loaded into this graph, as an ISO 8601 instant.',
+    }),
+    replacedIds: t.field({
+      ...costsNothing('read with the release itself'),
+      type: [replacedIdRef],
+      description: 'The ids of earlier releases that were replaced, each with the present one.',
+      resolve: ({ replacements = new Map<string, string>() }) =>
+        [...replacements].map(([id, replacedBy]) => ({ id, replacedBy })),
     }),
   }),
 });

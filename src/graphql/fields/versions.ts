@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../model/edtf-date.ts';
 import { limits } from '../../model/limits.ts';
 import type { Condition } from '../../plan/condition.ts';
 import type { Order } from '../../plan/order.ts';
@@ -6,16 +7,22 @@ import type { TreeEdge } from '../../plan/tree.ts';
 import { entityRefs } from '../refs.ts';
 import { firstAt, rowsAt } from '../rows.ts';
 import { needs, needsEdtf, needsProperties } from '../selection/field-plan.ts';
-import { edtfReader, storedObjects } from '../stored.ts';
+import { edtfReader, storedObjects, storedTexts } from '../stored.ts';
 import { edtfRef, penaltyRef, type Penalty } from '../value-types.ts';
 
 /** A provision through time: its text on a day, and how its penalties changed. */
 
 const versions = { kind: 'relationship', types: { name: 'VERSION_OF' }, direction: 'IN' } as const;
 const oldestFirst: Order = { name: 'DATE ASC', by: { kind: 'day' }, isDescending: false };
+const mildestFirst: Order = {
+  name: 'SEVERITY ASC',
+  by: { kind: 'property', property: 'severity', holds: 'number' },
+  isDescending: false,
+};
 const newestFirst: Order = { name: 'DATE DESC', by: { kind: 'day' }, isDescending: true };
 
 const readValid = edtfReader('valid');
+const readInForce = edtfReader('validity');
 
 const penaltyStatusEnum = builder.enumType('PenaltyStatus', {
   description: 'Whether the penalties of a version are known.',
@@ -35,8 +42,17 @@ const penaltyStateRef = builder.objectRef<TreeEdge>('PenaltyState').implement({
       ...needsEdtf('valid'),
       type: edtfRef,
       nullable: true,
-      description: 'From when to when the version stood; the last day already belongs to the next.',
+      description:
+        'From the publication of the act to that of the next one, as recorded; when it was in force is in `inForce`.',
       resolve: ({ node }) => readValid(node.properties),
+    }),
+    inForce: t.field({
+      ...needsEdtf('validity'),
+      type: edtfRef,
+      nullable: true,
+      description:
+        'From its entry into force to its last day in force, both included. The day of publication is still the old text’s.',
+      resolve: ({ node }) => readInForce(node.properties),
     }),
     status: t.field({
       ...needsProperties('penalties'),
@@ -75,7 +91,7 @@ builder.objectFields(entityRefs.Provision, (t) => ({
     nullable: true,
     args: { date: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
     description:
-      'What it said on a day: the version that stood then, the newest where the bounds are not exact. Null when no version is recorded for that day: before the first, or while it was removed.',
+      'What it said on a day: the version in force then, the newest where the bounds are not exact. A version is in force from its entry into force, which from 1994 on is the day after its publication unless the act says otherwise; the day of publication is still the old text’s, and the first day of a version ends the one before. Null when no version is recorded for that day: before the first, or while it was removed.',
     resolve: ({ children }, _arguments, _context, { path }) => firstAt(children, path.key),
   }),
   penaltyHistory: t.field({
@@ -86,7 +102,38 @@ builder.objectFields(entityRefs.Provision, (t) => ({
       ask: () => ({ pattern: versions, conditions: [], order: oldestFirst }),
     }),
     type: [penaltyStateRef],
-    description: `Its penalties through time, oldest version first, at most ${limits.maximumStates}; a version whose penalties are not known says so.`,
+    description: `Its penalties through time, oldest version first, at most ${limits.maximumStates}; each holds from its entry into force to the day before the next one’s. A version whose penalties are not known says so.`,
     resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
+  }),
+  versionsSince: t.field({
+    ...needs({
+      kind: 'rows',
+      target: 'ProvisionVersion',
+      most: limits.maximumStates,
+      ask: (_args, late) => ({
+        pattern: versions,
+        conditions: [
+          {
+            kind: 'overlaps',
+            subject: 'node',
+            property: 'validity',
+            from: late(({ date }) => date as string),
+            to: null,
+          } satisfies Condition,
+        ],
+        order: mildestFirst,
+      }),
+    }),
+    type: [penaltyStateRef],
+    args: { date: t.arg({ type: 'Date', required: true, description: 'The day of the act.' }) },
+    description: `The versions in force on that day or later, at most ${limits.maximumStates}: the one with the shortest longest term of its first case first, those without recorded terms last. It lists and compares numbers; which version applies to a case is a question of law that Hoja does not answer.`,
+    resolve: ({ children }, _arguments, _context, { path }) => rowsAt(children, path.key),
+  }),
+  inForceIntervals: t.field({
+    ...needsProperties('intervals'),
+    type: [edtfRef],
+    description:
+      'Each stretch in which it was in force, oldest first, from its entry into force to its last day; more than one when it was repealed and inserted again.',
+    resolve: ({ properties }) => storedTexts(properties, 'intervals').flatMap((text) => parseEdtf(text) ?? []),
   }),
 }));

@@ -33,7 +33,7 @@ export interface ThingOptions extends DownloadOptions {
 
 /**
  * Serves `/id/<id>`, which redirects to a document about the thing, the document `/id/<id>.<format>`, and
- * `/id/<id>.bib`, which says how to cite the thing.
+ * `/id/<id>.bib`, which says how to cite the thing. An id that was replaced redirects to the present one.
  */
 export function createThingRoute(options: ThingOptions): FileRoute {
   return (exchange) => {
@@ -42,14 +42,32 @@ export function createThingRoute(options: ThingOptions): FileRoute {
     const refused = refuseMethod(exchange.request, ['GET', 'HEAD']);
     if (refused !== undefined) return refused;
     const name = decode(pathname.slice('/id/'.length));
-    const [, id, extension] = /^(.+?)\.([a-z.]+)$/.exec(name) ?? [];
-    const format = exportFormatOf(extension ?? '');
-    return fromOneRelease(exchange, options, (reading) => {
-      if (id !== undefined && extension === bibTeX.extension) return cite(id, reading, exchange, options);
-      if (id !== undefined && format !== undefined) return describe(id, format, reading, exchange, options);
-      return leadToDocument(name, exchange, reading);
-    });
+    return fromOneRelease(exchange, options, (reading) => answerThing(name, reading, exchange, options));
   };
+}
+
+async function answerThing(
+  name: string,
+  reading: OneRelease,
+  exchange: FileRequest,
+  options: ThingOptions,
+): Promise<Response> {
+  const [, id, extension] = /^(.+?)\.([a-z.]+)$/.exec(name) ?? [];
+  const { replacements } = reading.release;
+  const present = replacements?.get(name) ?? replacements?.get(id ?? '');
+  if (present !== undefined) return leadToPresent(present, replacements?.has(name) === true ? undefined : extension);
+  if (id === undefined || extension === undefined) return leadToDocument(name, exchange, reading);
+  if (extension === bibTeX.extension) return cite(id, reading, exchange, options);
+  const format = exportFormatOf(extension);
+  return format === undefined
+    ? leadToDocument(name, exchange, reading)
+    : describe(id, format, reading, exchange, options);
+}
+
+/** An id that was replaced leads to the present one for good. */
+function leadToPresent(id: string, extension: string | undefined): Response {
+  const location = `./${fileNameOf(id)}${extension === undefined ? '' : `.${extension}`}`;
+  return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } });
 }
 
 function decode(path: string): string {

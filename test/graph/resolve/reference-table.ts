@@ -90,7 +90,7 @@ export const referenceTable: readonly (readonly [
     'SUPREME_RESOLUTION 158-2021-PCM',
     'law:resolucion-suprema-158-2021-pcm SAME_NUMBER',
   ],
-  ['R.S. 031-96-RE', 'SUPREME_RESOLUTION 031-96-RE', 'law:resolucion-suprema-031-96-re SAME_NUMBER'],
+  ['R.S. 031-96-RE', 'SUPREME_RESOLUTION 031-96-RE', 'law:decreto-supremo-031-96-re SAME_NUMBER'],
   ['Supreme Resolution 341-91-RE', 'SUPREME_RESOLUTION 341-91-RE', 'law:resolucion-suprema-341-91-re SAME_NUMBER'],
   ['Resolución Legislativa 15013', 'LEGISLATIVE_RESOLUTION 15013', 'law:resolucion-legislativa-15013 SAME_NUMBER'],
   ['R. Leg. N° 25352', 'LEGISLATIVE_RESOLUTION 25352', 'law:resolucion-legislativa-25352 SAME_NUMBER'],
@@ -122,15 +122,20 @@ export const referenceTable: readonly (readonly [
   ['el Código Penal peruano', 'CODE', 'law:codigo-penal-1991 KNOWN_NAME'],
   ['Penal Code', 'CODE', 'law:codigo-penal-1991 KNOWN_NAME'],
   ['Criminal Code of Peru', 'CODE', 'law:codigo-penal-1991 KNOWN_NAME'],
-  ['Código Procesal Penal', 'CODE'],
-  ['CPP', 'CODE'],
+  ['Código Procesal Penal', 'CODE', 'law:codigo-procesal-penal-2004 KNOWN_NAME'],
+  ['CPP', 'CODE', 'law:codigo-procesal-penal-2004 KNOWN_NAME'],
   ['Constitución', 'CONSTITUTION', 'law:constitucion-1993 SAME_KIND', 'region:district-constitucion NAME'],
   ['Constitución Política del Perú', 'CONSTITUTION', 'law:constitucion-1993 SAME_KIND'],
   ['Constitución de 1993', 'CONSTITUTION', 'law:constitucion-1993 SAME_YEAR'],
   ['1993 Constitution', 'CONSTITUTION', 'law:constitucion-1993 SAME_YEAR'],
   ['Constitución de 1979', 'CONSTITUTION'],
   ['Reglamento del Estanco de la Coca', 'REGULATION', 'law:reglamento-estanco-coca-1949 KNOWN_NAME'],
-  ['Reglamento de la Ley 28305', 'REGULATION', 'law:decreto-supremo-053-2005-pcm REGULATES'],
+  [
+    'Reglamento de la Ley 28305',
+    'REGULATION',
+    'law:decreto-supremo-030-2009-produce REGULATES',
+    'law:decreto-supremo-053-2005-pcm REGULATES',
+  ],
 
   // Treaties, by name and by year
   ['Convención Única de 1961', 'TREATY', 'law:treaty-1961 SAME_YEAR'],
@@ -167,7 +172,7 @@ export const referenceTable: readonly (readonly [
   ['STC 0020-2005-AA/TC', 'COURT_DECISION 0020-2005-AA/TC'],
   ['STC 2323-2018', 'COURT_DECISION 2323-2018'],
   ['Casación 1234-2019', 'COURT_DECISION 1234-2019'],
-  ['Acuerdo Plenario 3-2008/CJ-116', 'COURT_DECISION 3-2008/CJ-116'],
+  ['Acuerdo Plenario 3-2008/CJ-116', 'COURT_DECISION 3-2008/CJ-116', 'decision:acuerdo-plenario-3-2008 SAME_NUMBER'],
 
   // Articles
   ['art. 296-A CP', 'PROVISION 296-A', 'provision:cp-296-a ARTICLE'],

@@ -237,7 +237,10 @@ describe('/subgraph.<format>', () => {
 
   it('takes a thousand ids as a form, and in an address', async () => {
     const { nodes } = await json(await get(server, '/graph.json'));
-    const ids = nodes.map(({ id }) => id).join(',');
+    const ids = nodes
+      .slice(0, 1000)
+      .map(({ id }) => id)
+      .join(',');
     await using listening = await listen(server);
 
     const posted = await fetch(`${listening.url}/subgraph.json`, {
@@ -246,8 +249,8 @@ describe('/subgraph.<format>', () => {
     });
     const got = await fetch(`${listening.url}/subgraph.json?ids=${ids}&depth=0&limit=1000`);
 
-    expect((await json(posted)).nodes).toHaveLength(nodes.length);
-    expect((await json(got)).nodes).toHaveLength(nodes.length);
+    expect((await json(posted)).nodes).toHaveLength(1000);
+    expect((await json(got)).nodes).toHaveLength(1000);
   });
 
   it('takes no other body', async () => {
@@ -368,13 +371,13 @@ describe('a file that cannot be finished', () => {
   });
 
   it('is refused its end when another release was loaded while it was sent', async () => {
-    const { engine } = createEndlessEngine(100_000, (asked) => (asked < 20 ? fakeRelease : next));
+    const { engine } = createEndlessEngine(100_000, (asked) => (asked < 290 ? fakeRelease : next));
     await using server = createServer({ engine, publicUrl: address });
 
     const response = await get(server, '/graph.json');
 
     await expect(response.text()).rejects.toThrow('Another release was loaded while this was answered; ask again.');
-  });
+  }, 120_000);
 });
 
 async function listen(server: HojaServer): Promise<AsyncDisposable & { readonly url: string }> {

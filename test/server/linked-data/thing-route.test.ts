@@ -45,6 +45,40 @@ describe('/id/<id>', () => {
     expect([status, location]).toEqual([303, expected]);
   });
 
+  it.each([
+    ['', ''],
+    ['.ttl', '.ttl'],
+    ['.bib', '.bib'],
+  ])('of an id that was replaced leads to the present one for good, %s', async (extension, expected) => {
+    const response = await get(seeded().server, `/id/law:resolucion-suprema-031-96-re${extension}`);
+    const location = new URL(response.headers.get('location') ?? '', `${address}/id/`);
+
+    expect([response.status, location.pathname]).toEqual([301, `/id/law:decreto-supremo-031-96-re${expected}`]);
+  });
+
+  it('of an id that was replaced is answered in GraphQL with the present one, which candidates of references name too', async () => {
+    const { body } = await post(seeded().server, {
+      query: `query ($id: ID!) {
+        law(id: $id) { id formerIds lawKind }
+        entity(id: "law:resolucion-suprema-031-96-re") { id }
+        nodes(ids: ["law:resolucion-suprema-031-96-re", "law:ley-28002", "law:none"]) { id }
+        resolve(references: ["law:resolucion-suprema-031-96-re", "Resolución Suprema 031-96-RE", "Decreto Supremo 031-96-RE"]) { candidates { entity { id } } }
+        meta { release { replacedIds { id replacedBy } } }
+      }`,
+      variables: { id: 'law:resolucion-suprema-031-96-re' },
+    });
+
+    const id = 'law:decreto-supremo-031-96-re';
+    const candidates = [{ entity: { id } }];
+    expect((body as { readonly data: unknown }).data).toEqual({
+      law: { id, formerIds: ['law:resolucion-suprema-031-96-re'], lawKind: 'SUPREME_DECREE' },
+      entity: { id },
+      nodes: [{ id }, { id: 'law:ley-28002' }, null],
+      resolve: [{ candidates }, { candidates }, { candidates }],
+      meta: { release: { replacedIds: [{ id: 'law:resolucion-suprema-031-96-re', replacedBy: id }] } },
+    });
+  });
+
   it('names the other documents, and that Accept decided', async () => {
     const { headers } = await get(seeded().server, '/id/law:ley-28002');
 

@@ -36,12 +36,17 @@ describe('the file of the whole seed', () => {
   it.each([null, '1990-12-31', '2003-06-18'])('is drawn as the service answers it, as of %s', async (asOf) => {
     const drawn = drawWhole(await readFile(asOf), everything);
 
+    // The service takes a thousand ids at once; the relationships among these are compared.
+    const ids = idsIn(drawn).slice(0, 1000);
     const { subgraph: answer } = (await askFor(engine, renderOperation(subgraph, asOf), {
-      ids: idsIn(drawn),
+      ids,
     })) as unknown as { readonly subgraph: Drawn };
+    const asked = new Set(ids);
     expect(drawn.nodes.length).toBeGreaterThan(100);
-    expect(byId(drawn.nodes)).toEqual(byId(answer.nodes));
-    expect(byId(drawn.edges)).toEqual(byId(answer.edges));
+    expect(byId(drawn.nodes.filter(({ id }) => asked.has(id)))).toEqual(byId(answer.nodes));
+    expect(byId(drawn.edges.filter(({ source, target }) => asked.has(source.id) && asked.has(target.id)))).toEqual(
+      byId(answer.edges),
+    );
     expect(drawn.omitted).toBe(0);
   });
 });

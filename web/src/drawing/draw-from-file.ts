@@ -1,3 +1,4 @@
+import { goesOn } from '../../../src/model/edtf-date.ts';
 import { entityInterval } from '../../../src/dataset/validity.ts';
 import type { ReleaseEntity } from '../../../src/dataset/release.ts';
 import { constantCase } from '../../../src/ontology/constant-case.ts';
@@ -13,7 +14,7 @@ import type { FileLink, FileNode } from './graph-file.ts';
  */
 export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
   const { id, type, names, confidence } = node;
-  const validity = entityInterval(node as unknown as ReleaseEntity);
+  const validity = inForceOf(node) ?? entityInterval(node as unknown as ReleaseEntity);
   return {
     id,
     type: graphqlType(type),
@@ -23,6 +24,13 @@ export function drawnEntity(node: FileNode, degree: number): DrawnEntity {
     kind: kindOf(node),
     validity: validity === undefined ? null : { text: validity },
   };
+}
+
+/** Of a version, when it was in force: its own interval counts from publication to publication. */
+function inForceOf({ type, inForceFrom, inForceUntil, valid }: FileNode): string | undefined {
+  if (type !== 'ProvisionVersion' || typeof inForceFrom !== 'string') return undefined;
+  const end = typeof inForceUntil === 'string' ? inForceUntil : typeof valid === 'string' && goesOn(valid) ? '..' : '';
+  return inForceFrom === end ? end : `${inForceFrom}/${end}`;
 }
 
 export function drawnRelationship({
