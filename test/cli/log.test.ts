@@ -84,7 +84,7 @@ describe('the log', () => {
         milliseconds,
         operation: 'Good',
         cost: 1,
-        statements: 0,
+        statements: 1,
         message: 'operation',
       },
     ]);

@@ -635,7 +635,7 @@ RETURN [c1] AS row
     MATCH (a)-[r:`HOJA_PART_OF`|`HOJA_VERSION_OF`|`HOJA_INTRODUCES`|`HOJA_AMENDS`|`HOJA_INSERTS`|`HOJA_REPEALS`|`HOJA_SUCCEEDS`|`HOJA_BASED_ON`|`HOJA_REGULATES`|`HOJA_PENALISES`|`HOJA_EXEMPTS`|`HOJA_SETS_LIMIT_FOR`|`HOJA_IMPLEMENTS`|`HOJA_APPROVES`|`HOJA_CREATES`|`HOJA_ISSUED_BY`|`HOJA_SIGNED_BY`|`HOJA_PROPOSED_BY`|`HOJA_STRIKES_DOWN`|`HOJA_INTERPRETS`|`HOJA_PARTY_TO`|`HOJA_HEADS`|`HOJA_MEMBER_OF`|`HOJA_FOUNDED_BY`|`HOJA_APPOINTS`|`HOJA_OVERSEES`|`HOJA_FUNDS`|`HOJA_COOPERATES_WITH`|`HOJA_DISTRIBUTES`|`HOJA_OPERATES_IN`|`HOJA_APPLIES_IN`|`HOJA_LOCATED_IN`|`HOJA_IN_ZONE`|`HOJA_AUTHORED_BY`|`HOJA_PUBLISHED_BY`|`HOJA_CITES`|`HOJA_ABOUT`|`HOJA_ASSERTED_IN`|`HOJA_MADE_BY`|`HOJA_SUPPORTS`|`HOJA_CRITICISES`|`HOJA_OPPOSES`|`HOJA_CONTRADICTS`|`HOJA_EVIDENCE_FOR`|`HOJA_EVIDENCE_AGAINST`|`HOJA_ALTERNATIVE_TO`|`HOJA_INVOLVES`|`HOJA_OCCURRED_IN`|`HOJA_MEASURES`|`HOJA_OBSERVED_IN`|`HOJA_REPORTED_BY`|`HOJA_DERIVED_FROM`]-(b)
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
 
 // paths places
@@ -660,7 +660,7 @@ RETURN [c1, c3] AS row
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       AND m.`id` IN $ids
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
     LIMIT $most
 
@@ -672,7 +672,7 @@ RETURN [c1, c3] AS row
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       AND m.`id` IN $ids
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
     LIMIT $most
 
@@ -734,7 +734,7 @@ RETURN [c1, c3, c5] AS row
       ORDER BY day, r.`id`
       LIMIT $limit
       WITH r, n, day, startNode(r) AS s, endNode(r) AS e
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
 
 // findOwn
 
@@ -960,7 +960,7 @@ RETURN [c1, c3] AS row
       WITH a, b, r, subjectsOfA, subjectsOfB
       ORDER BY a.`sortKey`, b.`sortKey`, r.`id`
       LIMIT $most
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, subjectsOfA, subjectsOfB
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties, subjectsOfA, subjectsOfB
 
 // findRivals
 
@@ -1255,7 +1255,7 @@ RETURN [c1] AS row
     MATCH (a)-[r:`HOJA_PART_OF`|`HOJA_VERSION_OF`|`HOJA_INTRODUCES`|`HOJA_AMENDS`|`HOJA_INSERTS`|`HOJA_REPEALS`|`HOJA_SUCCEEDS`|`HOJA_BASED_ON`|`HOJA_REGULATES`|`HOJA_PENALISES`|`HOJA_EXEMPTS`|`HOJA_SETS_LIMIT_FOR`|`HOJA_IMPLEMENTS`|`HOJA_APPROVES`|`HOJA_CREATES`|`HOJA_ISSUED_BY`|`HOJA_SIGNED_BY`|`HOJA_PROPOSED_BY`|`HOJA_STRIKES_DOWN`|`HOJA_INTERPRETS`|`HOJA_PARTY_TO`|`HOJA_HEADS`|`HOJA_MEMBER_OF`|`HOJA_FOUNDED_BY`|`HOJA_APPOINTS`|`HOJA_OVERSEES`|`HOJA_FUNDS`|`HOJA_COOPERATES_WITH`|`HOJA_DISTRIBUTES`|`HOJA_OPERATES_IN`|`HOJA_APPLIES_IN`|`HOJA_LOCATED_IN`|`HOJA_IN_ZONE`|`HOJA_AUTHORED_BY`|`HOJA_PUBLISHED_BY`|`HOJA_CITES`|`HOJA_ABOUT`|`HOJA_ASSERTED_IN`|`HOJA_MADE_BY`|`HOJA_SUPPORTS`|`HOJA_CRITICISES`|`HOJA_OPPOSES`|`HOJA_CONTRADICTS`|`HOJA_EVIDENCE_FOR`|`HOJA_EVIDENCE_AGAINST`|`HOJA_ALTERNATIVE_TO`|`HOJA_INVOLVES`|`HOJA_OCCURRED_IN`|`HOJA_MEASURES`|`HOJA_OBSERVED_IN`|`HOJA_REPORTED_BY`|`HOJA_DERIVED_FROM`]-(b)
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
 
 // paths places
@@ -1280,7 +1280,7 @@ RETURN [c1, c3] AS row
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       AND m.`id` IN $ids
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
     LIMIT $most
 
@@ -1460,7 +1460,7 @@ RETURN [n0.`id`, c3] AS row
       ORDER BY day, r.`id`
       LIMIT $limit
       WITH r, n, day, startNode(r) AS s, endNode(r) AS e
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties, n.`id` AS id, day, n.`told` AS date, n.`toldField` AS field, [n.`type`, n.`name_es`, n.`name_en`] AS name, [s.`type`, s.`name_es`, s.`name_en`] AS fromName, [e.`type`, e.`name_es`, e.`name_en`] AS toName
 
 // findOwn
 
@@ -1711,7 +1711,7 @@ RETURN [c1, c3] AS row
       WITH a, b, r, subjectsOfA, subjectsOfB
       ORDER BY a.`sortKey`, b.`sortKey`, r.`id`
       LIMIT $most
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, subjectsOfA, subjectsOfB
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties, subjectsOfA, subjectsOfB
 
 // findRivals
 
@@ -4254,7 +4254,7 @@ RETURN [n0.`id`, n0.`name_en`, n0.`name_es`, n0.`name_qu`, c3, COUNT { (n0)<-[:`
     MATCH (a)-[r:`HOJA_PART_OF`|`HOJA_VERSION_OF`|`HOJA_INTRODUCES`|`HOJA_AMENDS`|`HOJA_INSERTS`|`HOJA_REPEALS`|`HOJA_SUCCEEDS`|`HOJA_BASED_ON`|`HOJA_REGULATES`|`HOJA_PENALISES`|`HOJA_EXEMPTS`|`HOJA_SETS_LIMIT_FOR`|`HOJA_IMPLEMENTS`|`HOJA_APPROVES`|`HOJA_CREATES`|`HOJA_ISSUED_BY`|`HOJA_SIGNED_BY`|`HOJA_PROPOSED_BY`|`HOJA_STRIKES_DOWN`|`HOJA_INTERPRETS`|`HOJA_PARTY_TO`|`HOJA_HEADS`|`HOJA_MEMBER_OF`|`HOJA_FOUNDED_BY`|`HOJA_APPOINTS`|`HOJA_OVERSEES`|`HOJA_FUNDS`|`HOJA_COOPERATES_WITH`|`HOJA_DISTRIBUTES`|`HOJA_OPERATES_IN`|`HOJA_APPLIES_IN`|`HOJA_LOCATED_IN`|`HOJA_IN_ZONE`|`HOJA_AUTHORED_BY`|`HOJA_PUBLISHED_BY`|`HOJA_CITES`|`HOJA_ABOUT`|`HOJA_ASSERTED_IN`|`HOJA_MADE_BY`|`HOJA_SUPPORTS`|`HOJA_CRITICISES`|`HOJA_OPPOSES`|`HOJA_CONTRADICTS`|`HOJA_EVIDENCE_FOR`|`HOJA_EVIDENCE_AGAINST`|`HOJA_ALTERNATIVE_TO`|`HOJA_INVOLVES`|`HOJA_OCCURRED_IN`|`HOJA_MEASURES`|`HOJA_OBSERVED_IN`|`HOJA_REPORTED_BY`|`HOJA_DERIVED_FROM`]-(b)
     WHERE ($anyRelationship OR substring(type(r), 5) IN $relationshipTypes)
       
-    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties
+    RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties
     ORDER BY r.`id`
 
 // paths places
@@ -4582,7 +4582,7 @@ RETURN [c1, c3, c5, c10] AS row
       WITH a, b, r, subjectsOfA, subjectsOfB
       ORDER BY a.`sortKey`, b.`sortKey`, r.`id`
       LIMIT $most
-      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`] AS properties, subjectsOfA, subjectsOfB
+      RETURN substring(type(r), 5) AS type, startNode(r).`id` AS source, endNode(r).`id` AS target, [r.`id`, r.`role`, r.`since`, r.`sinceEarliest`, r.`sinceLatest`, r.`until`, r.`untilEarliest`, r.`untilLatest`, r.`on`, r.`onEarliest`, r.`onLatest`, r.`amountValue`, r.`amountUnit`, r.`note_es`, r.`note_en`, r.`note_qu`, r.`sources`, r.`confidence`, r.`basis`, r.`uncertainFields`, r.`mayFrom`, r.`mayTo`, r.`holdsFrom`, r.`holdsTo`, r.`gaps`, r.`doubts`, r.`isTimeless`, r.`versionBefore`, r.`versionAfter`, r.`inForceFrom`, r.`inForceFromEarliest`, r.`inForceFromLatest`, r.`inForceReason_es`, r.`inForceReason_en`, r.`inForceReason_qu`] AS properties, subjectsOfA, subjectsOfB
 
 // findRivals
 

@@ -57,7 +57,8 @@ export async function recordOperation(
 ): Promise<RecordedOperation> {
   const recorded = recordStatements(engine);
   const answer = await ask(recorded.engine, query, variables);
-  const statements = [...recorded.statements].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  const inOrder = ({ name: statement, cypher }: RecordedOperation['statements'][number]) => `${statement} ${cypher}`;
+  const statements = [...recorded.statements].sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
   return { name, statements, answer };
 }
 
