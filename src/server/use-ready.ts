@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
 
 const patienceInMilliseconds = 4_500;
 
-/** How long the answer of a check is given again. */
+/** How long the answer of a check is given again, when it is a good one. */
 const sharedMilliseconds = 250;
 
 /**
@@ -21,7 +21,7 @@ export function useReady(engine: GraphEngine, log: Log): Plugin {
   async function ask(): Promise<Readiness> {
     freshUntil = Infinity;
     const found = await readiness(engine, log);
-    freshUntil = performance.now() + sharedMilliseconds;
+    freshUntil = found.status === 200 ? performance.now() + sharedMilliseconds : 0;
     return found;
   }
 

@@ -24,12 +24,16 @@ describeInBrowser('the drawing of an entity', () => {
 
   it('goes through the years with the arrow keys; without a day everything is back', async () => {
     const { page, problems } = await explorer.open(`/?id=${enaco}`, calm);
-    const then = await askNeighborhood(explorer, enaco, '1950-12-31');
     await countOn(page, all).waitFor();
+    const slider = page.getByRole('slider', { name: 'At the end of the year' });
+    const secondYear = Number(await slider.getAttribute('min')) + 1;
+    const then = await askNeighborhood(explorer, enaco, '1950-12-31');
 
-    await page.getByRole('slider', { name: 'At the end of the year' }).focus();
+    await slider.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
+    await page.waitForURL(new RegExp(`as-of=${secondYear}-12-31`));
+    await slider.fill('1950');
     await page.waitForURL(/as-of=1950-12-31/);
     await countOn(page, then).waitFor();
     const names = await readDrawnNames(page);

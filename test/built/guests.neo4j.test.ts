@@ -12,7 +12,7 @@ import { twoReleases } from '../load/two-releases.ts';
 import { openBuiltServer } from '../support/built-server.ts';
 import { documentedPages } from '../support/documented-questions.ts';
 import { loadEarlierForm } from '../support/earlier-graph.ts';
-import { describeOnNeo4j, neo4jAddress, openEmptyNeo4j } from '../support/engines.ts';
+import { changeSchema, describeOnNeo4j, neo4jAddress, openEmptyNeo4j } from '../support/engines.ts';
 import { attachments, guestNodes, guestsIn } from '../support/guests.ts';
 import { readSeedRelease } from '../support/seeded.ts';
 
@@ -44,8 +44,8 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
     engine = await openNeo4jEngine({ ...neo4jAddress(), deadlineMs });
   }, testMilliseconds);
   afterAll(async () => {
-    await write('DROP INDEX `guest_index` IF EXISTS');
-    await write('DROP CONSTRAINT `guest_constraint` IF EXISTS');
+    await changeSchema('DROP INDEX `guest_index` IF EXISTS');
+    await changeSchema('DROP CONSTRAINT `guest_constraint` IF EXISTS');
     await engine[Symbol.asyncDispose]();
     await rm(folder, { recursive: true });
   });
@@ -57,8 +57,10 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
     'answers as alone after others have put their data in, and after another release and back',
     async () => {
       await engine.write([...guestNodes, ...attached]);
-      await write('CREATE INDEX `guest_index` IF NOT EXISTS FOR (n:`Entity`) ON (n.`owner`)');
-      await write('CREATE CONSTRAINT `guest_constraint` IF NOT EXISTS FOR (n:`Note`) REQUIRE n.`text` IS UNIQUE');
+      await changeSchema('CREATE INDEX `guest_index` IF NOT EXISTS FOR (n:`Entity`) ON (n.`owner`)');
+      await changeSchema(
+        'CREATE CONSTRAINT `guest_constraint` IF NOT EXISTS FOR (n:`Note`) REQUIRE n.`text` IS UNIQUE',
+      );
       const guests = await everythingOfGuests();
 
       const beside = await answers();
@@ -93,6 +95,7 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
       expect(await answers()).toEqual(alone);
       expect(await namesOfIndexes()).not.toContain('Entity_text');
       expect(await namesOfIndexes()).not.toContain('Entity_id');
+      expect(await namesOfIndexes()).not.toContain('Entity_validityEarliest');
     },
     testMilliseconds,
   );
@@ -106,13 +109,13 @@ describeOnNeo4j('the built program in a Neo4j that others use too', () => {
         'CREATE INDEX `HojaEntity_sortKey` FOR (n:`Mine`) ON (n.`x`)',
         'CREATE INDEX `mine` FOR (n:`HojaEntity`) ON (n.`sortKey`)',
       ]) {
-        await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
-        await write(taken);
+        await changeSchema('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
+        await changeSchema(taken);
 
         await using hoja = startHoja(['load'], environment());
         const [code] = await hoja.exit;
-        await write('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
-        await write('DROP INDEX `mine` IF EXISTS');
+        await changeSchema('DROP INDEX `HojaEntity_sortKey` IF EXISTS');
+        await changeSchema('DROP INDEX `mine` IF EXISTS');
 
         expect([code, await hoja.stderr]).toEqual([
           1,

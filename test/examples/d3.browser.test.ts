@@ -85,16 +85,18 @@ describeInBrowser('the example in d3, opened from the disk', () => {
 
   it('shows the name of what is asked for, and of another when it is pointed at', async () => {
     const { page } = await openExample('ids=institution:enaco');
-    const law = page.locator('svg a[href$="law:decreto-ley-22370"]');
+    const registry = page.locator('svg a[href$="policy:coca-registry"]');
     const visible = () =>
       page.$$eval('svg text', (texts) =>
         texts.filter((text) => getComputedStyle(text).display !== 'none').map((text) => text.textContent),
       );
     expect(await visible()).toEqual(['Empresa Nacional de la Coca']);
 
-    await law.locator('circle').hover();
+    await registry.locator('circle').hover({ timeout: 5_000 });
 
-    expect(new Set(await visible())).toEqual(new Set(['Empresa Nacional de la Coca', 'Decreto Ley 22370']));
+    expect(new Set(await visible())).toEqual(
+      new Set(['Empresa Nacional de la Coca', 'Padrón de productores (empadronamiento)']),
+    );
   });
 
   it('keeps what is drawn within the picture', async () => {

@@ -71,7 +71,7 @@ describeOnNeo4j('two processes that load at once', () => {
     await engine.write([
       {
         name: 'second',
-        cypher: `CREATE (m:${quotedLabel('Release')} {id: 'aaaaaaaaaaaa', loadedAt: ''})`,
+        cypher: `CREATE (m:${quotedLabel('Release')} {id: 'aaaaaaaaaaaa', loadedAt: '', form: 3})`,
         parameters: {},
       },
     ]);

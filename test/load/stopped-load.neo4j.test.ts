@@ -95,7 +95,7 @@ describeOnNeo4j('a load that is stopped', () => {
     async (signal) => {
       let toldAt = 0;
       const started = await loadThrough((sent) => {
-        if (toldAt === 0 && sent.includes('SET n:`Law`')) {
+        if (toldAt === 0 && sent.includes('HojaLaw')) {
           toldAt = performance.now();
           started.load.child.kill(signal);
         }

@@ -61,7 +61,8 @@ export async function attack(dear: DearRequest, options: AttackOptions): Promise
       const start = performance.now();
       const status = await ask(url + path, { body: body?.(), from });
       times.push(performance.now() - start);
-      if (status !== '200') failures += 1;
+      // The address that attacks may use up what it may send in a minute.
+      if (status !== '200' && !(from === attacker && status === '429')) failures += 1;
       await wait(100);
     }
     return percentile(times, 0.95);

@@ -5,6 +5,7 @@ import type { GraphEngine } from '../../src/engine/graph-engine.ts';
 import type { WriteStatement } from '../../src/engine/statement.ts';
 import { entityTypeNames } from '../../src/ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../src/ontology/ontology.ts';
+import { changeSchema } from './engines.ts';
 
 /** Some of the schema that went with form 2, the full-text index among it. */
 const earlierSchema = [
@@ -13,6 +14,7 @@ const earlierSchema = [
   'CREATE CONSTRAINT `Release_id` IF NOT EXISTS FOR (n:`Release`) REQUIRE n.`id` IS UNIQUE',
   'CREATE CONSTRAINT `Commit_id` IF NOT EXISTS FOR (n:`Commit`) REQUIRE n.`id` IS UNIQUE',
   'CREATE INDEX `Entity_sortKey` IF NOT EXISTS FOR (n:`Entity`) ON (n.`sortKey`)',
+  'CREATE INDEX `Entity_validityEarliest` IF NOT EXISTS FOR (n:`Entity`) ON (n.`validityEarliest`)',
   'CREATE INDEX `Law_sortKey` IF NOT EXISTS FOR (n:`Law`) ON (n.`sortKey`)',
   'CREATE INDEX `Entity_lookupKey1` IF NOT EXISTS FOR (n:`Entity`) ON (n.`lookupKey1`)',
 ];
@@ -22,8 +24,8 @@ const earlierTextIndex =
 /** Loads a release as form 2 was: under the bare names of the ontology. */
 export async function loadEarlierForm(engine: GraphEngine, release: Release): Promise<void> {
   const { name } = await engine.describe();
-  const schema = [...earlierSchema, ...(name === 'Neo4j' ? [earlierTextIndex] : [])];
-  for (const cypher of schema) await engine.write([{ name: 'schema', cypher, parameters: {} }]);
+  if (name === 'Neo4j') await changeSchema(...earlierSchema, earlierTextIndex);
+  else for (const cypher of earlierSchema) await engine.write([{ name: 'schema', cypher, parameters: {} }]);
   const derived = createDerivedColumns(release);
   const entities = release.entities.map((entity) => ({
     id: entity.id,

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { describe, inject } from 'vitest';
 import { openGrafeoEngine } from '../../src/engine/grafeo/grafeo-engine.ts';
 import type { GraphEngine } from '../../src/engine/graph-engine.ts';
@@ -30,6 +31,13 @@ export function neo4jAddress(): Exclude<Neo4jAddress, { missing: string }> {
   const address = inject('neo4j');
   if ('missing' in address) throw new Error(address.missing);
   return address;
+}
+
+/** Changes constraints or indexes of the Neo4j of the tests, which a write of the engine cannot. */
+export async function changeSchema(...statements: readonly string[]): Promise<void> {
+  const { uri, user, password } = neo4jAddress();
+  await using driver = neo4j.driver(uri, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''));
+  for (const cypher of statements) await driver.executeQuery(cypher);
 }
 
 export interface RecordedEngine {
