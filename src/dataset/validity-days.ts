@@ -98,6 +98,13 @@ export function withoutMissing(days: MaybeDays): ValidityDays {
   return Object.fromEntries(Object.entries(days).filter(([, value]) => value !== undefined));
 }
 
+/** The days, without those on which it certainly holds when there are none: it may end before it has surely begun. */
+export function certainDays(days: MaybeDays): ValidityDays {
+  const { holdsFrom, holdsTo } = days;
+  const isCertain = holdsFrom !== undefined && holdsTo !== undefined && holdsFrom < holdsTo;
+  return withoutMissing(isCertain ? days : { ...days, holdsFrom: undefined, holdsTo: undefined });
+}
+
 function between(
   stretches: readonly ValidityDays[],
   endOf: (days: ValidityDays) => Day | undefined,

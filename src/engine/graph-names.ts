@@ -1,4 +1,3 @@
-import { entityTypeNames } from '../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../ontology/ontology.ts';
 
 /**
@@ -7,12 +6,6 @@ import { relationshipTypeNames } from '../ontology/ontology.ts';
  */
 const labelPrefix = 'Hoja';
 const typePrefix = 'HOJA_';
-
-/** The labels that are not those of an entity type. A former node is one that only what others attached keeps. */
-const otherLabels = ['Entity', 'Source', 'Release', 'Commit', 'Former'] as const;
-
-/** What has a label: an entity type, `Entity` for all of them together, or another kind of node. */
-export const labelledNames: readonly string[] = [...otherLabels, ...entityTypeNames];
 
 /** The label of Hoja's nodes of this name. */
 export function labelOf(name: string): string {

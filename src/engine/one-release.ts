@@ -1,7 +1,8 @@
 import { HojaError } from '../model/hoja-error.ts';
-import type { GraphEngine, LoadedRelease, ReadRelease, RunOptions, TurnOptions } from './graph-engine.ts';
+import { ForwardingEngine } from './forwarding-engine.ts';
+import type { GraphEngine, LoadedRelease, ReadRelease, RunOptions } from './graph-engine.ts';
 import { findReleaseMarker } from './release-marker.ts';
-import type { Statement, WriteStatement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { TextQuery } from './text-search.ts';
 
 /** Where the release is known from. Both members reject with NO_RELEASE when the graph holds none. */
@@ -52,8 +53,7 @@ export function otherRelease(): HojaError {
 }
 
 /** An engine whose reads reject with NO_RELEASE from the moment on when one of them has read another release. */
-export class OneReleaseEngine implements GraphEngine {
-  readonly #engine: GraphEngine;
+export class OneReleaseEngine extends ForwardingEngine {
   readonly #release: ReadRelease;
   readonly #unlimited: RunOptions = {
     onRelease: (release) => {
@@ -66,40 +66,20 @@ export class OneReleaseEngine implements GraphEngine {
   isOver = false;
 
   constructor(engine: GraphEngine, release: ReadRelease) {
-    this.#engine = engine;
+    super(engine);
     this.#release = release;
   }
 
-  async run<Row>(statement: Statement<Row>, options?: RunOptions) {
-    return this.#engine.run(statement, this.#checked(options));
+  override async run<Row>(statement: Statement<Row>, options?: RunOptions) {
+    return super.run(statement, this.#checked(options));
   }
 
-  async searchText(query: TextQuery, options?: RunOptions) {
-    return this.#engine.searchText(query, this.#checked(options));
+  override async searchText(query: TextQuery, options?: RunOptions) {
+    return super.searchText(query, this.#checked(options));
   }
 
-  async describe(options?: RunOptions) {
-    return this.#engine.describe(this.#checked(options));
-  }
-
-  write(statements: readonly WriteStatement[], onDone?: (done: number) => void, options?: RunOptions) {
-    return this.#engine.write(statements, onDone, options);
-  }
-
-  inTurn<T>(work: () => Promise<T>, options?: TurnOptions) {
-    return this.#engine.inTurn(work, options);
-  }
-
-  prepare(options?: RunOptions) {
-    return this.#engine.prepare(options);
-  }
-
-  places() {
-    return this.#engine.places();
-  }
-
-  [Symbol.asyncDispose]() {
-    return this.#engine[Symbol.asyncDispose]();
+  override async describe(options?: RunOptions) {
+    return super.describe(this.#checked(options));
   }
 
   #checked(options: RunOptions | undefined): RunOptions {

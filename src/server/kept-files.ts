@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { createGate } from '../engine/grafeo/gate.ts';
+import { createGate } from '../engine/gate.ts';
 import type { FileStream } from './stream-file.ts';
 
 /** A file as it is sent: all its bytes, or, of a large one, its pieces, which are made as they are read. */

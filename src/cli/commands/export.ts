@@ -12,7 +12,7 @@ import { limits } from '../../model/limits.ts';
 import { noRelease } from '../../model/no-release.ts';
 import { entityTypeNames } from '../../ontology/entity-types.ts';
 import { relationshipTypeNames } from '../../ontology/ontology.ts';
-import { begun } from '../../server/begun.ts';
+import { begun } from '../begun.ts';
 import { findDownload, type Download } from '../../server/downloads/find-download.ts';
 import { renderVariables } from '../configuration-variables.ts';
 import { readConfiguration } from '../configuration.ts';

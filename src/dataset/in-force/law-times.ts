@@ -1,6 +1,6 @@
 import { goesOn, nextDay, type Day } from '../../model/edtf-date.ts';
 import type { ReleaseEntity } from '../release.ts';
-import { certainFrom, earliestDay, latestDay, withoutMissing } from '../validity-days.ts';
+import { certainDays, certainFrom, earliestDay, latestDay, withoutMissing } from '../validity-days.ts';
 import { firstDayOf, isText, knownBounds } from '../validity.ts';
 import { intervalOf, type Ending, type NormGraph, type NormTime, type Start } from './norm-time.ts';
 
@@ -31,14 +31,13 @@ export function lawTimeOf(law: ReleaseEntity, graph: NormGraph): NormTime {
   const last = end === null ? lastDayKnown(law, graph, from?.isExact === true ? from.earliest : undefined) : undefined;
   const lastCertain = end === null ? last && nextDay(last) : end.isExact ? nextDay(end.latest) : end.earliest;
   const holdsTo = earliestDay(lastCertain, startOfAct(ended.endedBy, graph));
-  const isCertain = start.certain !== undefined && holdsTo !== undefined && start.certain < holdsTo;
   const interval = intervalOf(start.text, end === null ? (goesOn(text) ? '..' : '') : untilText);
   return {
-    days: withoutMissing({
+    days: certainDays({
       mayFrom: start.earliest,
       mayTo: end === null ? undefined : nextDay(end.latest),
-      holdsFrom: isCertain ? start.certain : undefined,
-      holdsTo: isCertain ? holdsTo : undefined,
+      holdsFrom: start.certain,
+      holdsTo,
     }),
     start,
     ...ended,

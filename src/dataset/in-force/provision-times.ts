@@ -1,6 +1,6 @@
 import type { Day } from '../../model/edtf-date.ts';
 import { firstDayOf } from '../validity.ts';
-import { earliestDay, joinStretches, withoutMissing, type MaybeDays, type ValidityDays } from '../validity-days.ts';
+import { certainDays, earliestDay, joinStretches } from '../validity-days.ts';
 import { intervalOf, type NormGraph, type NormTime, type Start } from './norm-time.ts';
 import { lastDayBefore } from './version-times.ts';
 
@@ -108,10 +108,4 @@ function stretchesOf(acts: readonly Act[], lawStart: Start): readonly Stretch[] 
     const until = starts[index + 1]?.on ?? '~';
     return { from: start, end: acts.find((act) => act.type === 'REPEALS' && act.on > on && act.on <= until) };
   });
-}
-
-function certainDays(days: MaybeDays): ValidityDays {
-  const { holdsFrom, holdsTo } = days;
-  const isCertain = holdsFrom !== undefined && holdsTo !== undefined && holdsFrom < holdsTo;
-  return withoutMissing(isCertain ? days : { ...days, holdsFrom: undefined, holdsTo: undefined });
 }

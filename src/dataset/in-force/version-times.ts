@@ -1,6 +1,6 @@
 import { goesOn, nextDay, previousDay, type Day } from '../../model/edtf-date.ts';
 import type { ReleaseEntity } from '../release.ts';
-import { certainFrom, earliestDay, latestDay, withoutMissing } from '../validity-days.ts';
+import { certainDays, certainFrom, earliestDay, latestDay } from '../validity-days.ts';
 import { firstDayOf, isText, knownBounds } from '../validity.ts';
 import { intervalOf, type Ending, type NormGraph, type NormTime, type Start } from './norm-time.ts';
 
@@ -73,16 +73,10 @@ export function versionTimesOf(
     const mayTo =
       bound === null ? parentDays?.mayTo : earliestDay(end === undefined ? own?.mayTo : end.start.certain, ...later);
     const holdsTo = bound === null ? known : end === undefined ? own?.holdsTo : end.start.earliest;
-    const isCertain = start.certain !== undefined && holdsTo !== undefined && start.certain < holdsTo;
     const until = bound === null ? undefined : end === undefined ? boundTextOf(version, 1) : lastDayBefore(end.start);
     const interval = intervalOf(start.text, until ?? (goesOn(valid) ? '..' : ''));
     return {
-      days: withoutMissing({
-        mayFrom: start.earliest,
-        mayTo,
-        holdsFrom: isCertain ? start.certain : undefined,
-        holdsTo: isCertain ? holdsTo : undefined,
-      }),
+      days: certainDays({ mayFrom: start.earliest, mayTo, holdsFrom: start.certain, holdsTo }),
       start,
       until,
       openEnd: goesOn(valid) ? '..' : '',

@@ -9,7 +9,7 @@ import { plainValues } from '../row-values.ts';
 import { createRunningWork } from '../running-work.ts';
 import type { SortedPage } from '../sorted-page.ts';
 import type { Statement, WriteStatement } from '../statement.ts';
-import { createGate } from './gate.ts';
+import { createGate } from '../gate.ts';
 import { translateGrafeoError } from './grafeo-errors.ts';
 import { createLanes } from './lanes.ts';
 import { openFile, openInMemory } from './open-database.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { EnginePlaces, RunOptions } from '../graph-engine.ts';
-import { createGate } from './gate.ts';
+import { createGate } from '../gate.ts';
 
 export type LaneOptions = { readonly [Key in 'signal' | 'urgency']?: RunOptions[Key] | undefined };
 

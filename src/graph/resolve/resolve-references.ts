@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { GraphEngine } from '../../engine/graph-engine.ts';
+import { ownTurnWhenDue } from '../../engine/own-turn.ts';
 import { HojaError } from '../../model/hoja-error.ts';
 import { limits } from '../../model/limits.ts';
 import { articleCandidates, articleQuestionsOf } from './article-candidates.ts';
@@ -97,18 +97,13 @@ interface Reading {
   readonly regulatedLookups: readonly Lookup[];
 }
 
-/** How long references are read before others get their turn on the main thread. */
-const turnMilliseconds = 20;
-
+/** Reads the references in turns of the event loop, so that many long ones keep nobody waiting. */
 async function readAll(references: readonly string[], signal: AbortSignal | undefined): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  let begun = performance.now();
   for (const reference of references) {
-    readings.push(readingOf(reference));
-    if (performance.now() - begun < turnMilliseconds) continue;
-    await setImmediate();
+    if (readings.length > 0) await ownTurnWhenDue();
     signal?.throwIfAborted();
-    begun = performance.now();
+    readings.push(readingOf(reference));
   }
   return readings;
 }

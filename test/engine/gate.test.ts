@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate } from '../../../src/engine/grafeo/gate.ts';
+import { createGate } from '../../src/engine/gate.ts';
 
 describe('a gate', () => {
   it('lets in as many as there is room for, and then the others in the order they came', async () => {
