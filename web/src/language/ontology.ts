@@ -36,11 +36,6 @@ export function entityTypeOf(type: EntityType): Ontology['entityTypes'][number] 
   return ontology.value?.entityTypes.find((entityType) => entityType.type === type);
 }
 
-/** All entity types, in the order of the ontology. */
-export function entityTypeOrder(): readonly EntityType[] {
-  return ontology.value?.entityTypes.map(({ type }) => type) ?? [];
-}
-
 export function entityTypeLabel(type: EntityType): string {
   return textOf(entityTypeOf(type)?.label) || codeOf(type);
 }

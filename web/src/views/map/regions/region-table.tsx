@@ -4,6 +4,7 @@ import { language } from '../../../state/view-state.ts';
 import { hasWords } from '../../../parts/words/fold.ts';
 import { countOf, measures, type Measure } from './region-measure.ts';
 import { numberText } from '../../../parts/words/numbers.ts';
+import { RegionButton } from './region-button.tsx';
 import { hasPosition, type Region } from './regions.ts';
 import { texts } from '../texts.ts';
 
@@ -78,16 +79,7 @@ export function RegionTable({ regions, nameOf, wholesOf, chosen, onPick }: Regio
             {rows.map((region) => (
               <tr key={region.id} class={region.id === chosen ? 'map-row-chosen' : ''}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="app-link"
-                    aria-pressed={region.id === chosen}
-                    onClick={() => {
-                      onPick(region.id);
-                    }}
-                  >
-                    {textOf(region.names)}
-                  </button>
+                  <RegionButton region={region} chosen={chosen} onPick={onPick} />
                 </th>
                 <td>
                   {textOf(region.kind)}

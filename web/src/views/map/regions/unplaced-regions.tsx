@@ -1,4 +1,5 @@
 import { textOf, textsIn } from '../../../language/texts.ts';
+import { RegionButton } from './region-button.tsx';
 import type { Region } from './regions.ts';
 import { texts } from '../texts.ts';
 
@@ -21,16 +22,7 @@ export function UnplacedRegions({ regions, chosen, valueText, onPick }: Unplaced
       <ul>
         {regions.map((region) => (
           <li key={region.id}>
-            <button
-              type="button"
-              class="app-link"
-              aria-pressed={region.id === chosen}
-              onClick={() => {
-                onPick(region.id);
-              }}
-            >
-              {textOf(region.names)}
-            </button>
+            <RegionButton region={region} chosen={chosen} onPick={onPick} />
             <span class="map-meta">
               {textOf(region.kind)} · {valueText(region)}
             </span>
